@@ -1,0 +1,5 @@
+"""Build the site: `python build.py --help`."""
+
+from vakanuvis.__main__ import main
+
+raise SystemExit(main())

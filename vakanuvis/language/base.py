@@ -1,0 +1,25 @@
+"""The form that a language fills in."""
+
+from dataclasses import dataclass
+
+from vakanuvis.language.alphabet import Alphabet
+from vakanuvis.language.calendar import Calendar
+from vakanuvis.language.naming import Naming
+from vakanuvis.language.speech import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything the engine knows of a language."""
+
+    code: str
+    """ISO 639-1, as `tr`."""
+    alphabet: Alphabet
+    abbreviations: frozenset[str]
+    """Words after which a full stop ends no sentence, as written: Dr, Prof."""
+    naming: Naming
+    """How people are named."""
+    speech: Speech
+    """How words are given to somebody."""
+    calendar: Calendar
+    """How times are told."""

@@ -1,0 +1,5 @@
+"""Turkish calendar."""
+
+from vakanuvis.language.calendar import Calendar
+
+CALENDAR = Calendar()

@@ -1,0 +1,5 @@
+"""Turkish naming."""
+
+from vakanuvis.language.naming import Naming
+
+NAMING = Naming()

@@ -1,0 +1,5 @@
+"""Turkish speech."""
+
+from vakanuvis.language.speech import Speech
+
+SPEECH = Speech()

@@ -1,0 +1,135 @@
+"""What was found in one article: every finding names its rule and the place it comes from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vakanuvis.model.spans import Span
+
+
+class Certainty(StrEnum):
+    """How sure a finding is; pages and exports never show more than this."""
+
+    SURE = "sure"
+    """The text says so itself, or a person decided."""
+    LIKELY = "likely"
+    """The rules agree, nothing speaks against it."""
+    DOUBTFUL = "doubtful"
+    """Kept for the archive to judge; not shown unless something else confirms it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place where a person is named."""
+
+    span: Span
+    """The name without title, honorific and suffix: “Bakan [Yılmaz]’ın”."""
+    name: str
+    """The name in ordinary case: KILIÇDAROĞLU’NUN → Kılıçdaroğlu."""
+    titles: tuple[str, ...]
+    """Titles and roles that stand with this mention, as “Rusya Dışişleri Bakanı”."""
+    candidate: int
+    """Index into `Findings.candidates`: who is meant, as far as the article alone can tell."""
+    rule: str
+    """Name of the rule that found it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody the article names; whether and who it is, arranging decides with the whole archive."""
+
+    name: str
+    """The fullest form in this article, in ordinary case."""
+    forms: tuple[str, ...]
+    """Every distinct form of the name in the article, in order of appearance."""
+    titles: tuple[str, ...]
+    """Every distinct title, in order of appearance."""
+    certainty: Certainty
+    """DOUBTFUL ones count only when the archive, the register or a correction confirms them."""
+    full: bool
+    """Whether `name` has a given name and a surname; otherwise it is a bare surname or given name."""
+    ambiguous: tuple[int, ...] = ()
+    """Other candidates of this article that a bare form might also mean."""
+    person: str | None = None
+    """The person's id where a correction decided; `none` stands for nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Something somebody said, directly between marks or as reported speech."""
+
+    pieces: tuple[Span, ...]
+    """Inside the marks; several where the quotation runs over paragraphs. Ascending."""
+    kind: str
+    """`direct`, `heading` (repeats a quotation), `fragment` (a term of a few words) or `reported`."""
+    speaker: int | None
+    """Index into `Findings.candidates`; None where the text names nobody or it is unsure."""
+    cue: Span | None
+    """The words that say that this was said, as “diye konuştu”."""
+    rule: str
+    """Name of the rule that found the speaker, or the quotation where there is none."""
+    certainty: Certainty = Certainty.LIKELY
+    """Of the speaker."""
+
+    @property
+    def span(self) -> Span:
+        """From the first piece's start to the last one's end."""
+        return Span(self.pieces[0].start, self.pieces[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """Words that say when: a TimeML time expression with its value."""
+
+    span: Span
+    """Without the suffix after an apostrophe: “[12 Ocak]’ta”."""
+    value: str
+    """EDTF (ISO 8601-2): 2025-06-25/2025-06-27 · 2025-08 · 2025 · 198X."""
+    anchored: bool
+    """Whether the publication date was needed to know the value."""
+    rule: str
+    """Name of the rule that found it."""
+
+
+class Modality(StrEnum):
+    """Whether an event is told as fact."""
+
+    PAST = "past"
+    PLANNED = "planned"
+    CLAIMED = "claimed"
+    """Its date stands inside a quotation or under a verb of saying: it is the speaker's word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated sentence in which something happens."""
+
+    span: Span
+    """The sentence."""
+    time: int
+    """Index into `Findings.times`."""
+    headline: str
+    """What happened in the sentence's own words, at most 120 characters."""
+    participants: tuple[int, ...]
+    """Indexes into `Findings.candidates`, in order of appearance."""
+    modality: Modality
+    """Told as past, planned or claimed."""
+    rule: str
+    """Name of the rule that found it."""
+    source: int | None = None
+    """Of a claim: the candidate whose word it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that was found in one article; spans are of `Article.prose`."""
+
+    candidates: tuple[Candidate, ...] = ()
+    """In order of first appearance."""
+    mentions: tuple[Mention, ...] = ()
+    """Ascending, not overlapping."""
+    quotations: tuple[Quotation, ...] = ()
+    """Ascending; pieces of different direct quotations do not overlap."""
+    times: tuple[TimeExpression, ...] = ()
+    """Ascending, not overlapping."""
+    events: tuple[Event, ...] = ()
+    """Ascending."""

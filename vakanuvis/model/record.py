@@ -1,0 +1,139 @@
+"""What one article leaves behind: a Record for its own page, an Extract for others' pages, a Summary for arranging."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from vakanuvis.model.article import Article
+from vakanuvis.model.findings import Certainty, Findings, Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """Fragment names, stable under edits elsewhere in the text: short hashes of what they name, equal ones numbered."""
+
+    blocks: tuple[str, ...]
+    """One for each block: `p-…`."""
+    quotations: tuple[str, ...]
+    """One for each quotation: `q-…`."""
+    events: tuple[str, ...]
+    """One for each event: `e-…`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """All of one article; corrections are already in it."""
+
+    article: Article
+    findings: Findings
+    headline: str
+    """Given, corrected, or made from the text's own words, at most 90 characters then."""
+    headline_made: bool
+    """Whether the program made the headline."""
+    anchors: Anchors
+    note: str | None = None
+    """Correction note for the page."""
+    withdrawn: str | None = None
+    """Reason; findings are empty then."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationExtract:
+    """A quotation as other pages show it."""
+
+    text: str
+    """The words between the marks; pieces joined by a blank."""
+    anchor: str
+    kind: str
+    speaker: int | None
+    """Candidate."""
+    certainty: Certainty
+    rule: str
+    mentioned: tuple[int, ...]
+    """Candidates named inside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MentionExtract:
+    """A mention as the export shows it."""
+
+    candidate: int
+    text: str
+    """As it stands in the article."""
+    sentence: str
+    """The sentence around it, at most 300 characters."""
+    anchor: str
+    """Of its block."""
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What pages other than the article's own need of it, small enough to be read often."""
+
+    quotations: tuple[QuotationExtract, ...]
+    """Direct ones and headings, in order."""
+    mentions: tuple[MentionExtract, ...]
+    text: str
+    """The prose, for search and for the original as .txt."""
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateSummary:
+    """A candidate with its counts."""
+
+    name: str
+    forms: tuple[tuple[str, int], ...]
+    """Each form with how often it occurs in the article."""
+    titles: tuple[str, ...]
+    certainty: Certainty
+    full: bool
+    ambiguous: tuple[int, ...]
+    person: str | None
+    """Decided by a correction."""
+    mentions: int
+    quotations: int
+    """How many of the article's direct quotations are by this candidate."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventSummary:
+    """An event as the timeline shows it."""
+
+    value: str
+    """EDTF."""
+    headline: str
+    participants: tuple[int, ...]
+    source: int | None
+    """Of a claim: the candidate whose word it is."""
+    modality: Modality
+    anchor: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What arranging needs to know of an article; about a kilobyte, because all of them are in memory at once."""
+
+    id: str
+    """Of the article."""
+    digest: str
+    """Of the record: changes when anything a page shows of the article changes."""
+    headline: str
+    headline_made: bool
+    published: date
+    updated: date | None
+    language: str
+    publisher: str | None
+    slug: str | None
+    draft: bool
+    withdrawn: bool
+    excerpt: str
+    """First sentences, at most 200 characters, cut at a word."""
+    words: int
+    candidates: tuple[CandidateSummary, ...]
+    quotations: tuple[tuple[int | None, tuple[int, ...]], ...]
+    """For each quotation of the extract: its speaker and whom it mentions, as candidates."""
+    events: tuple[EventSummary, ...]
+    fingerprint: tuple[int, ...]
+    """Bottom-k sketch of the folded sentences' hashes, ascending: equal texts share most of it."""
+    keywords: tuple[str, ...] = ()

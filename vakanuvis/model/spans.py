@@ -1,0 +1,25 @@
+"""Places in a text."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points, usually of `Article.prose`."""
+
+    start: int
+    """First code point inside."""
+    end: int
+    """First code point after it; never before `start`."""
+
+    def text_of(self, prose: str) -> str:
+        """Return the part of `prose` that the span covers."""
+        return prose[self.start : self.end]
+
+    def contains(self, other: "Span") -> bool:
+        """Tell whether `other` lies inside, borders included."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Tell whether the two share a code point."""
+        return self.start < other.end and other.start < self.end

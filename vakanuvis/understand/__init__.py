@@ -1,0 +1,35 @@
+"""Understand: one article at a time, from its text alone. Article → Record.
+
+1. split the prose into blocks, sentences and pairs of marks           text.passages
+2. find who is named, and who of them is the same                      people
+3. find quotations, and who of the people named said them              quotations
+4. find when, as values                                                times
+5. find what happened: dated sentences with their people               events
+6. make a headline where none is given                                 headlines
+
+It is pure: no register, no corrections, no other article, no clock.
+"""
+
+from vakanuvis.language.base import Language
+from vakanuvis.model.article import Article
+from vakanuvis.model.findings import Findings
+from vakanuvis.model.record import Record
+from vakanuvis.text.passages import passage_of
+from vakanuvis.understand.events import find_events
+from vakanuvis.understand.headlines import make_headline
+from vakanuvis.understand.people import find_people
+from vakanuvis.understand.quotations import find_quotations
+from vakanuvis.understand.records import record_of
+from vakanuvis.understand.times import find_times
+
+
+def understand_article(article: Article, language: Language) -> Record:
+    """Find people, quotations, times and events in `article`, and give it a headline where it has none."""
+    passage = passage_of(article, language)
+    candidates, mentions = find_people(passage, language)
+    quotations = find_quotations(passage, candidates, mentions, language)
+    times = find_times(passage, article.published, language)
+    events = find_events(passage, mentions, quotations, times, article.published, language)
+    findings = Findings(candidates, mentions, quotations, times, events)
+    headline = article.headline or make_headline(passage, findings, language)
+    return record_of(article, findings, headline)

@@ -1,0 +1,158 @@
+"""From findings to what is kept: the record, and what other pages and arranging need of it."""
+
+from bisect import bisect_right
+from collections import Counter
+from hashlib import blake2b
+
+from vakanuvis.language.base import Language
+from vakanuvis.model.article import Article
+from vakanuvis.model.findings import Findings
+from vakanuvis.model.record import (
+    Anchors,
+    CandidateSummary,
+    EventSummary,
+    Extract,
+    MentionExtract,
+    QuotationExtract,
+    Record,
+    Summary,
+)
+from vakanuvis.model.spans import Span
+from vakanuvis.text.anchors import anchors_of
+
+SHOWN_QUOTATIONS = ("direct",)
+"""Kinds of quotation that pages and exports list under a person."""
+_SKETCH_SIZE = 16
+_EXCERPT_LENGTH = 200
+_SENTENCE_LENGTH = 300
+
+
+def record_of(article: Article, findings: Findings, headline: str) -> Record:
+    """Join an article with its findings and name their anchors."""
+    prose = article.prose
+    anchors = Anchors(
+        blocks=anchors_of("p", (block.text for block in article.blocks)),
+        quotations=anchors_of("q", (quotation.span.text_of(prose) for quotation in findings.quotations)),
+        events=anchors_of("e", (event.span.text_of(prose) for event in findings.events)),
+    )
+    return Record(article, findings, headline, article.headline is None, anchors)
+
+
+def extract_of(record: Record) -> Extract:
+    """Return what pages other than the article's own show of it."""
+    prose = record.article.prose
+    starts = [block.span.start for block in record.article.blocks]
+    quotations = []
+    for quotation, anchor in zip(record.findings.quotations, record.anchors.quotations, strict=True):
+        if quotation.kind not in SHOWN_QUOTATIONS:
+            continue
+        mentioned = dict.fromkeys(
+            mention.candidate
+            for mention in record.findings.mentions
+            if any(piece.contains(mention.span) for piece in quotation.pieces)
+        )
+        quotations.append(
+            QuotationExtract(
+                text=" ".join(piece.text_of(prose) for piece in quotation.pieces),
+                anchor=anchor,
+                kind=quotation.kind,
+                speaker=quotation.speaker,
+                certainty=quotation.certainty,
+                rule=quotation.rule,
+                mentioned=tuple(mentioned),
+            )
+        )
+    mentions = tuple(
+        MentionExtract(
+            candidate=mention.candidate,
+            text=mention.span.text_of(prose),
+            sentence=_around(prose, mention.span),
+            anchor=record.anchors.blocks[max(bisect_right(starts, mention.span.start) - 1, 0)],
+            rule=mention.rule,
+        )
+        for mention in record.findings.mentions
+    )
+    return Extract(tuple(quotations), mentions, prose)
+
+
+def summary_of(record: Record, extract: Extract, digest: str, language: Language) -> Summary:
+    """Return what arranging needs to know of the record; `digest` names the record's content."""
+    article, findings = record.article, record.findings
+    forms: list[Counter[str]] = [Counter() for _ in findings.candidates]
+    for mention in findings.mentions:
+        forms[mention.candidate][mention.name] += 1
+    spoken = Counter(quotation.speaker for quotation in extract.quotations)
+    return Summary(
+        id=article.id,
+        digest=digest,
+        headline=record.headline,
+        headline_made=record.headline_made,
+        published=article.published,
+        updated=article.updated,
+        language=article.language,
+        publisher=article.publisher,
+        slug=article.slug,
+        draft=article.draft,
+        withdrawn=record.withdrawn is not None,
+        excerpt="" if record.withdrawn else cut_at_word(" ".join(article.prose[:400].split()), _EXCERPT_LENGTH),
+        words=article.prose.count(" ") + len(article.blocks),
+        candidates=tuple(
+            CandidateSummary(
+                name=candidate.name,
+                forms=tuple(forms[index].items()),
+                titles=candidate.titles,
+                certainty=candidate.certainty,
+                full=candidate.full,
+                ambiguous=candidate.ambiguous,
+                person=candidate.person,
+                mentions=forms[index].total(),
+                quotations=spoken[index],
+            )
+            for index, candidate in enumerate(findings.candidates)
+        ),
+        quotations=tuple((quotation.speaker, quotation.mentioned) for quotation in extract.quotations),
+        events=tuple(
+            EventSummary(
+                value=findings.times[event.time].value,
+                headline=event.headline,
+                participants=event.participants,
+                source=event.source,
+                modality=event.modality,
+                anchor=anchor,
+                rule=event.rule,
+            )
+            for event, anchor in zip(findings.events, record.anchors.events, strict=True)
+        ),
+        fingerprint=_fingerprint(record, language),
+        keywords=article.keywords,
+    )
+
+
+def cut_at_word(text: str, limit: int) -> str:
+    """Return `text`, or its longest beginning of whole words that with an ellipsis has at most `limit` characters."""
+    if len(text) <= limit:
+        return text
+    head = text[:limit]
+    end = head.rfind(" ")
+    return head[: end if end > limit // 2 else limit - 1].rstrip(" ,;:–-") + "…"
+
+
+def _around(prose: str, span: Span) -> str:
+    """Return the sentence around `span`, roughly: from stop to stop, cut to `_SENTENCE_LENGTH`."""
+    start = max(
+        prose.rfind(". ", 0, span.start) + 1, prose.rfind("\n", 0, span.start) + 1, span.start - _SENTENCE_LENGTH // 2
+    )
+    stops = [stop for stop in (prose.find(". ", span.end), prose.find("\n", span.end)) if stop >= 0]
+    end = min([*(stop + 1 for stop in stops), len(prose), start + _SENTENCE_LENGTH])
+    return prose[start:end].strip()
+
+
+def _fingerprint(record: Record, language: Language) -> tuple[int, ...]:
+    folded = language.alphabet.fold(record.article.prose)
+    sentences = {" ".join(sentence.split()) for sentence in folded.replace("\n", ".").split(".")}
+    hashes = sorted(
+        int.from_bytes(blake2b(sentence.encode(), digest_size=6).digest(), "big")
+        for sentence in sentences
+        if len(sentence) > 20
+    )
+    return tuple(hashes[:_SKETCH_SIZE])
