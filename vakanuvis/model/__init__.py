@@ -10,5 +10,6 @@ References go by id or by index, never object to object, so that every value can
     editing      RegisterEntry, Correction: what a person decided
     archive      Person, TimelineEntry, Archive: what arranging makes of all summaries
     pages        PagePlan and the context of each kind of page
+    words        Words: what people see, in one language
     settings     Settings: site.toml, checked
 """

@@ -1,0 +1,55 @@
+"""The words that people see, of one language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from vakanuvis.model.diagnostics import Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`templates/words/<language>.toml`: every word of the interface and of the messages.
+
+    A missing word is a bug that a test finds, so looking one up raises KeyError.
+    """
+
+    code: str
+    """Of the language, as `tr`."""
+    months: tuple[str, ...]
+    """January first."""
+    months_short: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    """Monday first."""
+    patterns: Mapping[str, str]
+    """`day`, `day_with_weekday`, `month`, `decimal`, `thousands` and the like: `[date]` without its lists."""
+    page: Mapping[str, str]
+    """Words of the pages, by key."""
+    rule: Mapping[str, str]
+    """A sentence for each rule's name."""
+    message: Mapping[str, str]
+    """A sentence for each diagnostic's code and each line that the commands print."""
+    severity: Mapping[str, str]
+
+    def day(self, day: date, *, weekday: bool = False) -> str:
+        """Return a day in words, as “28 Ekim 2025 Salı” with its weekday."""
+        return self.patterns["day_with_weekday" if weekday else "day"].format(
+            day=day.day, month=self.months[day.month - 1], year=day.year, weekday=self.weekdays[day.weekday()]
+        )
+
+    def month(self, year: int, month: int) -> str:
+        """Return a month in words, as “Ekim 2025”."""
+        return self.patterns["month"].format(month=self.months[month - 1], year=year)
+
+    def number(self, number: int) -> str:
+        """Return a whole number with the language's mark between thousands."""
+        return f"{number:,}".replace(",", self.patterns["thousands"])
+
+    def say(self, code: str, **arguments: object) -> str:
+        """Return a message with its placeholders filled in."""
+        return self.message[code].format(**arguments)
+
+    def line_of(self, diagnostic: Diagnostic) -> str:
+        """Return a diagnostic as one line: file, line, severity, what is wrong and what to do."""
+        place = diagnostic.path if diagnostic.line is None else f"{diagnostic.path}:{diagnostic.line}"
+        return f"{place}: {self.severity[diagnostic.severity]}: {self.say(diagnostic.code, **diagnostic.arguments)}"
