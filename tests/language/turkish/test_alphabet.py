@@ -66,3 +66,13 @@ def test_slugs_are_ascii(text: str, slug: str) -> None:
 @given(st.text())
 def test_slugs_cannot_leave_their_folder(text: str) -> None:
     assert set(ALPHABET.slug(text)) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+@given(st.text())
+def test_search_folds_as_its_definition_says(text: str) -> None:
+    """NFC first, [ıİI] → i, lower, NFD, drop U+0300–036F; the browser's script does just this."""
+    plain = unicodedata.normalize("NFC", text)
+    for letter in "ıİI":
+        plain = plain.replace(letter, "i")
+    expected = "".join(x for x in unicodedata.normalize("NFD", plain.lower()) if not "\u0300" <= x <= "\u036f")
+    assert ALPHABET.search_fold(text) == expected
