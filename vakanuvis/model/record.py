@@ -5,6 +5,7 @@ from datetime import date
 
 from vakanuvis.model.article import Article
 from vakanuvis.model.findings import Certainty, Findings, Modality
+from vakanuvis.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class QuotationExtract:
     rule: str
     mentioned: tuple[int, ...]
     """Candidates named inside it."""
+    pieces: tuple[Span, ...] = ()
+    """Where it stands in `Extract.text`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ class MentionExtract:
     anchor: str
     """Of its block."""
     rule: str
+    start: int = 0
+    """Where it stands in `Extract.text`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,9 @@ class Extract:
     """Direct ones and headings, in order."""
     mentions: tuple[MentionExtract, ...]
     text: str
-    """The prose, for search and for the original as .txt."""
+    """The prose, for search."""
+    blocks: tuple[tuple[int, str], ...] = ()
+    """Start and anchor of each block, ascending, so that search leads to the paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +137,8 @@ class Summary:
     excerpt: str
     """First sentences, at most 200 characters, cut at a word."""
     words: int
+    size: int
+    """Bytes of the prose in UTF-8."""
     candidates: tuple[CandidateSummary, ...]
     quotations: tuple[tuple[int | None, tuple[int, ...]], ...]
     """For each quotation of the extract: its speaker and whom it mentions, as candidates."""

@@ -60,6 +60,7 @@ def extract_of(record: Record) -> Extract:
                 certainty=quotation.certainty,
                 rule=quotation.rule,
                 mentioned=tuple(mentioned),
+                pieces=quotation.pieces,
             )
         )
     mentions = tuple(
@@ -69,10 +70,11 @@ def extract_of(record: Record) -> Extract:
             sentence=_around(prose, mention.span),
             anchor=record.anchors.blocks[max(bisect_right(starts, mention.span.start) - 1, 0)],
             rule=mention.rule,
+            start=mention.span.start,
         )
         for mention in record.findings.mentions
     )
-    return Extract(tuple(quotations), mentions, prose)
+    return Extract(tuple(quotations), mentions, prose, tuple(zip(starts, record.anchors.blocks, strict=True)))
 
 
 def summary_of(record: Record, extract: Extract, digest: str, language: Language) -> Summary:
@@ -96,6 +98,7 @@ def summary_of(record: Record, extract: Extract, digest: str, language: Language
         withdrawn=record.withdrawn is not None,
         excerpt="" if record.withdrawn else cut_at_word(" ".join(article.prose[:400].split()), _EXCERPT_LENGTH),
         words=article.prose.count(" ") + len(article.blocks),
+        size=len(article.prose.encode()),
         candidates=tuple(
             CandidateSummary(
                 name=candidate.name,
