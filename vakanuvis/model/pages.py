@@ -269,15 +269,28 @@ class FeedPage:
 
 @dataclass(frozen=True, slots=True)
 class ExportPage:
-    """A file of veri/, or one person's data; shows the extracts of the articles it names."""
+    """A file of veri/, or one person's data; shows the extracts of the articles it names.
+
+    The ending of the plan's address picks the form: `.jsonl`, `.csv`, `.json` or `.bib`. Rendering makes the rows, so that
+    every column is named in one place; arranging fills the fields that the kind needs and leaves the others empty.
+    """
 
     kind: str
-    """`articles`, `people`, `quotations`, `events` or `mentions`; `person` for one person's."""
+    """Of veri/: `articles`, `quotations`, `mentions` (from `articles`), `people` (from `people`), `events` (from
+    `timeline`), each as .jsonl and .csv; veri/datapackage.json `datapackage` (from `files`); veri/timeline.json
+    `timelinejs` (from `timeline`); veri/archive.bib `bibtex` and veri/archive.csl.json `csl` (from `articles`).
+    kisi/<slug>.json and .csv `person` (from `person` and `articles`)."""
     rows: tuple[tuple[str, ...], ...]
     """Rows that arranging knows whole; empty where they come from the extracts."""
     articles: tuple[tuple[ArticleRef, tuple[PersonRef | None, ...]], ...]
     """Of which the extracts are shown, with who each candidate is."""
     person: Person | None = None
+    people: tuple[Person, ...] = ()
+    """Of kind `people`."""
+    timeline: tuple[TimelineEntry, ...] = ()
+    """Of kinds `events` and `timelinejs`."""
+    files: tuple[tuple[str, int], ...] = ()
+    """Of kind `datapackage`: (address, records) of the tables."""
 
 
 @dataclass(frozen=True, slots=True)
