@@ -31,6 +31,11 @@ class Mention:
     """Index into `Findings.candidates`: who is meant, as far as the article alone can tell."""
     rule: str
     """Name of the rule that found it."""
+    case: str = ""
+    """What the suffix after the name says: empty for none (a subject, or a bare compound), `gen`, `acc`, `dat`, `loc`,
+    `abl`, `ins`, `equ`, `adj` (“CHP’li”), `plu` (a plural and no case), `cop` (“Yılmaz’dı”)."""
+    after: int = -1
+    """Where the word ends, suffix included: “[Yılmaz]’ın|”; -1 where that is `span.end`."""
 
 
 @dataclass(frozen=True, slots=True)
