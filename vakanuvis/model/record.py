@@ -82,6 +82,14 @@ class Extract:
     """The prose, for search."""
     blocks: tuple[tuple[int, str], ...] = ()
     """Start and anchor of each block, ascending, so that search leads to the paragraph."""
+    language: str = ""
+    """Of the article, as is all that follows; what exports and feeds say of it."""
+    headline_made: bool = False
+    updated: date | None = None
+    byline: str | None = None
+    url: str | None = None
+    keywords: tuple[str, ...] = ()
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,19 @@ def extract_of(record: Record) -> Extract:
         )
         for mention in record.findings.mentions
     )
-    return Extract(tuple(quotations), mentions, prose, tuple(zip(starts, record.anchors.blocks, strict=True)))
+    return Extract(
+        quotations=tuple(quotations),
+        mentions=mentions,
+        text=prose,
+        blocks=tuple(zip(starts, record.anchors.blocks, strict=True)),
+        language=record.article.language,
+        headline_made=record.headline_made,
+        updated=record.article.updated,
+        byline=record.article.byline,
+        url=record.article.url,
+        keywords=record.article.keywords,
+        withdrawn=record.withdrawn is not None,
+    )
 
 
 def summary_of(record: Record, extract: Extract, digest: str, language: Language) -> Summary:
