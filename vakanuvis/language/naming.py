@@ -1,8 +1,55 @@
 """The part of a language that knows how people are named."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+GIVEN = 1
+"""A given name."""
+SURNAME = 2
+"""Known as a surname."""
+TITLE = 4
+"""Ends a title that stands before the name."""
+MODIFIER = 8
+"""Stands inside a title, before its head."""
+HONORIFIC = 16
+"""Follows a given name."""
+HEAD = 32
+"""Ends the name of an organisation, a place, a work, a law or an event."""
+WEAK_HEAD = 64
+"""May do so, but is a surname too."""
+PLACE = 128
+"""A country, a city, a town."""
+PEOPLE = 256
+"""A people or a faith, or its adjective."""
+BODY = 512
+"""A body that one word names."""
+COMMON = 1024
+"""A word of the common vocabulary, which a capital letter at the beginning of a sentence makes no name."""
+WORD_NAME = 2048
+"""A name that is a common word as well."""
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """To be filled in by the finder that reads it."""
+    """What a language says about names; all words are folded."""
+
+    kinds_of: Callable[[str], int]
+    """The kinds of a word, the constants above added up; 0 for an unknown word. A suffix it may carry is looked through."""
+    case_of: Callable[[str], str | None]
+    """The case that a suffix (folded, without the apostrophe) marks; None where it is no suffix."""
+    particles: frozenset[str]
+    """Words in lower case that stand inside names."""
+    prefixes: tuple[str, ...]
+    """Parts in lower case that a hyphen binds to the name after them."""
+    abbreviated_titles: tuple[str, ...]
+    """Titles that stand with a full stop."""
+    heads_after_name: tuple[str, ...]
+    """Beginnings of lower case words that make a bare name before them the name of something else."""
+    free_suffixes: frozenset[str]
+    """Suffixes that are words too when they stand alone."""
+    subject_marks: frozenset[str]
+    """Words after a name that show it to be a name: too, whereas, with, and."""
+    telling: frozenset[str]
+    """Participles of verbs that only people are the subject of: “belirten [Yılmaz]”."""
+    saying: tuple[str, ...]
+    """Beginnings of what follows a closing quotation mark when a person has spoken."""
