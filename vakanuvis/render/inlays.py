@@ -1,0 +1,143 @@
+"""What an article's findings and marks become in its body: people links, quotations, dates, emphasis."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from html import escape
+
+from vakanuvis.model.archive import PersonRef
+from vakanuvis.model.article import Block
+from vakanuvis.model.record import Record
+from vakanuvis.model.words import Words
+from vakanuvis.render.dates import date_words, html_time
+from vakanuvis.render.weave import Inlay, order_inlays
+
+_QUOTATION, _LINK, _PERSON, _TIME, _MARK = range(5)
+"""Ranks: what stands outside of what where two cross."""
+_ELEMENTS = {"emphasis": "em", "strong": "strong", "code": "code", "strike": "s"}
+MARKED_QUOTATIONS = ("direct", "heading")
+"""Kinds that stand between marks as somebody's words; a term of a few words and reported speech stay plain."""
+
+
+def inlays_of(
+    record: Record, people: Sequence[PersonRef | None], event_pages: Sequence[str], root: str, words: Words
+) -> list[Inlay]:
+    """Return the elements of the whole body, ordered for weaving.
+
+    `people` says who each candidate is; `event_pages` has the timeline's address for each event, empty where it has none.
+    """
+    marks, links = _mark_inlays(record.article.blocks)
+    inlays = [*marks, *_quotation_inlays(record)]
+    inlays += _person_inlays(record, people, root, links)
+    inlays += _time_inlays(record, event_pages, root, links, words)
+    return order_inlays(inlays)
+
+
+def inlays_within(inlays: Sequence[Inlay], start: int, end: int) -> list[Inlay]:
+    """Return what of the ordered `inlays` lies in the stretch, cut to it and ordered again where one had to be cut."""
+    if all(start <= inlay.start and inlay.end <= end for inlay in inlays):
+        return list(inlays)
+    cut = [
+        Inlay(
+            max(inlay.start, start),
+            min(inlay.end, end),
+            inlay.rank,
+            inlay.opening if inlay.start >= start else inlay.reopening,
+            inlay.reopening,
+            inlay.closing,
+        )
+        for inlay in inlays
+        if (inlay.start < end and inlay.end > start) or start <= inlay.start == inlay.end <= end
+    ]
+    return order_inlays(cut)
+
+
+def _quotation_inlays(record: Record) -> list[Inlay]:
+    inlays = []
+    for quotation, anchor in zip(record.findings.quotations, record.anchors.quotations, strict=True):
+        if quotation.kind not in MARKED_QUOTATIONS:
+            continue
+        opening = f'<q id="{anchor}">'
+        for piece in quotation.pieces:
+            inlays.append(Inlay(piece.start, piece.end, _QUOTATION, opening, "<q>", "</q>"))
+            opening = "<q>"
+    return inlays
+
+
+def _person_inlays(
+    record: Record, people: Sequence[PersonRef | None], root: str, links: Sequence[tuple[int, int]]
+) -> list[Inlay]:
+    inlays = []
+    openings: dict[int, str] = {}
+    for mention in record.findings.mentions:
+        person = people[mention.candidate]
+        if person is None or _inside_link(mention.span.start, mention.span.end, links):
+            continue
+        opening = openings.get(mention.candidate)
+        if opening is None:
+            opening = openings[mention.candidate] = f'<a class="p" href="{root}{escape(person.address)}">'
+        inlays.append(Inlay(mention.span.start, mention.span.end, _PERSON, opening, opening, "</a>"))
+    return inlays
+
+
+def _time_inlays(
+    record: Record, event_pages: Sequence[str], root: str, links: Sequence[tuple[int, int]], words: Words
+) -> list[Inlay]:
+    first_event: dict[int, int] = {}
+    inlays = []
+    times = record.findings.times
+    for index, event in enumerate(record.findings.events):
+        if event.time in first_event:
+            anchor = f'<span id="{record.anchors.events[index]}">'
+            start = times[event.time].span.start
+            inlays.append(Inlay(start, start, _TIME, anchor, "<span>", "</span>"))
+        else:
+            first_event[event.time] = index
+    for index, time in enumerate(times):
+        machine = html_time(time.value)
+        element = "time" if machine else "span"
+        opening = f'<time datetime="{machine}"' if machine else f'<span class="date" data-date="{escape(time.value)}"'
+        if time.anchored:
+            opening += f' title="{escape(date_words(time.value, words))}"'
+        plain, closing = f"{opening}>", f"</{element}>"
+        told = first_event.get(index)
+        if told is None:
+            inlays.append(Inlay(time.span.start, time.span.end, _TIME, plain, plain, closing))
+            continue
+        anchor, page = record.anchors.events[told], event_pages[told]
+        if page and not _inside_link(time.span.start, time.span.end, links):
+            link = f'<a class="e" href="{root}{escape(page)}"'
+            first, again = f'{link} id="{anchor}">{plain}', f"{link}>{plain}"
+            closing += "</a>"
+        else:
+            first, again = f'{opening} id="{anchor}">', plain
+        inlays.append(Inlay(time.span.start, time.span.end, _TIME, first, again, closing))
+    return inlays
+
+
+def _mark_inlays(blocks: Sequence[Block]) -> tuple[list[Inlay], list[tuple[int, int]]]:
+    """Return the elements of the runs' marks, and where the links among them stand."""
+    inlays: list[Inlay] = []
+    links: list[tuple[int, int]] = []
+    for block in blocks:
+        if len(block.runs) <= 1 and not (block.runs and block.runs[0].marks):
+            continue
+        start = block.span.start
+        for run in block.runs:
+            end = start + len(run.text)
+            for depth, mark in enumerate(run.marks):
+                if mark in _ELEMENTS:
+                    element = _ELEMENTS[mark]
+                    inlays.append(Inlay(start, end, _MARK + depth, f"<{element}>", f"<{element}>", f"</{element}>"))
+                elif run.href and block.kind != "image" and not (links and links[-1] == (start, end)):
+                    opening = f'<a href="{escape(run.href)}" rel="nofollow">'
+                    inlays.append(Inlay(start, end, _LINK, opening, opening, "</a>"))
+                    links.append((start, end))
+            start = end
+    return inlays, links
+
+
+def _inside_link(start: int, end: int, links: Sequence[tuple[int, int]]) -> bool:
+    if not links:
+        return False
+    before = bisect_left(links, (end, end)) - 1
+    return before >= 0 and links[before][1] > start
