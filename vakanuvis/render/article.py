@@ -56,7 +56,7 @@ def render_article(plan: PagePlan, page: ArticlePage, press: Press) -> str:
         article=article,
         record=record,
         full=full,
-        body=Markup(body),  # noqa: S704  # body_of escapes
+        body=Markup(body),  # body_of escapes
         events=_events_of(page, record),
         quotations=() if full or press.settings.publish == "index" else _quotations_of(page, record),
         people=page.people[:_PEOPLE_LISTED],
@@ -156,8 +156,8 @@ def _quotation_things(page: ArticlePage, record: Record, url: str, press: Press)
 
 def _event_things(page: ArticlePage, record: Record, base: str) -> list[dict[str, object]]:
     """Return the events that are told as past or planned and have a date in the calendar."""
-    things = []
-    for event in _events_of(page, record):
-        if event.modality != Modality.CLAIMED and html_time(event.value):
-            things.append(thing("Event", name=event.headline, startDate=event.value, url=base + event.address))
-    return things
+    return [
+        thing("Event", name=event.headline, startDate=event.value, url=base + event.address)
+        for event in _events_of(page, record)
+        if event.modality != Modality.CLAIMED and html_time(event.value)
+    ]

@@ -40,10 +40,10 @@ def bar_chart(id_: str, title: str, description: str, bars: Sequence[Bar]) -> st
     scale = max(highest, deepest, 1)
     top = _length(highest, scale)
     width, height = len(bars) * _STEP, top + _TICK + _length(deepest, scale) + 2
+    size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
     svg = [
-        f'<svg class="chart" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="group"'
-        f' aria-labelledby="{id_}-t {id_}-d"><title id="{id_}-t">{escape(title)}</title>'
-        f'<desc id="{id_}-d">{escape(description)}</desc>'
+        f'<svg class="chart" {size} role="group" aria-labelledby="{id_}-t {id_}-d">',
+        f'<title id="{id_}-t">{escape(title)}</title><desc id="{id_}-d">{escape(description)}</desc>',
     ]
     svg += (_bar(bar, index * _STEP, top, height, scale) for index, bar in enumerate(bars))
     svg.append(f'<path class="axis" d="M0 {top}.5H{width}"/></svg>')
@@ -83,7 +83,9 @@ def _bar(bar: Bar, left: int, top: int, height: int, scale: int) -> str:
     if above:
         shapes += f'<rect class="published" x="{x}" y="{top - above}" width="{_BAR}" height="{above}"/>'
     if below:
-        shapes += f'<rect class="happened" x="{x}.5" y="{top + _TICK}.5" width="{_BAR - 1}" height="{max(below - 1, 1)}"/>'
+        shapes += (
+            f'<rect class="happened" x="{x}.5" y="{top + _TICK}.5" width="{_BAR - 1}" height="{max(below - 1, 1)}"/>'
+        )
     if bar.tick:
         shapes += f'<text x="{left + _STEP // 2}" y="{top + 13}">{escape(bar.tick)}</text>'
     if not bar.href:

@@ -30,6 +30,18 @@ def html_time(value: str) -> str | None:
     return value if _HTML_TIME.fullmatch(value) and not value.startswith("0000") else None
 
 
+def period_words(period: str, words: Words) -> str:
+    """Return a year, month or day in words: 2025-10 → “Ekim 2025”; anything else as it is."""
+    parts = period.split("-")
+    if not all(part.isdigit() for part in parts):
+        return period
+    if len(parts) == 2:
+        return words.month(int(parts[0]), int(parts[1]))
+    if len(parts) == 3:
+        return f"{int(parts[2])} {words.month(int(parts[0]), int(parts[1]))}"
+    return period.lstrip("0")
+
+
 def _single_words(value: str, words: Words) -> str:
     plain = value.rstrip("?~%")
     if plain != value:
@@ -72,7 +84,10 @@ def _range_words(start: str, end: str, words: Words) -> str:
     if one and other and one["year"] == other["year"] and one["month"] and other["month"] and int(other["month"]) <= 12:
         if one["day"] and other["day"] and one["month"] == other["month"]:
             return words.patterns["days"].format(
-                first=int(one["day"]), last=int(other["day"]), month=words.months[int(one["month"]) - 1], year=one["year"]
+                first=int(one["day"]),
+                last=int(other["day"]),
+                month=words.months[int(one["month"]) - 1],
+                year=one["year"],
             )
         if int(one["month"]) <= 12 and bool(one["day"]) == bool(other["day"]):
             shared = _yearless_words(int(one["month"]), one["day"], words)

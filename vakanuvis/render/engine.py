@@ -1,12 +1,12 @@
 """Jinja2, and nothing else of it anywhere: templates by name, strict about what they ask for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-__all__ = ["Engine", "Markup"]
+__all__ = ["Engine", "Markup", "join_markup"]
 
 
 class Engine:
@@ -30,3 +30,9 @@ class Engine:
     def render(self, template: str, variables: Mapping[str, object]) -> str:
         """Return the template filled in."""
         return self._environment.get_template(template).render(variables)
+
+
+def join_markup(pattern: str, texts: Iterable[str]) -> Markup:
+    """Return each text, escaped, in the markup of `pattern`, a line each."""
+    markup = Markup(pattern)  # noqa: S704  # a pattern of our own
+    return Markup("\n").join(markup.format(text) for text in texts)

@@ -55,7 +55,9 @@ class Frames:
             "live": self._live,
         }
         parts = ("opening", "masthead", "footer")
-        return Frame(root, *(Markup(self._engine.render(f"partials/{part}.html", variables)) for part in parts))  # noqa: S704  # our own templates made it, and they escape
+        return Frame(
+            root, *(Markup(self._engine.render(f"partials/{part}.html", variables)) for part in parts)
+        )  # our own templates made it, and they escape
 
 
 def _section_of(address: str) -> str:

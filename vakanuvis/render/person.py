@@ -1,13 +1,13 @@
 """A person's page, or one of its continuations."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from vakanuvis.model.archive import ArticleRef, Person, PersonRef
+from vakanuvis.model.archive import ArticleRef, PersonRef
 from vakanuvis.model.pages import Appearance, PagePlan, PersonPage
-from vakanuvis.model.record import Extract
+from vakanuvis.model.record import QuotationExtract
 from vakanuvis.render.charts import Bar, bar_chart, rank_bar
 from vakanuvis.render.engine import Markup
 from vakanuvis.render.linked import breadcrumbs, json_ld, profile_thing
@@ -36,7 +36,16 @@ class Year:
     """What a page shows of one year, latest first."""
 
     year: str
-    items: tuple[object, ...]
+    entries: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAppearance:
+    """A line of the list of articles."""
+
+    appearance: Appearance
+    anchor: str
+    """Where the activity chart's bar of its month leads; empty on all but the first of a month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +79,11 @@ def render_person(plan: PagePlan, page: PersonPage, press: Press) -> str:
         person=person,
         said=by_year((quotation.article.published.year, quotation) for quotation in said),
         about=by_year((quotation.article.published.year, quotation) for quotation in about),
-        appearances=by_year((appearance.article.published.year, appearance) for appearance in page.appearances),
+        appearances=by_year(_listed(page.appearances)),
         chart=_chart(rows, press) if len(rows) > 1 and not page.part else "",
         rows=rows,
-        companions=[(c.person, c.count, Markup(rank_bar(c.count, most))) for c in page.companions],  # noqa: S704  # numbers only
-        biography=Markup(html_of_markdown(person.biography, root=press.root_of(plan.address)))  # noqa: S704  # raw HTML is off
+        companions=[(c.person, c.count, Markup(rank_bar(c.count, most))) for c in page.companions],  # numbers only
+        biography=Markup(html_of_markdown(person.biography, root=press.root_of(plan.address)))  # raw HTML is off
         if person.biography and not page.part
         else "",
         linked=json_ld([profile_thing(person, plan.address, base), breadcrumbs(trail)]),
@@ -86,7 +95,9 @@ def render_person(plan: PagePlan, page: PersonPage, press: Press) -> str:
 
 def by_year(items: Iterable[tuple[int, object]]) -> list[Year]:
     """Group what is ordered latest first."""
-    return [Year(str(year), tuple(item for _, item in group)) for year, group in groupby(items, key=lambda item: item[0])]
+    return [
+        Year(str(year), tuple(item for _, item in group)) for year, group in groupby(items, key=lambda item: item[0])
+    ]
 
 
 def _quotations_of(
@@ -100,12 +111,23 @@ def _quotations_of(
     for appearance in appearances:
         if not appearance.spoken and not appearance.about:
             continue
-        quotations = press.load_extract(appearance.article.id).quotations
-        for index in appearance.spoken:
-            said.append(ShownQuotation(quotations[index].text, appearance.article, quotations[index].anchor, None))
-        for index, speaker in appearance.about:
-            about.append(ShownQuotation(quotations[index].text, appearance.article, quotations[index].anchor, speaker))
+        found = press.load_extract(appearance.article.id).quotations
+        said += (_shown(found[index], appearance.article, None) for index in appearance.spoken)
+        about += (_shown(found[index], appearance.article, speaker) for index, speaker in appearance.about)
     return said, about
+
+
+def _shown(quotation: QuotationExtract, article: ArticleRef, speaker: PersonRef | None) -> ShownQuotation:
+    return ShownQuotation(quotation.text, article, quotation.anchor, speaker)
+
+
+def _listed(appearances: Sequence[Appearance]) -> Iterator[tuple[int, ListedAppearance]]:
+    """Yield (year, appearance); the first one of each month carries the month's anchor."""
+    before = ""
+    for appearance in appearances:
+        month = appearance.article.published.isoformat()[:7]
+        yield appearance.article.published.year, ListedAppearance(appearance, "" if month == before else f"m-{month}")
+        before = month
 
 
 def _activity_rows(page: PersonPage, press: Press) -> list[ActivityRow]:
@@ -159,9 +181,4 @@ def _chart(rows: Sequence[ActivityRow], press: Press) -> Markup:
         Bar(row.tick, f"{row.label}: {press.counted('articles', row.count)}", row.count, 0, row.href) for row in rows
     ]
     page = press.words.page
-    return Markup(bar_chart("activity", page["activity"], page["activity_description"], bars))  # noqa: S704  # bar_chart escapes
-
-
-def roles_latest(person: Person) -> str:
-    """Return how the person is described in lists: the register's role, otherwise the latest title."""
-    return person.role or (person.roles[0].title if person.roles else "")
+    return Markup(bar_chart("activity", page["activity"], page["activity_description"], bars))  # bar_chart escapes

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
-from types import SimpleNamespace
 
 from vakanuvis.model.pages import SiteFacts
 from vakanuvis.model.record import Extract, Record
 from vakanuvis.model.settings import Settings
 from vakanuvis.model.words import Words
-from vakanuvis.render.dates import date_words, html_time
 from vakanuvis.render.engine import Engine
 from vakanuvis.render.frame import Frames
+from vakanuvis.render.vocabulary import counted, vocabulary_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ class Press:
         return f"{self.facts.base_url}{path}{slash}{'' if name == 'index.html' else name}"
 
     def counted(self, key: str, number: int) -> str:
-        """Return a number with its noun, as “3 haber”; languages that bend the noun after one have a word for it."""
+        """Return a number with its noun, as “3 haber”; a language may have one form for one and another for many."""
         return counted(self.words, key, number)
 
 
@@ -56,28 +54,5 @@ def make_press(
     load_extract: Callable[[str], Extract],
 ) -> Press:
     """Set the press up: the names that all templates know are given here."""
-    shared = {
-        "site": facts,
-        "publish": settings.publish,
-        "w": SimpleNamespace(**words.page),
-        "day": words.day,
-        "weekday": lambda day: words.day(day, weekday=True),
-        "number": words.number,
-        "counted": lambda key, number: counted(words, key, number),
-        "date_words": lambda value: date_words(value, words),
-        "html_time": html_time,
-        "range": lambda first, last: day_range(words, first, last),
-    }
-    engine = Engine(settings.templates, shared)
+    engine = Engine(settings.templates, {"site": facts, "publish": settings.publish, **vocabulary_of(words)})
     return Press(settings, facts, words, engine, Frames(engine, settings, facts), load_record, load_extract)
-
-
-def counted(words: Words, key: str, number: int) -> str:
-    """Return a number with its noun from the words `<key>_one` and `<key>_many`."""
-    form = "one" if number == 1 else "many"
-    return words.page[f"{key}_{form}"].format(number=words.number(number))
-
-
-def day_range(words: Words, first: date, last: date) -> str:
-    """Return two days in words, one where they are the same."""
-    return words.day(first) if first == last else date_words(f"{first.isoformat()}/{last.isoformat()}", words)

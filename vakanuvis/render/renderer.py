@@ -19,8 +19,8 @@ from vakanuvis.model.pages import (
     PlainPage,
     RedirectPage,
     RobotsPage,
-    SitemapPage,
     SiteFacts,
+    SitemapPage,
     SourceText,
     TimelineIndexPage,
     TimelinePage,
@@ -49,7 +49,7 @@ from vakanuvis.render.timeline import render_timeline, render_timeline_index
 class Renderer:
     """Makes pages; set up once in each process, then any number of pages in any order."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917  # the door's signature; all six are what a page depends on
         self,
         settings: Settings,
         facts: SiteFacts,

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from vakanuvis.model.archive import ArticleRef, TimelineEntry
+from vakanuvis.model.archive import ArticleRef
 from vakanuvis.model.findings import Modality
 from vakanuvis.model.pages import PagePlan, Tally, TimelineIndexPage, TimelinePage
 from vakanuvis.model.words import Words
 from vakanuvis.render.charts import Bar, bar_chart
-from vakanuvis.render.dates import html_time
+from vakanuvis.render.dates import html_time, period_words
 from vakanuvis.render.engine import Markup
 from vakanuvis.render.linked import breadcrumbs, json_ld, thing
 from vakanuvis.render.press import Press
@@ -80,7 +80,6 @@ def render_timeline(plan: PagePlan, page: TimelinePage, press: Press) -> str:
         days=days,
         up=up,
         chart=histogram("months", page.months, press.root_of(plan.address), press),
-        period_words=lambda period: period_words(period, press.words),
         linked=json_ld([*events[:_EVENTS_IN_DATA], _trail_thing(plan, press, (*up, (title, "")))]),
     )
 
@@ -105,24 +104,9 @@ def histogram(id_: str, tallies: Sequence[Tally], root: str, press: Press) -> Ma
         )
         for place, tally in enumerate(tallies)
     ]
-    return Markup(bar_chart(id_, words.page["histogram"], words.page["histogram_description"], bars))  # noqa: S704  # bar_chart escapes
-
-
-def period_words(period: str, words: Words) -> str:
-    """Return a year, month or day in words: 2025-10 → “Ekim 2025”; anything else as it is."""
-    parts = period.split("-")
-    if not all(part.isdigit() for part in parts):
-        return period
-    if len(parts) == 2:
-        return words.month(int(parts[0]), int(parts[1]))
-    if len(parts) == 3:
-        return f"{int(parts[2])} {words.month(int(parts[0]), int(parts[1]))}"
-    return period.lstrip("0")
-
-
-def entry_modality(entry: TimelineEntry) -> str:
-    """Return the key of the words that say how an event is told."""
-    return f"modality_{entry.modality}"
+    return Markup(
+        bar_chart(id_, words.page["histogram"], words.page["histogram_description"], bars)
+    )  # bar_chart escapes
 
 
 def _tick_maker(tallies: Sequence[Tally], words: Words) -> Callable[[int, str], str]:

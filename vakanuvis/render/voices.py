@@ -49,9 +49,7 @@ def _label(
     return "".join(html)
 
 
-def _name(
-    speaker: int | None, record: Record, people: Sequence[PersonRef | None], root: str, words: Words
-) -> str:
+def _name(speaker: int | None, record: Record, people: Sequence[PersonRef | None], root: str, words: Words) -> str:
     if speaker is None:
         return f"<i>{escape(words.page['speaker_open'])}</i>"
     person = people[speaker]
