@@ -26,6 +26,7 @@ from vakanuvis.model.pages import (
     TimelinePage,
 )
 from vakanuvis.model.record import Extract, Record
+from vakanuvis.model.search import SearchGroupPage, SearchIndexPage, SearchPage, SearchTermsPage
 from vakanuvis.model.settings import Settings
 from vakanuvis.model.words import Words
 from vakanuvis.render.article import render_article
@@ -42,6 +43,7 @@ from vakanuvis.render.pages import (
 )
 from vakanuvis.render.person import render_person
 from vakanuvis.render.press import Press, make_press
+from vakanuvis.render.search import render_search_group, render_search_index, render_search_terms
 from vakanuvis.render.text_bytes import encode_text
 from vakanuvis.render.timeline import render_timeline, render_timeline_index
 
@@ -100,3 +102,11 @@ def _text_of(plan: PagePlan, press: Press) -> str:
             return render_sitemap(page, press)
         case RobotsPage() as page:
             return render_robots(page)
+        case SearchPage() as page:
+            return press.render(plan.template, plan.address, page=page)
+        case SearchGroupPage() as page:
+            return render_search_group(page, press.load_extract)
+        case SearchTermsPage() as page:
+            return render_search_terms(page)
+        case SearchIndexPage() as page:
+            return render_search_index(page)
