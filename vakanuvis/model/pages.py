@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vakanuvis.model.archive import ArticleRef, Person, PersonRef, TimelineEntry
+from vakanuvis.model.search import SearchGroupPage, SearchIndexPage, SearchPage, SearchTermsPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,8 @@ class Appearance:
     """Quotations of the extract by this person."""
     about: tuple[tuple[int, PersonRef | None], ...]
     """Quotations of the extract by somebody else that name this person, with their speaker."""
+    copies: tuple[ArticleRef, ...] = ()
+    """Other articles with the same text, not counted and not listed again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +168,10 @@ class PeoplePage:
     """The other views."""
     total: int
     """People in the archive."""
+    parts: tuple[Link, ...] = ()
+    """All pages of this list where one would be too long, this one included; labels count from 1."""
+    part: int = 1
+    """Which of `parts` this page is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +203,10 @@ class TimelinePage:
     next: Link | None
     up: Link
     """The page of the longer period."""
+    parts: tuple[Link, ...] = ()
+    """All pages of this period where one would be too long, this one included; labels count from 1."""
+    part: int = 1
+    """Which of `parts` this page is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +353,42 @@ Context = (
     | SitemapPage
     | RobotsPage
     | SourceText
+    | SearchPage
+    | SearchGroupPage
+    | SearchTermsPage
+    | SearchIndexPage
 )
+
+
+ARTICLE = "article.html"
+SOURCE = "source.txt"
+PERSON = "person.html"
+PEOPLE = "people.html"
+TIMELINE_INDEX = "timeline_index.html"
+TIMELINE = "timeline.html"
+HOME = "home.html"
+ABOUT = "about.html"
+PLAIN = "page.html"
+NOT_FOUND = "not_found.html"
+REDIRECT = "redirect.html"
+DATA = "data.html"
+ATOM = "atom.xml"
+JSON_FEED = "feed.json"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+EXPORT_JSONL = "export.jsonl"
+EXPORT_CSV = "export.csv"
+DATAPACKAGE = "datapackage.json"
+TIMELINEJS = "timelinejs.json"
+BIBTEX = "archive.bib"
+CSL = "archive.csl.json"
+PERSON_JSON = "person.json"
+PERSON_CSV = "person.csv"
+SEARCH = "search.html"
+SEARCH_GROUP = "search-group.js"
+SEARCH_TERMS = "search-terms.js"
+SEARCH_INDEX = "search-index.js"
+"""Names of templates, or of renderers for files without one: all that a plan may name."""
 
 
 @dataclass(frozen=True, slots=True)

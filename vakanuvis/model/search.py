@@ -43,6 +43,8 @@ class SearchGroupPage:
     """Latest first, with who each candidate is."""
     hidden: tuple[tuple[int, ...], ...]
     """For each article the candidates who may not be found: their names are left out of the text."""
+    publish: str
+    """As in the settings: how much of the texts may be shown, and so found."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ from vakanuvis.render.pages import (
 )
 from vakanuvis.render.person import render_person
 from vakanuvis.render.press import Press, make_press
-from vakanuvis.render.search import render_search_group, render_search_index, render_search_terms
+from vakanuvis.render.search import render_search, render_search_group, render_search_index, render_search_terms
 from vakanuvis.render.text_bytes import encode_text
 from vakanuvis.render.timeline import render_timeline, render_timeline_index
 
@@ -51,7 +51,7 @@ from vakanuvis.render.timeline import render_timeline, render_timeline_index
 class Renderer:
     """Makes pages; set up once in each process, then any number of pages in any order."""
 
-    def __init__(  # noqa: PLR0917  # the door's signature; all six are what a page depends on
+    def __init__(
         self,
         settings: Settings,
         facts: SiteFacts,
@@ -103,10 +103,12 @@ def _text_of(plan: PagePlan, press: Press) -> str:
         case RobotsPage() as page:
             return render_robots(page)
         case SearchPage() as page:
-            return press.render(plan.template, plan.address, page=page)
+            return render_search(plan, page, press)
         case SearchGroupPage() as page:
             return render_search_group(page, press.load_extract)
         case SearchTermsPage() as page:
             return render_search_terms(page)
         case SearchIndexPage() as page:
             return render_search_index(page)
+        case SearchPage() as page:
+            return press.render(plan.template, plan.address, page=page)

@@ -7,17 +7,28 @@ import json
 import re
 from collections.abc import Callable
 
+from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model.archive import ArticleRef, PersonRef
+from vakanuvis.model.pages import PagePlan
 from vakanuvis.model.record import Extract
-from vakanuvis.model.search import SearchGroupPage, SearchIndexPage, SearchTermsPage
+from vakanuvis.model.search import SearchGroupPage, SearchIndexPage, SearchPage, SearchTermsPage
+from vakanuvis.render.press import Press
+from vakanuvis.text.terms import terms_of
 
-LOCATION = "ara"
-"""Folder of the index's files, beside ara.html."""
+_SCRIPT_WORDS = ("start", "busy", "none", "found", "first", "cut", "failed")
 _TEXT_BYTES = 60_000
 """How much of a text search sees, in UTF-8: no file may grow past 150 KB because of one article."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _BLANK = "_"
 """Stands for each letter of a name that may not be found."""
+
+
+def render_search(plan: PagePlan, page: SearchPage, press: Press) -> str:
+    """Return ara.html: the form, and what the script says."""
+    words = {key: press.words.page[f"search_{key}"] for key in _SCRIPT_WORDS}
+    words |= {"day": press.words.patterns["day"]}
+    said = json.dumps(words | {"months": press.words.months}, ensure_ascii=False, separators=(",", ":"))
+    return press.render(plan.template, plan.address, page=page, script_words=said)
 
 
 def render_search_group(page: SearchGroupPage, load_extract: Callable[[str], Extract]) -> str:
@@ -39,7 +50,7 @@ def render_search_group(page: SearchGroupPage, load_extract: Callable[[str], Ext
         return people[person.id]
 
     articles = [
-        _article_row(article, candidates, hidden, load_extract(article.id), number_of)
+        _article_row(article, candidates, hidden, load_extract(article.id), page.publish, number_of)
         for (article, candidates), hidden in zip(page.articles, page.hidden, strict=True)
     ]
     return _call("group", page.code, names, articles)
@@ -55,8 +66,20 @@ def render_search_index(page: SearchIndexPage) -> str:
     return _call("index", " ".join(page.letters), page.groups)
 
 
-def search_text_of(extract: Extract, hidden: tuple[int, ...]) -> str:
-    """Return the text that search may see: its beginning, without the names of people who are hidden."""
+def terms_of_group(page: SearchGroupPage, load_extract: Callable[[str], Extract], alphabet: Alphabet) -> set[str]:
+    """Return the words by which the articles of the group can be found."""
+    terms: set[str] = set()
+    for (article, candidates), hidden in zip(page.articles, page.hidden, strict=True):
+        names = " ".join(person.name for person in candidates if person)
+        text = _text_of(article, load_extract(article.id), hidden, page.publish)
+        terms |= terms_of(alphabet.search_fold(f"{article.headline} {names} {text}"))
+    return terms
+
+
+def _text_of(article: ArticleRef, extract: Extract, hidden: tuple[int, ...], publish: str) -> str:
+    """Return what search may see of a text: its beginning, without the names of people who are hidden."""
+    if publish != "full":
+        return article.excerpt if publish == "excerpt" and not hidden else ""
     text = extract.text
     for mention in extract.mentions:
         if mention.candidate in hidden:
@@ -70,19 +93,20 @@ def _article_row(
     candidates: tuple[PersonRef | None, ...],
     hidden: tuple[int, ...],
     extract: Extract,
+    publish: str,
     number_of: Callable[[PersonRef | None], int],
 ) -> list[object]:
-    text = search_text_of(extract, hidden)
+    text = _text_of(article, extract, hidden, publish)
     utf16 = _utf16_offsets(text)
     present = dict.fromkeys(number for person in candidates if (number := number_of(person)) >= 0)
     quotations = [
         [utf16(piece.start), utf16(piece.end) - utf16(piece.start), quotation.anchor, speaker]
-        for quotation in extract.quotations
+        for quotation in (extract.quotations if publish == "full" else ())
         for speaker in (number_of(candidates[quotation.speaker]) if quotation.speaker is not None else -1,)
         for piece in quotation.pieces
         if piece.end <= len(text)
     ]
-    blocks = [[utf16(start), anchor] for start, anchor in extract.blocks if start < len(text)]
+    blocks = [[utf16(start), anchor] for start, anchor in extract.blocks if publish == "full" and start < len(text)]
     return [
         article.address,
         article.headline,
