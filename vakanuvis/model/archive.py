@@ -1,9 +1,11 @@
 """What arranging makes of all summaries: who is who, what happened when, where everything is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from vakanuvis.model.findings import Modality
+from vakanuvis.model.record import Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +102,46 @@ class TimelineEntry:
     """Whose word it is, of a claim."""
     sources: tuple[TimelineSource, ...]
     """Ascending by publication; never empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenName:
+    """A name that stays open: nobody gets its mentions until a person decides."""
+
+    name: str
+    """As the article has it."""
+    reason: str
+    """`ambiguous` (it may mean several people of the archive), `unclear` (several of its own article), `given` (it is a
+    given name of somebody, not a surname) or `doubtful` (perhaps no person at all)."""
+    people: tuple[str, ...]
+    """Names of those it may mean, in the language's order."""
+    articles: tuple[str, ...]
+    """Ids of the articles, ascending."""
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Everything arranging knows; whatever a page shows beyond its own records comes from here."""
+
+    articles: tuple[ArticleRef, ...]
+    """By publication date, then id."""
+    people: tuple[Person, ...]
+    """In the language's order of their names; nobody who is hidden."""
+    identities: Mapping[str, tuple[str | None, ...]]
+    """By article: the person's id for each candidate; None where nobody is known, or shown."""
+    hidden: Mapping[str, tuple[int, ...]]
+    """By article: candidates whom the register hides; only articles that have any."""
+    decisions: Mapping[str, tuple[str, ...]]
+    """By article: what decided about each candidate: `correction`, `register <file>:<line>`, or one of the reasons of
+    `vakanuvis.arrange.identities`; `explain` shows it."""
+    open_names: tuple[OpenName, ...]
+    """Most frequent first."""
+    timeline: tuple[TimelineEntry, ...]
+    """By first day, last day, first publication."""
+    copies: Mapping[str, tuple[str, ...]]
+    """By article: ids of the others with the same text, by publication; only articles that have any."""
+    redirects: tuple[tuple[str, str], ...]
+    """(address that once was, address now), ascending."""
+    summaries: Mapping[str, Summary]
+    """Of every article above, by id, in the same order."""

@@ -154,3 +154,5 @@ class Summary:
     fingerprint: tuple[int, ...]
     """Bottom-k sketch of the folded sentences' hashes, ascending: equal texts share most of it."""
     keywords: tuple[str, ...] = ()
+    rules: tuple[tuple[str, int], ...] = ()
+    """Every rule that found something, with how often, by name."""

@@ -140,6 +140,7 @@ def summary_of(record: Record, extract: Extract, digest: str, language: Language
         ),
         fingerprint=_fingerprint(record, language),
         keywords=article.keywords,
+        rules=_rules_of(findings),
     )
 
 
@@ -160,6 +161,11 @@ def _around(prose: str, span: Span) -> str:
     stops = [stop for stop in (prose.find(". ", span.end), prose.find("\n", span.end)) if stop >= 0]
     end = min([*(stop + 1 for stop in stops), len(prose), start + _SENTENCE_LENGTH])
     return prose[start:end].strip()
+
+
+def _rules_of(findings: Findings) -> tuple[tuple[str, int], ...]:
+    found = (findings.mentions, findings.quotations, findings.times, findings.events)
+    return tuple(sorted(Counter(finding.rule for kind in found for finding in kind).items()))
 
 
 def _fingerprint(record: Record, language: Language) -> tuple[int, ...]:

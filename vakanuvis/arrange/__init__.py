@@ -1,0 +1,101 @@
+"""Arrange: once, over the summaries of all articles. Summaries, register, addresses → Archive → page plans.
+
+arrange_archive
+1. give each article its address, and leave out those whose address is taken      addresses
+2. find texts that were sent twice                                                copies
+3. decide who each candidate is                                                   register, census, joining, identities
+4. add up what is known of everybody, and give them their addresses               people, addresses
+5. join the events of all articles to a timeline                                  timeline
+6. note what stays open                                                           open_names
+
+plan_pages
+   say of every file of the site what it shows                                    planning and plan_*
+
+desk: what an editor decides about, as rows, and the register files to begin with.
+
+It is pure: no files, no clock; the order of the summaries makes no difference.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from vakanuvis.arrange.addresses import address_articles
+from vakanuvis.arrange.copies import find_copies
+from vakanuvis.arrange.identities import identify_people
+from vakanuvis.arrange.ids import assign_ids, first_seen_of, people_of
+from vakanuvis.arrange.names import make_key_of
+from vakanuvis.arrange.open_names import find_open_names, report_open_names
+from vakanuvis.arrange.people import make_people, report_register, tally_people
+from vakanuvis.arrange.planning import plan_pages
+from vakanuvis.arrange.redirects import redirects_of
+from vakanuvis.arrange.register import Register, index_register
+from vakanuvis.arrange.timeline import make_timeline
+from vakanuvis.language.base import Language
+from vakanuvis.model.archive import Archive, ArticleRef, PersonRef
+from vakanuvis.model.diagnostics import Report
+from vakanuvis.model.editing import RegisterEntry
+from vakanuvis.model.record import Summary
+from vakanuvis.model.settings import Settings
+
+__all__ = ["arrange_archive", "plan_pages"]
+
+
+def arrange_archive(
+    summaries: Sequence[Summary],
+    register: Sequence[RegisterEntry],
+    addresses: Mapping[str, str],
+    settings: Settings,
+    language: Language,
+    report: Report,
+) -> Archive:
+    """Make of all summaries what pages show beyond their own article; the steps stand at the head of this file.
+
+    Reports two articles of one address (error), entries of the register that nobody matches (warning), names that stay
+    open, and names that two people share (notes).
+    """
+    alphabet = language.alphabet
+    key_of = make_key_of(alphabet)
+    wanted = [summary for summary in summaries if settings.drafts or not summary.draft]
+    places = address_articles(wanted, alphabet, report)
+    ordered = sorted(
+        (summary for summary in {summary.id: summary for summary in wanted}.values() if summary.id in places),
+        key=lambda summary: (summary.published, summary.id),
+    )
+    copies = find_copies(ordered)
+    indexed = index_register(register, places, key_of, report)
+    identities = identify_people(ordered, indexed, alphabet, key_of)
+    tokens = {id_: tuple(verdict.token for verdict in found) for id_, found in identities.verdicts.items()}
+    ids, moved = assign_ids(first_seen_of(ordered, tokens), identities, addresses, key_of, alphabet, report)
+    everybody = people_of(tokens, ids, report)
+    tallies = tally_people(ordered, everybody, copies)
+    people = make_people(tallies, {id_: token for token, id_ in ids.items()}, identities, settings, alphabet)
+    report_register(tallies, identities, report)
+    shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
+    articles = {summary.id: _ref_of(summary, places[summary.id], settings) for summary in ordered}
+    refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
+    open_names = find_open_names(ordered, identities, key_of, alphabet)
+    report_open_names(open_names, report)
+    return Archive(
+        articles=tuple(articles.values()),
+        people=people,
+        identities={id_: tuple(ref.id if ref else None for ref in row) for id_, row in refs.items()},
+        hidden=_hidden_of(everybody, indexed),
+        decisions={id_: tuple(verdict.reason for verdict in row) for id_, row in identities.verdicts.items()},
+        open_names=open_names,
+        timeline=make_timeline(ordered, articles, refs, alphabet.fold),
+        copies=copies,
+        redirects=redirects_of(addresses, moved, articles, shown, report),
+        summaries={summary.id: summary for summary in ordered},
+    )
+
+
+def _ref_of(summary: Summary, address: str, settings: Settings) -> ArticleRef:
+    excerpt = "" if summary.withdrawn or settings.publish == "index" else summary.excerpt
+    return ArticleRef(summary.id, address, summary.headline, summary.published, excerpt, summary.publisher)
+
+
+def _hidden_of(people: Mapping[str, Sequence[str | None]], register: Register) -> dict[str, tuple[int, ...]]:
+    hidden = {entry.id for entry in register.entries.values() if entry.hidden}
+    if not hidden:
+        return {}
+    rows = ((id_, tuple(index for index, person in enumerate(row) if person in hidden)) for id_, row in people.items())
+    return {id_: indexes for id_, indexes in rows if indexes}

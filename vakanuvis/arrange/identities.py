@@ -1,0 +1,252 @@
+"""Who each candidate of each article is.
+
+In this order, and the first that speaks decides: a correction; the register (entries of this article before those that
+speak everywhere); the full name, with all that shorten it; for a bare surname the full name in the same article, then
+the only one of the archive. Whatever may mean several people stays open, and so does a doubtful name that nothing else
+confirms. The frequency of a name never decides.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from vakanuvis.arrange.census import Census, name_by_correction, take_census
+from vakanuvis.arrange.joining import Joining
+from vakanuvis.arrange.names import endings_of, is_full
+from vakanuvis.arrange.register import Register
+from vakanuvis.language.alphabet import Alphabet
+from vakanuvis.model.editing import RegisterEntry
+from vakanuvis.model.record import CandidateSummary, Summary
+
+CORRECTION = "correction"
+FULL_NAME = "full-name"
+FULLER_NAME = "fuller-name"
+SAME_ARTICLE = "same-article"
+ONLY_BEARER = "only-bearer"
+ALONE = "alone"
+"""A bare name of whom the archive knows no full form."""
+AMBIGUOUS, UNCLEAR, GIVEN, DOUBTFUL = "ambiguous", "unclear", "given", "doubtful"
+"""What stays open; as in `OpenName.reason`."""
+
+Token = str
+"""Somebody before they have an id: `r:` and the id of the register's entry, or `n:` and the key of the fullest name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Who somebody is, and why."""
+
+    token: Token | None
+    """None: nobody."""
+    reason: str
+    meant: tuple[Token, ...] = ()
+    """Whom an open name may mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identities:
+    """Who is who."""
+
+    verdicts: Mapping[str, tuple[Verdict, ...]]
+    """By article, one for each candidate."""
+    census: Census
+    register: Register
+    full: Mapping[str, Verdict]
+    """By full name."""
+    bearers: Mapping[str, frozenset[Token]]
+    """By bare surname: everybody who has it."""
+
+    def whose(self, key: str) -> Token | None:
+        """Return the only person whose name this is in the whole archive."""
+        entry = self.register.general.get(key)
+        if entry is not None:
+            return f"r:{entry.id}"
+        if key in self.full:
+            return self.full[key].token
+        bearers = self.bearers.get(key, frozenset())
+        if bearers:
+            return min(bearers) if len(bearers) == 1 else None
+        return f"n:{key}" if key in self.census.bare else None
+
+
+def identify_people(
+    summaries: Sequence[Summary], register: Register, alphabet: Alphabet, key_of: Callable[[str], str]
+) -> Identities:
+    """Decide about every candidate; the order of `summaries` makes no difference."""
+    census = take_census(summaries, register, alphabet, key_of)
+    identifier = Identifier(census, register, alphabet, key_of)
+    verdicts = {summary.id: identifier.identify_in(summary) for summary in summaries}
+    return Identities(verdicts, census, register, identifier.full, identifier.bearers)
+
+
+class Identifier:
+    """Decides about the candidates of one article after the other, with what the whole archive has."""
+
+    def __init__(self, census: Census, register: Register, alphabet: Alphabet, key_of: Callable[[str], str]) -> None:
+        """Join the full names of the census and the register."""
+        self._census = census
+        self._register = register
+        self._alphabet = alphabet
+        self._key_of = key_of
+        self._joining = Joining(census.full, census.together, register)
+        names = self._joining.names()
+        self.full = _verdicts_of_full_names(names, register)
+        self._given = {word for key in names for word in key.split()[:-1]}
+        self.bearers = _bearers_of(self.full, register, key_of)
+        self._everywhere: dict[str, Verdict] = {}
+
+    def identify_in(self, summary: Summary) -> tuple[Verdict, ...]:
+        """Return a verdict for each candidate of an article."""
+        candidates = summary.candidates
+        verdicts = [self._first_verdict(summary.id, candidate) for candidate in candidates]
+        if None in verdicts:
+            near = self._endings_in(candidates, verdicts)
+            for index, candidate in enumerate(candidates):
+                if verdicts[index] is None:
+                    verdicts[index] = self._of_bare_name(candidate, near, verdicts)
+        return tuple(verdict for verdict in verdicts if verdict is not None)
+
+    def _first_verdict(self, article: str, candidate: CandidateSummary) -> Verdict | None:
+        """Return what correction, register or full name say; None for a bare name that none of them knows."""
+        if candidate.person is not None:
+            return self._corrected(candidate)
+        key = self._key_of(candidate.name)
+        if article in self._register.scoped:
+            entry = self._register.entry_in(article, key)
+            if entry is not None:
+                return _verdict_of_entry(entry, key, self._key_of)
+        if not (candidate.full or key in self.full or key in self._register.general):
+            return None
+        verdict = self._of_name(key)
+        if verdict.reason == DOUBTFUL and len(candidate.forms) > 1:
+            return self._of_forms(candidate) or verdict
+        return verdict
+
+    def _corrected(self, candidate: CandidateSummary) -> Verdict:
+        """Return whom a correction means: nobody, an id, or a name as if the text had it."""
+        person = candidate.person or "none"
+        name = name_by_correction(candidate, self._alphabet)
+        if name is not None:
+            key = self._key_of(name)
+            verdict = self._of_name(key) if is_full(key) or key in self._register.general else self._of_bare_key(key)
+            return Verdict(verdict.token, CORRECTION, verdict.meant)
+        if person in self._register.entries:
+            return _verdict_of_entry(self._register.entries[person], "", self._key_of, CORRECTION)
+        return Verdict(None if person == "none" else f"i:{person}", CORRECTION)
+
+    def _of_name(self, key: str) -> Verdict:
+        """Return whose name this is everywhere."""
+        verdict = self._everywhere.get(key)
+        if verdict is None:
+            verdict = self._everywhere[key] = self._of_new_name(key)
+        return verdict
+
+    def _of_new_name(self, key: str) -> Verdict:
+        entry = self._register.general.get(key)
+        if entry is not None and self._register.allows(entry, key):
+            return _verdict_of_entry(entry, key, self._key_of)
+        if key in self.full:
+            return self.full[key]
+        top = self._joining.top_of(key)
+        if top in self.full:
+            return Verdict(self.full[top].token, FULLER_NAME)
+        return Verdict(None, DOUBTFUL)
+
+    def _of_forms(self, candidate: CandidateSummary) -> Verdict | None:
+        """Return what the register says of another full form that a doubtful candidate has in its article."""
+        for form, _ in candidate.forms:
+            key = self._key_of(form)
+            if is_full(key) and key in self._register.general:
+                return self._of_name(key)
+        return None
+
+    def _endings_in(
+        self, candidates: Sequence[CandidateSummary], verdicts: Sequence[Verdict | None]
+    ) -> Mapping[str, set[Token]]:
+        """Return the people of one article by their bare surnames."""
+        near: dict[str, set[Token]] = defaultdict(set)
+        for candidate, verdict in zip(candidates, verdicts, strict=True):
+            if verdict is not None and verdict.token is not None:
+                for ending in endings_of(self._key_of(candidate.name)):
+                    near[ending].add(verdict.token)
+        return near
+
+    def _of_bare_name(
+        self, candidate: CandidateSummary, near: Mapping[str, set[Token]], verdicts: Sequence[Verdict | None]
+    ) -> Verdict:
+        key = self._key_of(candidate.name)
+        if candidate.ambiguous:
+            others = (verdicts[index] for index in candidate.ambiguous if index < len(verdicts))
+            return _open(UNCLEAR, [other.token for other in others if other is not None and other.token is not None])
+        here = self._allowed(key, near.get(key, ()))
+        if len(here) == 1:
+            return Verdict(here[0], SAME_ARTICLE)
+        if here:
+            return _open(UNCLEAR, here)
+        return self._of_bare_key(key)
+
+    def _of_bare_key(self, key: str) -> Verdict:
+        """Return whose bare name this is everywhere."""
+        verdict = self._everywhere.get(key)
+        if verdict is None:
+            verdict = self._everywhere[key] = self._of_new_bare_key(key)
+        return verdict
+
+    def _of_new_bare_key(self, key: str) -> Verdict:
+        everywhere = self._allowed(key, self.bearers.get(key, ()))
+        if len(everywhere) == 1 and not self._is_scoped(everywhere[0]):
+            return Verdict(everywhere[0], ONLY_BEARER)
+        if everywhere:
+            return _open(AMBIGUOUS, everywhere)
+        if key not in self._census.bare:
+            return Verdict(None, DOUBTFUL)
+        return Verdict(None, GIVEN) if key in self._given else Verdict(f"n:{key}", ALONE)
+
+    def _allowed(self, key: str, tokens: Iterable[Token]) -> list[Token]:
+        """Return those of `tokens` whose entry does not say `not` to this name, in order."""
+        return sorted(
+            token
+            for token in tokens
+            if not token.startswith("r:") or self._register.allows(self._register.entries[token[2:]], key)
+        )
+
+    def _is_scoped(self, token: Token) -> bool:
+        return token.startswith("r:") and bool(self._register.entries[token[2:]].articles)
+
+
+def _open(reason: str, tokens: Iterable[Token]) -> Verdict:
+    return Verdict(None, reason, tuple(sorted(set(tokens))))
+
+
+def _verdict_of_entry(
+    entry: RegisterEntry, key: str, key_of: Callable[[str], str], reason: str | None = None
+) -> Verdict:
+    field = "name" if key == key_of(entry.name) else "aliases"
+    place = f"{entry.path}:{entry.lines[field]}" if field in entry.lines else entry.path
+    return Verdict(f"r:{entry.id}" if entry.person else None, reason or f"register {place}")
+
+
+def _verdicts_of_full_names(tops: Mapping[str, str], register: Register) -> dict[str, Verdict]:
+    """Return whose each full name is; a name whose person has another one in the register is the register's too."""
+    owner = {top: register.general[key] for key, top in tops.items() if key in register.general}
+    verdicts = {}
+    for key, top in tops.items():
+        token = f"r:{owner[top].id}" if top in owner else f"n:{top}"
+        verdicts[key] = Verdict(token, FULL_NAME if key == top else FULLER_NAME)
+    return verdicts
+
+
+def _bearers_of(
+    full: Mapping[str, Verdict], register: Register, key_of: Callable[[str], str]
+) -> dict[str, frozenset[Token]]:
+    bearers: dict[str, set[Token]] = defaultdict(set)
+    for key, verdict in full.items():
+        if verdict.token is not None:
+            for ending in endings_of(key):
+                bearers[ending].add(verdict.token)
+    for entry in register.entries.values():
+        if entry.articles and entry.person:
+            for name in (entry.name, *entry.aliases):
+                for ending in endings_of(key_of(name)):
+                    bearers[ending].add(f"r:{entry.id}")
+    return {ending: frozenset(tokens) for ending, tokens in bearers.items()}
