@@ -88,7 +88,7 @@ def _too_heavy(built: Built, pattern: str, budget: int, *, beyond_text: bool = F
 
 def _text_weight(path: Path) -> int:
     """Return the bytes of the article's own text: what stands in its body."""
-    body = re.search(r'class="[^"]*\be-content\b[^"]*".*?</article>', path.read_text("utf-8"), re.DOTALL)
+    body = re.search(r'class="[^"]*\be-content\b[^"]*".*?<aside', path.read_text("utf-8"), re.DOTALL)
     return len(_Text(body[0] if body else "").text.encode())
 
 
