@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.conftest import Built, missing
 
-_FLAGS = [
+FLAGS = [
     "--no-sandbox",  # where tests run as root, Chromium refuses to start otherwise
     "--disable-background-networking",
     "--disable-component-update",
@@ -31,7 +31,7 @@ def browser() -> Iterator[Browser]:
     if found is None:
         missing("no Chromium in PATH: browser tests need one (apt-get install chromium fonts-noto-core)")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=_FLAGS)
+        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
         yield browser
         browser.close()
 
