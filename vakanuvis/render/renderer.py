@@ -110,5 +110,3 @@ def _text_of(plan: PagePlan, press: Press) -> str:
             return render_search_terms(page)
         case SearchIndexPage() as page:
             return render_search_index(page)
-        case SearchPage() as page:
-            return press.render(plan.template, plan.address, page=page)
