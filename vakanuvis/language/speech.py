@@ -1,8 +1,69 @@
 """The part of a language that knows how words are given to somebody."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
+from re import Pattern
+
+from vakanuvis.model.spans import Span
+
+
+class Voice(StrEnum):
+    """Where the words of saying look for the one who spoke."""
+
+    SUBJECT = "subject"
+    """Who spoke is the subject of the clause: “X, "…" dedi”."""
+    FOLLOWING = "following"
+    """Who spoke is named right after: “"…" diyen X”."""
+    OWNER = "owner"
+    """Who spoke is named right before, as the owner of the words: “X'ın "…" sözleri”."""
+    NOBODY = "nobody"
+    """The words are given to no person: “"…" denildi”, “"…" sorusuna”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that say that something was said."""
+
+    span: Span
+    """In the prose."""
+    voice: Voice
+    """Where to look for the speaker."""
+    question: bool = False
+    """Whether what was said is a question."""
+
+
+FindCue = Callable[[str, int, int], Cue | None]
+"""Takes folded prose and the two ends of the stretch to look at."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """To be filled in by the finder that reads it."""
+    """How a language says who said what; all patterns and words are for folded prose."""
+
+    cue_after: FindCue
+    """The cue at the very beginning of what follows a closing mark."""
+    cue_before_colon: FindCue
+    """The cue at the very end of what leads up to a colon."""
+    cue_of_report: FindCue
+    """The cue at the very end of a stretch, where what was said is a clause of its own: “… olduğunu belirtti”."""
+    subject_follows: Pattern[str]
+    """Ends where a person is named who did what was said before: “tepki gösteren |”; searched up to that place."""
+    by_opinion: Pattern[str]
+    """Whole text between a person and a quotation by them, by the person's case: “’a göre,”; a group for the case."""
+    after_subject: Pattern[str]
+    """Whole text between a subject and the quotation or colon, where nothing else stands there: “ ise, ”."""
+    after_owner: Pattern[str]
+    """Whole text between an owner and the quotation: “ dün ”."""
+    subjectless: Pattern[str]
+    """Whole text before a quotation in a clause that has no subject of its own: “Sözlerini sürdürerek, ”."""
+    no_subject_before: frozenset[str]
+    """Words after which the name before them is no subject: “için”, “hükümeti”."""
+    coordinators: frozenset[str]
+    """Words that join two names to one subject."""
+    no_title: Pattern[str]
+    """A word that cannot stand between a participle and the name it belongs to: “gazeteciye”."""
+    name_words: frozenset[str]
+    """Words after a quoted term that make it the name of something: “adlı”, “temasıyla”."""
+    dangling: frozenset[str]
+    """Words that a headline may not end in."""

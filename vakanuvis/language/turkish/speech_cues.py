@@ -1,0 +1,216 @@
+"""Where a text says that something was said: right after a closing mark, before a colon, at the end of a report.
+
+Cues are composed: a reporting noun with its possessive and case, a light verb, an ending; or “diye”, or a word of manner,
+and a verb. All functions take folded prose and look only at a few words next to the place they are asked about.
+"""
+
+import re
+from collections.abc import Sequence
+
+from vakanuvis.language.speech import Cue, Voice
+from vakanuvis.language.turkish.speech_verbs import grammar, verbs_of, voice_of
+from vakanuvis.language.turkish.speech_words import (
+    LIGHT_PHRASES,
+    LIGHT_VERBS,
+    MANNERS,
+    NAMING_VERBS,
+    POINTERS,
+    QUESTION_NOUNS,
+    REPORTING_NOUNS,
+    SAYING_PHRASES,
+    SAYING_VERBS,
+)
+from vakanuvis.model.spans import Span
+
+_REACH = 6
+"""How many words after a reporting noun, “diye” or a word of manner its verb may stand."""
+
+_SAYING = re.compile(verbs_of(SAYING_VERBS, SAYING_PHRASES))
+_LIGHT = re.compile(verbs_of(LIGHT_VERBS, LIGHT_PHRASES))
+_ASKING = re.compile(verbs_of(("sor", "yönelt")))
+_BEING_IN = re.compile(verbs_of(("bulun",)))
+_PLACING = re.compile(verbs_of((), (("yer", "ver"),)))
+_NAMING = re.compile(verbs_of(NAMING_VERBS))
+_OPENING = r"[\s,;–—-]*"
+
+
+def cue_after(folded: str, start: int, end: int) -> Cue | None:
+    """Return the cue that follows a closing mark at `start`; None where what follows says nothing of speech."""
+    for find in (_after_say, _after_manner, _after_noun, _after_plain_verb):
+        found, cue = find(folded, start, end)
+        if found:
+            return cue
+    return None
+
+
+# dedi, demişti, diyor, diyen, diyerek, dediğini, denildi; never the particle “de”
+_SAY = re.compile(_OPENING + r"(?P<cue>(?:de|di(?=y)|d(?=iyor))(?P<ending>\w+))\b")
+# diye konuştu, şeklinde konuşan, yönündeki açıklaması
+_MANNER = re.compile(_OPENING + rf"(?P<cue>diye|(?:{'|'.join(MANNERS)})(?P<ki>ki)?)\b")
+# ifadesini, ifadelerine, sözleriyle, yanıtı, açıklamasında
+_NOUN_FORM = grammar(r"(?:lAr)?s?U(?:(?P<case>nU|nA|nDA|nDAn|nUn|n?lA|ylA)(?P<ki>ki)?)?")
+_NOUN = re.compile(
+    _OPENING + rf"(?P<cue>(?:(?P<question>{'|'.join(QUESTION_NOUNS)})|{'|'.join(REPORTING_NOUNS)}){_NOUN_FORM})\b"
+)
+_ANY_NOUN = re.compile(
+    rf"(?:{'|'.join((*REPORTING_NOUNS, *QUESTION_NOUNS))})(?:{grammar('(?:lAr)?s?U(?:n[^s]*|ylA)?')})?"
+)
+_QUESTION = re.compile(rf"(?:{'|'.join(QUESTION_NOUNS)})\w*")
+# "…" yazdı, "…" sorar
+_PLAIN_VERBS = ("yaz", "sor", "ekle", "yanıtla", "haykır", "bağır", "seslen", "fısılda", "paylaş")
+_PLAIN = re.compile(_OPENING + rf"(?P<cue>{verbs_of(_PLAIN_VERBS)})\b")
+_PAST = re.compile(grammar(r"\w{2,}(?:DU|mUş|mUştU|U?yor|U?yordu)"))
+_WORD = re.compile(r"[^\s,.;:!?\"“”()]+")
+
+
+_Found = tuple[bool, Cue | None]
+"""Whether the stretch was recognised, and the cue in it, which may be none all the same."""
+
+
+def _after_say(folded: str, start: int, end: int) -> _Found:
+    match = _SAY.match(folded, start, end)
+    voice = match and voice_of(match["ending"])
+    return (True, Cue(Span(*match.span("cue")), voice)) if match and voice else (False, None)
+
+
+def _after_manner(folded: str, start: int, end: int) -> _Found:
+    match = _MANNER.match(folded, start, end)
+    if not match:
+        return False, None
+    words = _words_after(folded, match.end(), end)
+    if match["ki"]:
+        question = any(_QUESTION.fullmatch(folded, *word) for word in words[:4])
+        return True, Cue(Span(*match.span("cue")), Voice.OWNER, question)
+    verb = _verb_among(folded, words, _SAYING, _LIGHT)
+    if _verb_among(folded, words[:2], _NAMING):
+        return True, None
+    asked = match["cue"] == "diye" and bool(words) and bool(_ASKING.fullmatch(folded, *words[0]))
+    if verb:
+        return True, Cue(Span(match.start("cue"), verb[0]), verb[1], asked)
+    past = next((word for word in words if _PAST.fullmatch(folded, *word)), None)
+    return True, Cue(Span(match.start("cue"), past[1]), Voice.SUBJECT) if past else None
+
+
+def _after_noun(folded: str, start: int, end: int) -> _Found:
+    match = _NOUN.match(folded, start, end)
+    if not match:
+        return False, None
+    span, case, question = Span(*match.span("cue")), match["case"] or "", bool(match["question"])
+    words = _words_after(folded, match.end(), end)
+    owner = Cue(span, Voice.OWNER, question)
+    if match["ki"]:
+        return True, owner
+    if question:
+        verb = _verb_among(folded, words[:3], _ASKING)
+    elif case.endswith(("la", "le")) or (words and folded[slice(*words[0])] == "ile" and not case):
+        return True, Cue(span, Voice.SUBJECT)
+    elif case in {"nda", "nde"}:
+        verb = _verb_among(folded, words[:3], _BEING_IN)
+    elif case in {"na", "ne"}:
+        verb = _verb_among(folded, words[:3], _PLACING)
+    else:
+        verb = _verb_among(folded, words[:4], _LIGHT) if not case or case[1:] in "ıiuü" else None
+    return True, Cue(Span(span.start, verb[0]), verb[1], question) if verb else owner
+
+
+def _after_plain_verb(folded: str, start: int, end: int) -> _Found:
+    match = _PLAIN.match(folded, start, end)
+    voice = match and voice_of(match["ending"])
+    if not match or not voice or not (voice is Voice.FOLLOWING or _PAST.fullmatch(folded, *match.span("cue"))):
+        return False, None
+    return True, Cue(Span(*match.span("cue")), voice, bool(_ASKING.fullmatch(folded, *match.span("cue"))))
+
+
+def _words_after(folded: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return the next few words; any stop or comma ends them."""
+    words = []
+    place = start
+    for match in _WORD.finditer(folded, start, min(end, start + 120)):
+        if any(stop in folded[place : match.start()] for stop in ',.:;!?"“”'):
+            break
+        words.append(match.span())
+        place = match.end()
+        if len(words) == _REACH:
+            break
+    return tuple(words)
+
+
+def _verb_among(folded: str, words: Sequence[tuple[int, int]], *verbs: re.Pattern[str]) -> tuple[int, Voice] | None:
+    """Return where the first verb among these words ends, and whom its ending means."""
+    skip = -1
+    for start, end in words:
+        if start < skip or _ANY_NOUN.fullmatch(folded, start, end):
+            continue
+        for pattern in verbs:
+            match = pattern.match(folded, start, words[-1][1])
+            voice = match and voice_of(match["ending"])
+            if match and voice:
+                return match.end(), voice
+    return None
+
+
+def cue_before_colon(folded: str, start: int, end: int) -> Cue | None:
+    """Return the cue that leads up to a colon at `end`: “şunları kaydetti”, “sözleri şöyle”; None where there is none."""
+    words = _words_before(folded, start, end)
+    if not words:
+        return None
+    pointed = any(folded[slice(*word)] in POINTERS for word in words)
+    for first in range(max(len(words) - 2, 0), len(words)):
+        begin, last = words[first][0], words[-1][1]
+        match = _SAYING.fullmatch(folded, begin, last) or _LIGHT.fullmatch(folded, begin, last)
+        voice = match and voice_of(match["ending"])
+        if voice and not (voice is Voice.OWNER and pointed):
+            return Cue(Span(_pointer_start(folded, words, first), last), voice)
+    if _say_form(folded, *words[-1]):
+        return Cue(Span(*words[-1]), Voice.SUBJECT)
+    nouns = [word for word in words[-5:] if _ANY_NOUN.fullmatch(folded, *word)]
+    if nouns:
+        question = any(_QUESTION.fullmatch(folded, *word) for word in nouns)
+        return Cue(Span(nouns[-1][0], words[-1][1]), Voice.OWNER, question)
+    if _PAST.fullmatch(folded, *words[-1]):
+        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.SUBJECT)
+    return None
+
+
+def _say_form(folded: str, start: int, end: int) -> bool:
+    match = _SAY.fullmatch(folded, start, end)
+    return match is not None and voice_of(match["ending"]) is Voice.SUBJECT
+
+
+def _pointer_start(folded: str, words: Sequence[tuple[int, int]], verb: int) -> int:
+    """Return where “şu ifadeleri kullandı” begins, if such a word stands within four words before its verb."""
+    for word in words[max(verb - 4, 0) : verb]:
+        if folded[slice(*word)] in POINTERS:
+            return word[0]
+    return words[verb][0]
+
+
+def _words_before(folded: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return the last few words before `end`."""
+    begin = max(start, end - 100)
+    if begin > start:
+        begin = max(folded.find(" ", begin, end), start)
+    return tuple(match.span() for match in _WORD.finditer(folded, begin, end))[-8:]
+
+
+# olduğunu, geleceğini, yapıldıklarına, yapılması gerektiğinin
+_CONTENT = re.compile(grammar(r"\w+(?:DUğ|y?AcAğ|DUklAr|y?AcAklAr|mAs|mAlAr)Un(?:U|A|Un)"))
+_CONTENT_LINKS = frozenset(("de", "da", "ise", "ayrıca", "açıkça", "özellikle", "şöyle", "bir", "kez", "daha"))
+
+
+def cue_of_report(folded: str, start: int, end: int) -> Cue | None:
+    """Return the verb of saying that ends at `end` after a clause of what was said: “… olduğunu [belirtti]”."""
+    words = _words_before(folded, start, end)[-6:]
+    for first in range(max(len(words) - 2, 1), len(words)):
+        match = _SAYING.fullmatch(folded, words[first][0], words[-1][1])
+        voice = match and voice_of(match["ending"])
+        if voice in {Voice.SUBJECT, Voice.FOLLOWING}:
+            break
+    else:
+        return None
+    for content in reversed(words[:first]):
+        if _CONTENT.fullmatch(folded, *content) and not _ANY_NOUN.fullmatch(folded, *content):
+            return Cue(Span(content[1], words[-1][1]), voice)
+        if folded[slice(*content)] not in _CONTENT_LINKS:
+            return None
+    return None

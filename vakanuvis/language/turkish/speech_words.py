@@ -1,0 +1,121 @@
+"""Words of saying: closed classes of the language, folded.
+
+Verbs stand as stems (the last consonant in both shapes where it softens: et, ed), nouns without their possessive suffix.
+"""
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+SAYING_VERBS = _words(
+    # verbs whose object or manner may be somebody's words
+    "konuş söyle kaydet kayded belirt vurgula anlat aktar açıkla ekle sor yanıtla cevapla sürdür bildir hatırlat anımsat "
+    "değerlendir savun seslen uyar özetle yaz haykır bağır eleştir tekrarla yinele duyur paylaş müjdele yakın çıkış "
+    "fısılda mırılda yorumla noktala öner dillendir yalanla doğrula reddet redded bahset bahsed söyleş buyur "
+    "şikayetlen dertlen sitemlen öfkelen sızlan övün gürle kükre takıl"
+)
+
+SAYING_PHRASES = (
+    # (words before the verb, stems of the verb)
+    (
+        "ifade iddia devam itiraf ilan rica tehdit şikayet sitem isyan itiraz talep teşekkür temenni umut dua beddua işaret",
+        "et ed eyle",
+    ),
+    (
+        "söz beyan deklare not ısrar espri hitap ima telkin tavsiye tembih taahhüt vaat vaad feryat alay",
+        "et ed eyle",
+    ),
+    ("dile gündeme", "getir"),
+    ("öne ileri", "sür"),
+    ("ortaya", "koy"),
+    ("altını", "çiz"),
+    ("dikkat dikkati dikkatleri", "çek"),
+    ("not kayıt", "düş"),
+    (
+        "söz yanıt cevap karşılık mesaj bilgi bilgiler güvence müjde talimat örnek ders öğüt gözdağı demeç brifing",
+        "ver",
+    ),
+    ("çağrıda açıklamada açıklamalarda değerlendirmede değerlendirmelerde uyarıda temennide tespitte iddiada", "bulun"),
+    ("çağrı açıklama uyarı yorum değerlendirme çıkış espri şaka benzetme konuşma vurgu savunma gönderme", "yap"),
+    ("tepki", "göster ver"),
+    ("görüş kanaat", "bildir belirt paylaş açıkla"),
+    ("yer", "ver"),
+    ("söze", "başla gir"),
+)
+
+REPORTING_NOUNS = _words(
+    # nouns that somebody's words may stand before as a compound: “"…" [ifadesini]”
+    "ifade söz cümle açıklama değerlendirme yanıt cevap cevab karşılık karşılığ görüş çağrı uyarı mesaj tepki yorum öneri "
+    "eleştiri savunma itiraf iddia tespit vurgu not temenni dilek dileğ paylaşım teşekkür tehdit tehdid müjde beyan "
+    "benzetme talep taleb teklif itiraz hatırlatma gönderme bilgi düşünce kanaat inanç inanc beklenti umut umud endişe "
+    "kaygı sitem serzeniş espri çıkış haykırış tavsiye telkin güvence söylem tez sav ithaf öngörü tahmin ayrıntı "
+    "ihbar demeç paylaşma konuşma suçlama yakınma isyan feryat feryad şikayet taahhüt taahhüd vaat vaad tweet tweeti"
+)
+
+QUESTION_NOUNS = ("soru", "sual")
+
+LIGHT_VERBS = _words(
+    # verbs that with a reporting noun mean no more than “to say”
+    "kullan yap ver paylaş ilet aktar yönelt sürdür ekle gönder yayımla yayınla savun kaydet kayded yükselt göster düş "
+    "yinele tekrarla vurgula dillendir belirt bildir açıkla anlat sırala yaz söyle seslendir"
+)
+
+LIGHT_PHRASES = (("dile", "getir"), ("sarf", "et ed"), ("öne ileri", "sür"), ("ortaya", "koy at"), ("ifade", "et ed"))
+
+NAMING_VERBS = _words("nitelendir nitele tanımla adlandır isimlendir an anıl bilin çağır tanıt geç")
+"""After “diye” and “şeklinde” these give a term, not somebody's words."""
+
+MANNERS = _words("şeklinde biçiminde tarzında yönünde minvalinde anlamında mealinde mahiyetinde doğrultusunda")
+
+POINTERS = _words("şunları şunlar şöyle şu şunu böyle aşağıdaki")
+"""Words that point to what follows a colon."""
+
+SPOKEN_WORKS = _words(
+    # what somebody says or writes as a whole: “konuşmasında, …”
+    "söz konuşma açıklama mesaj değerlendirme ifade paylaşım yanıt cevab demeç demec mektub tweet yazı röportaj söyleşi"
+)
+
+GROUPS = _words(
+    # stems of nouns for people and bodies that may be the subject of a verb of saying
+    "yetkili sözcü uzman bakanlı kurum kurul kaynak kaynağ polis tanı[kğ] vatandaş avukat vekil başkan müdür bakan doktor "
+    "profesör öğretmen öğrenci işçi köylü esnaf yolcu sürücü kadın adam erkek kız oğlan çocu[kğ] genç yaşlı baba anne eş "
+    "kardeş abla ağabey dede nine komşu arkadaş parti hükümet muhalefet belediye valili mahkeme savcı hakim yargıç dernek "
+    "derneğ vakıf vakf sendika oda birli[kğ] federasyon konfederasyon şirket banka gazete ajans televizyon kanal dergi site "
+    "yazar muhabir gazeteci editör yorumcu teknik antrenör oyuncu futbolcu takım kulüp kulüb yönetim yönetici lider ülke "
+    "devlet ordu komutan asker emniyet jandarma örgüt üye milletvekil aday seçmen halk kişi kimse biri bazı herkes o onlar"
+)
+
+NO_SUBJECT_BEFORE = frozenset(
+    # postpositions, and heads of compounds with a person's name
+    _words(
+        "gibi için kadar ile arasında arasındaki arasından hakkında tarafından döneminde başkanlığında liderliğinde önderliğinde yönetiminde adına "
+        "üzerine ilgili dahil hariç dışında sayesinde yüzünden zamanında imzalı imzasıyla sonrası öncesi başkanlığındaki "
+        "liderliğindeki yönetimindeki dönemi dönemindeki hükümeti hükümetinin hükümetine yönetimi yönetiminin yönetimine "
+        "ailesi ailesinin ailesine çifti çiftinin kabinesi kabinesinin cinayeti davası davasında davasının rejimi rejiminin "
+        "planı planının yasası doktrini vakfı yandaşı yanlısı karşıtı taraftarı ekibi ekibinin iktidarı iktidarının "
+        "dönemiyle hükümetiyle yönetimiyle isminde vari benzeri kod soyadlı"
+    )
+)
+
+NAME_WORDS = frozenset(
+    # heads after a quoted name, and the words that introduce one
+    _words(
+        "adlı isimli başlıklı başlığıyla başlığı başlığında temalı temasıyla teması konulu konulu konusuyla ismiyle adıyla "
+        "adı ismi isminde adında adındaki ismindeki ödülü ödülünü projesi projesini projesinin kampanyası kampanyasını "
+        "programı programında programına filmi filminin filmini filminde kitabı kitabının kitabını kitabında romanı şarkısı "
+        "şarkısını sergisi dizisi dizisinin dizisinde oyunu oyununu belgeseli konferansı konferansında paneli panelinde "
+        "sempozyumu sempozyumunda çalıştayı çalıştayında operasyonu operasyonunda platformu platformunun platformunda "
+        "mitingi mitinginde yarışması yarışmasında festivali festivalinde raporu raporunda raporunu raporunun tablosu "
+        "albümü makalesi makalesinde yazısı yazısında maddesi maddesini maddesinin maddesinde suçundan suçu suçlamasıyla "
+        "suçlarından yazılı yazan ibaresi ibaresini ibareli sloganı sloganıyla sloganları sloganlarıyla sloganını pankartı "
+        "pankartını dövizi dövizleri temasının türküsü marşı marşını sınıfı kategorisinde unvanı unvanını unvanıyla"
+    )
+)
+
+DANGLING = frozenset(
+    _words(
+        "ve veya ya ile da de ki ama ancak fakat için gibi kadar olarak olan bir bu şu o her çok daha en ise ne hem göre "
+        "üzere sonra önce ilişkin ilgili dair karşı doğru mi mı mu mü eski yeni sayın"
+    )
+)

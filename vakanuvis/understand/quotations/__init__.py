@@ -1,0 +1,35 @@
+"""What was said, and by whom. Passage and mentions → quotations.
+
+1. what stands between marks, with the writer's words around it          utterances
+2. the words of saying after it, or before it with a colon               attribution, language.speech
+3. who spoke: subject, owner, the person named after a participle        speakers
+4. what is no quotation of its own: subheadings, terms, names of things  kinds
+5. what is reported without marks                                        reports
+
+Who spoke is left open where the text leaves it open: words in the wrong mouth are the worst this program can do.
+"""
+
+from collections.abc import Sequence
+
+from vakanuvis.language.base import Language
+from vakanuvis.model.findings import Candidate, Mention, Quotation
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.quotations.attribution import attribute_utterances
+from vakanuvis.understand.quotations.kinds import quotations_of
+from vakanuvis.understand.quotations.reports import find_reports
+from vakanuvis.understand.quotations.utterances import find_utterances
+
+
+def find_quotations(
+    passage: Passage, candidates: Sequence[Candidate], mentions: Sequence[Mention], language: Language
+) -> tuple[Quotation, ...]:
+    """Return quotations, subheadings, terms and reported speech with their speakers, ascending.
+
+    Direct ones, subheadings and terms do not overlap; what is reported may hold a term.
+    """
+    del candidates
+    utterances = find_utterances(passage)
+    attributions = attribute_utterances(passage, utterances, mentions, language.speech)
+    direct = quotations_of(passage, utterances, attributions, language)
+    reports = find_reports(passage, utterances, mentions, language.speech)
+    return tuple(sorted((*direct, *reports), key=lambda quotation: (quotation.pieces, quotation.kind)))

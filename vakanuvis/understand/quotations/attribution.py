@@ -1,0 +1,216 @@
+"""Words of saying and a speaker for each utterance, in the order of the text: one may go on where the last one ended."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from vakanuvis.language.speech import Cue, Speech, Voice
+from vakanuvis.model.findings import Mention
+from vakanuvis.model.spans import Span
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.quotations.speakers import (
+    Speaker,
+    inverted_subject,
+    only_subject,
+    opinion_before,
+    owner_before,
+    person_after,
+    subject_before,
+)
+from vakanuvis.understand.quotations.utterances import Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """How an utterance is given to somebody."""
+
+    said: bool
+    """Whether the text says at all that these are somebody's words."""
+    rule: str
+    """Name of the rule that says so, or that found the speaker."""
+    speaker: Speaker | None = None
+    cue: Cue | None = None
+    colon: bool = False
+    """Whether a colon led up to it."""
+
+
+UNSAID = Attribution(said=False, rule="quotation-unsaid")
+
+
+def attribute_utterances(
+    passage: Passage, utterances: Sequence[Utterance], mentions: Sequence[Mention], speech: Speech
+) -> tuple[Attribution, ...]:
+    """Return an attribution for each utterance."""
+    scene = _Scene(passage, utterances, outside(mentions, utterances), speech)
+    attributions: list[Attribution] = []
+    for place in range(len(utterances)):
+        found = _attribution_of(scene, place, attributions)
+        if found.speaker and found.speaker.candidate is not None:
+            found = replace(found, rule=found.speaker.rule)
+        attributions.append(found)
+    return tuple(attributions)
+
+
+def outside(mentions: Sequence[Mention], utterances: Sequence[Utterance]) -> tuple[Mention, ...]:
+    """Return the mentions that stand in the writer's own words."""
+    starts = [utterance.outer.start for utterance in utterances]
+    kept = []
+    for mention in mentions:
+        place = bisect_left(starts, mention.span.start) - 1
+        if place < 0 or utterances[place].outer.end <= mention.span.start:
+            kept.append(mention)
+    return tuple(kept)
+
+
+def mentions_in(mentions: Sequence[Mention], span: Span) -> Sequence[Mention]:
+    """Return those of ascending `mentions` that lie in `span`."""
+    first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    last = bisect_left(mentions, span.end, lo=first, key=lambda mention: mention.span.end + 1)
+    return mentions[first:last]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    passage: Passage
+    utterances: Sequence[Utterance]
+    mentions: Sequence[Mention]
+    """In the writer's own words only."""
+    speech: Speech
+
+    def named_in(self, start: int, end: int) -> Sequence[Mention]:
+        return mentions_in(self.mentions, Span(start, end))
+
+
+def _attribution_of(scene: _Scene, place: int, earlier: Sequence[Attribution]) -> Attribution:
+    """Try what follows the closing mark, then a colon before it, then other signs; the first that says something counts."""
+    utterance = scene.utterances[place]
+    folded = scene.passage.folded
+    cue = scene.speech.cue_after(folded, utterance.trail.start, utterance.trail.end)
+    colon = _colon_before(scene.passage, utterance)
+    if cue and not (colon and cue.voice is Voice.OWNER):
+        speaker = _speaker_by_cue(scene, place, cue, earlier)
+        return Attribution(said=True, rule=_RULES[cue.voice], speaker=speaker, cue=cue, colon=colon is not None)
+    if colon is not None:
+        return _by_colon(scene, place, colon, earlier)
+    named = scene.named_in(utterance.lead.start, utterance.lead.end)
+    opinion = opinion_before(scene.passage, named, utterance.outer.start, scene.speech)
+    if opinion:
+        return Attribution(said=True, rule=opinion.rule, speaker=opinion)
+    if place and _continues(scene.passage, utterance, scene.utterances[place - 1], earlier[-1]):
+        return Attribution(said=True, rule="quotation-continued", speaker=_carried(earlier[-1], "quotation-continued"))
+    return UNSAID
+
+
+_RULES = {
+    Voice.SUBJECT: "quotation-said",
+    Voice.FOLLOWING: "quotation-said",
+    Voice.OWNER: "quotation-owned",
+    Voice.NOBODY: "quotation-impersonal",
+}
+
+
+def _speaker_by_cue(scene: _Scene, place: int, cue: Cue, earlier: Sequence[Attribution]) -> Speaker | None:
+    """Return whom a cue after the closing mark means."""
+    utterance, passage, speech = scene.utterances[place], scene.passage, scene.speech
+    before = scene.named_in(utterance.lead.start, utterance.lead.end)
+    after = scene.named_in(cue.span.end, utterance.trail.end)
+    if cue.voice is Voice.NOBODY:
+        return None
+    if cue.voice is Voice.OWNER:
+        return owner_before(passage, before, utterance.outer.start, speech)
+    if cue.voice is Voice.FOLLOWING:
+        return person_after(passage, after, cue.span.end, speech)
+    return (
+        subject_before(passage, before, utterance.outer.start, speech)
+        or subject_before(passage, scene.named_in(utterance.trail.start, cue.span.end), cue.span.end, speech)
+        or inverted_subject(passage, after, cue.span.end, utterance.trail.end, speech)
+        or person_after(passage, after, cue.span.end, speech, distant=True)
+        or _same_subject(scene, place, utterance.lead, earlier)
+    )
+
+
+def _colon_before(passage: Passage, utterance: Utterance) -> int | None:
+    """Return where the colon stands that leads up to an utterance, in its own block or at the end of the one before."""
+    end = utterance.outer.start
+    if utterance.lead.start == end == passage.blocks[utterance.first_block].span.start or utterance.alone:
+        if not utterance.first_block:
+            return None
+        end = passage.blocks[utterance.first_block - 1].span.end
+    before = passage.prose[max(end - 8, 0) : end].rstrip(" \n-–—")
+    return end - min(end, 8) + len(before) - 1 if before.endswith(":") else None
+
+
+def _by_colon(scene: _Scene, place: int, colon: int, earlier: Sequence[Attribution]) -> Attribution:
+    """Return the attribution by what leads up to a colon."""
+    passage, speech = scene.passage, scene.speech
+    utterance = scene.utterances[place]
+    start = utterance.lead.start if utterance.lead.start < colon else passage.sentence_at(colon).start
+    cue = speech.cue_before_colon(passage.folded, start, colon)
+    end = cue.span.start if cue else colon
+    named = scene.named_in(start, end)
+    if cue and cue.voice is Voice.NOBODY:
+        speaker = None
+    elif cue and cue.voice is Voice.OWNER:
+        speaker = owner_before(passage, named, end, speech) or subject_before(passage, named, end, speech)
+    else:
+        speaker = subject_before(passage, named, end, speech)
+        if cue and not speaker:
+            speaker = inverted_subject(passage, scene.named_in(cue.span.end, colon), cue.span.end, colon, speech)
+            speaker = speaker or _same_subject(scene, place, Span(start, end), earlier)
+    rule = _RULES[cue.voice] if cue else "quotation-colon"
+    return Attribution(said=True, rule=rule, speaker=speaker, cue=cue, colon=True)
+
+
+def _same_subject(scene: _Scene, place: int, lead: Span, earlier: Sequence[Attribution]) -> Speaker | None:
+    """Return the subject of the sentence before, for a clause that has none of its own: “Sözlerini sürdürerek "…" dedi”."""
+    passage = scene.passage
+    previous = scene.utterances[place - 1] if place else None
+    if previous and lead.start <= previous.outer.start and previous.outer.end <= lead.end:
+        rest = passage.folded[previous.outer.end : lead.end]
+    else:
+        rest = passage.folded[lead.start : lead.end]
+    if not scene.speech.subjectless.fullmatch(rest):
+        return None
+    while previous and previous.outer.start >= lead.start:
+        place -= 1
+        previous = scene.utterances[place - 1] if place else None
+    while (
+        previous
+        and previous.alone
+        and not earlier[place - 1].said
+        and not passage.prose[previous.outer.end : lead.start].strip()
+    ):
+        place -= 1  # a subheading between
+        lead = Span(previous.outer.start, lead.end)
+        previous = scene.utterances[place - 1] if place else None
+    if previous and not passage.prose[previous.trail.end : lead.start].strip(" \n-–—"):
+        return _carried(earlier[place - 1], "quotation-same-subject")
+    before = passage.prose[: lead.start].rstrip(" \n-–—")
+    if not before:
+        return None
+    candidate = only_subject(passage, scene.mentions, passage.sentence_at(len(before) - 1), scene.speech)
+    return None if candidate is None else Speaker(candidate, "quotation-same-subject")
+
+
+def _carried(attribution: Attribution, rule: str) -> Speaker | None:
+    """Return the speaker of an earlier utterance as that of a later one."""
+    speaker = attribution.speaker
+    if speaker is None or speaker.candidate is None or (attribution.cue and attribution.cue.voice is Voice.OWNER):
+        return None
+    return Speaker(speaker.candidate, rule)
+
+
+_LONG = 20
+"""A subheading has no more words than this."""
+
+
+def _continues(passage: Passage, utterance: Utterance, previous: Utterance, earlier: Attribution) -> bool:
+    """Tell whether an utterance without words of saying goes on with what was said right before."""
+    if not earlier.said or (earlier.cue and earlier.cue.voice is Voice.OWNER and not earlier.colon):
+        return False
+    if passage.prose[previous.trail.end : utterance.outer.start].strip(" \n-–—"):
+        return False
+    if utterance.alone:
+        return utterance.closed or utterance.words > _LONG
+    starts = utterance.lead.start == utterance.lead.end
+    return starts and utterance.closed and not passage.prose[utterance.trail.start : utterance.trail.end].strip(" .")

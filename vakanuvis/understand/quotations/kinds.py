@@ -1,0 +1,90 @@
+"""What an utterance is: a direct quotation, a subheading, a term of a few words, or the name of something."""
+
+from collections.abc import Sequence
+
+from vakanuvis.language.base import Language
+from vakanuvis.language.speech import Voice
+from vakanuvis.model.findings import Certainty, Quotation
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.quotations.attribution import Attribution
+from vakanuvis.understand.quotations.utterances import Utterance
+
+_SENTENCE = 4
+"""Fewer words between marks are a term unless a verb of saying follows."""
+_HEADING = 25
+"""A subheading has no more words than this."""
+_NEAR = 6
+"""A subheading repeats one of so many quotations after it."""
+
+
+def quotations_of(
+    passage: Passage, utterances: Sequence[Utterance], attributions: Sequence[Attribution], language: Language
+) -> tuple[Quotation, ...]:
+    """Return a quotation of its kind for each utterance that is one."""
+    quotations = []
+    for place, (utterance, attribution) in enumerate(zip(utterances, attributions, strict=True)):
+        kind = _kind_of(passage, utterances, place, attribution, language)
+        if kind:
+            quotations.append(_quotation_of(utterance, attribution, kind))
+    return tuple(quotations)
+
+
+def _quotation_of(utterance: Utterance, attribution: Attribution, kind: str) -> Quotation:
+    speaker = attribution.speaker if kind == "direct" else None
+    return Quotation(
+        pieces=utterance.pieces,
+        kind=kind,
+        speaker=speaker.candidate if speaker else None,
+        cue=attribution.cue.span if attribution.cue else None,
+        rule=attribution.rule if kind == "direct" else f"quotation-{kind}",
+        certainty=speaker.certainty if speaker else Certainty.LIKELY,
+    )
+
+
+def _kind_of(
+    passage: Passage, utterances: Sequence[Utterance], place: int, attribution: Attribution, language: Language
+) -> str | None:
+    """Return the kind; None for the name of something, which nobody said."""
+    utterance = utterances[place]
+    if attribution.said:
+        owned = attribution.cue is not None and attribution.cue.voice is Voice.OWNER and not attribution.colon
+        return "fragment" if owned and utterance.words < _SENTENCE else "direct"
+    if utterance.alone or _stands_free(passage, utterance):
+        if passage.blocks[utterance.first_block].kind == "heading" or not utterance.closed:
+            return "heading" if utterance.words <= _HEADING else "direct"
+        return "heading" if _is_repeated(passage, utterances, place, language) else "direct"
+    return None if _is_name(passage, utterance, language) else "fragment"
+
+
+def _stands_free(passage: Passage, utterance: Utterance) -> bool:
+    """Tell whether an utterance is a sentence of its own between two of the writer's, where paragraphs were lost."""
+    if utterance.lead.start < utterance.lead.end or utterance.words < _SENTENCE:
+        return False
+    rest = passage.prose[utterance.trail.start : utterance.trail.end].lstrip()
+    return not rest or rest[0].isupper() or rest[0].isdigit()
+
+
+def _is_repeated(passage: Passage, utterances: Sequence[Utterance], place: int, language: Language) -> bool:
+    """Tell whether most words of an utterance come again in one of the next."""
+    words = _words_of(passage, utterances[place], language)
+    return any(
+        2 * len(words & _words_of(passage, other, language)) > len(words)
+        for other in utterances[place + 1 : place + 1 + _NEAR]
+        if other.words > utterances[place].words
+    )
+
+
+def _words_of(passage: Passage, utterance: Utterance, language: Language) -> set[str]:
+    fold = language.alphabet.fold
+    return {
+        fold(word.strip(".,;:!?…'’\"")) for piece in utterance.pieces for word in piece.text_of(passage.prose).split()
+    }
+
+
+def _is_name(passage: Passage, utterance: Utterance, language: Language) -> bool:
+    """Tell whether marks hold the name of a work, a project, a law: by the word after them, or by its capitals."""
+    following = passage.folded[utterance.trail.start : utterance.trail.end].split(None, 1)[:1]
+    if following and following[0].strip(",.;:") in language.speech.name_words:
+        return True
+    words = [word for piece in utterance.pieces for word in piece.text_of(passage.prose).split() if len(word) > 3]
+    return bool(words) and all(word[0].isupper() for word in words) and not all(word.isupper() for word in words)

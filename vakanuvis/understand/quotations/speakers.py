@@ -1,0 +1,178 @@
+"""Who spoke: the person whom the words of saying, or what stands in their place, point to.
+
+Every function answers a `Speaker`, or None where the text names nobody or leaves it open: then nobody is guessed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vakanuvis.language.speech import Speech
+from vakanuvis.model.findings import Certainty, Mention
+from vakanuvis.model.spans import Span
+from vakanuvis.text.passages import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A person found as the speaker, or that nobody can be."""
+
+    candidate: int | None
+    """None: two people share the words, or who spoke is left open; looking further would be guessing."""
+    rule: str
+    certainty: Certainty = Certainty.LIKELY
+
+
+OPEN = Speaker(None, "quotation-open")
+
+
+def subject_before(passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech) -> Speaker | None:
+    """Return the subject among `mentions` of a clause whose quotation or verb begins at `end`; None where none is a person.
+
+    It is the nearest person without a case suffix; of several the one that stands right before the quotation, or the only
+    one that a comma sets off.
+    """
+    subjects = [mention for mention in mentions if is_subject(passage, mention, speech)]
+    if not subjects:
+        return None
+    nearest = subjects[-1]
+    if _is_joined(passage, mentions, nearest, speech):
+        return OPEN
+    if speech.after_subject.fullmatch(passage.folded, word_end(nearest), end):
+        return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE)
+    set_off = {subject.candidate for subject in subjects if is_set_off(passage, subject, speech)}
+    if len({subject.candidate for subject in subjects}) == 1:
+        return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE if set_off else Certainty.LIKELY)
+    if is_set_off(passage, nearest, speech):
+        return Speaker(nearest.candidate, "quotation-subject")
+    return Speaker(set_off.pop(), "quotation-subject") if len(set_off) == 1 else OPEN
+
+
+def is_subject(passage: Passage, mention: Mention, speech: Speech) -> bool:
+    """Tell whether a person may be the subject of a clause: no case suffix, and nothing after it that takes it away."""
+    if mention.case:
+        return False
+    return _word_at(passage.folded, mention.span.end) not in speech.no_subject_before
+
+
+def owner_before(passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech) -> Speaker | None:
+    """Return the person right before a quotation that begins at `end`, as the owner of the words: “X'ın "…" sözleri”."""
+    owner = mentions[-1] if mentions else None
+    if owner is None or owner.case not in {"gen", "abl"}:
+        return None
+    if not speech.after_owner.fullmatch(passage.folded, word_end(owner), end):
+        return None
+    return (
+        OPEN
+        if _is_joined(passage, mentions, owner, speech)
+        else Speaker(owner.candidate, "quotation-owner", Certainty.SURE)
+    )
+
+
+def opinion_before(passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech) -> Speaker | None:
+    """Return the person whose opinion a quotation is said to be: “X'e göre "…"”."""
+    holder = mentions[-1] if mentions else None
+    match = holder and speech.by_opinion.fullmatch(passage.folded, word_end(holder), end)
+    if not holder or not match or holder.case not in match.groupdict() or not match[holder.case]:
+        return None
+    return Speaker(holder.candidate, "quotation-opinion")
+
+
+def person_after(
+    passage: Passage, mentions: Sequence[Mention], start: int, speech: Speech, *, distant: bool = False
+) -> Speaker | None:
+    """Return the person named after `start`: “diyen eski bakan X”; `distant` asks for “diyerek tepki gösteren X”."""
+    for place, mention in enumerate(mentions):
+        name_start = title_start(passage, mention)
+        if distant:
+            if not speech.subject_follows.search(passage.folded, start, name_start):
+                continue
+        elif not _may_be_title(passage, start, name_start, speech):
+            return None
+        following = mentions[place + 1] if place + 1 < len(mentions) else None
+        if (
+            following
+            and mention.case == "gen"
+            and _is_apposition(passage.prose[word_end(mention) : title_start(passage, following)])
+        ):
+            return OPEN  # “diyen X'ın danışmanı Y”: either may have spoken
+        if following and _joins(passage, mention, following, speech):
+            return OPEN
+        return Speaker(mention.candidate, "quotation-participle", Certainty.LIKELY if distant else Certainty.SURE)
+    return None
+
+
+def inverted_subject(
+    passage: Passage, mentions: Sequence[Mention], start: int, end: int, speech: Speech
+) -> Speaker | None:
+    """Return the subject that stands after its verb at the end of a sentence: “"…" dedi X.”."""
+    if not mentions or not is_subject(passage, mentions[0], speech):
+        return None
+    if passage.prose[start : title_start(passage, mentions[0])].strip():
+        return None
+    if passage.prose[word_end(mentions[0]) : end].strip(" .,;"):
+        return None
+    return Speaker(mentions[0].candidate, "quotation-inverted")
+
+
+def only_subject(passage: Passage, mentions: Sequence[Mention], sentence: Span, speech: Speech) -> int | None:
+    """Return the one person who is a subject in a sentence; None where there is none or more than one."""
+    inside = [mention for mention in mentions if sentence.contains(mention.span)]
+    subjects = [mention for mention in inside if is_subject(passage, mention, speech)]
+    if len({subject.candidate for subject in subjects}) != 1 or _is_joined(passage, inside, subjects[-1], speech):
+        return None
+    return subjects[0].candidate
+
+
+def word_end(mention: Mention) -> int:
+    """Return where a mention's word ends, suffix included."""
+    return mention.after if mention.after >= 0 else mention.span.end
+
+
+def _is_joined(passage: Passage, mentions: Sequence[Mention], mention: Mention, speech: Speech) -> bool:
+    """Tell whether another name before or after shares the clause with this one: “X ve Y”."""
+    place = mentions.index(mention)
+    before = place and _joins(passage, mentions[place - 1], mention, speech)
+    after = place + 1 < len(mentions) and _joins(passage, mention, mentions[place + 1], speech)
+    return bool(before or after)
+
+
+def _joins(passage: Passage, first: Mention, second: Mention, speech: Speech) -> bool:
+    if first.case or second.case or _word_at(passage.folded, first.span.end) not in speech.coordinators:
+        return False
+    between = passage.prose[first.span.end : title_start(passage, second)].split()
+    return _is_apposition(" ".join(between[1:]))
+
+
+def is_set_off(passage: Passage, mention: Mention, speech: Speech) -> bool:
+    """Tell whether a comma or the like follows: “X, …”, “X ise …”."""
+    match = speech.after_subject.match(passage.folded, mention.span.end)
+    return bool(match and match.group().strip())
+
+
+def title_start(passage: Passage, mention: Mention) -> int:
+    """Return where the titles before a name begin."""
+    start = mention.span.start
+    for title in reversed(mention.titles):
+        place = start - len(title) - 1
+        if place >= 0 and passage.prose.startswith(title, place):
+            start = place
+    return start
+
+
+def _may_be_title(passage: Passage, start: int, end: int, speech: Speech) -> bool:
+    """Tell whether the words before a name can belong to it: none has a case of its own, “diyen gazeteciye X”."""
+    words = passage.folded[start:end].split()
+    return _is_apposition(passage.prose[start:end]) and not any(map(speech.no_title.fullmatch, words))
+
+
+def _is_apposition(words: str) -> bool:
+    """Tell whether nothing but words of a title can stand in `words`: no comma, and at most four."""
+    return "," not in words and len(words.split()) <= 4 and not any(stop in words for stop in '.:;"“”')
+
+
+def _word_at(folded: str, start: int) -> str:
+    """Return the word that follows a blank at `start`; empty where something else does."""
+    if folded[start : start + 1] != " ":
+        return ""
+    rest = folded[start + 1 : start + 24].split(" ", 1)[0]
+    return rest.rstrip(",.;:")

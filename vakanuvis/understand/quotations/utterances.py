@@ -1,0 +1,80 @@
+"""What stands between marks, with the writer's words around it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vakanuvis.model.spans import Span
+from vakanuvis.text.passages import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Text between marks, not yet judged: a quotation, a subheading, a term or a name."""
+
+    pieces: tuple[Span, ...]
+    """Inside the marks; several where it runs over paragraphs."""
+    outer: Span
+    """From the first opening to the last closing mark."""
+    lead: Span
+    """The writer's sentence before it; holds earlier utterances of the same sentence. Empty where it begins a sentence."""
+    trail: Span
+    """The rest of the writer's sentence after it, up to the next utterance."""
+    first_block: int
+    last_block: int
+    alone: bool
+    """Whether its blocks hold nothing else but dashes and the like."""
+    words: int
+    """How many words it has."""
+    closed: bool
+    """Whether a full stop ends it inside the marks."""
+
+
+def find_utterances(passage: Passage) -> tuple[Utterance, ...]:
+    """Return what stands between outermost marks, ascending."""
+    utterances: list[Utterance] = []
+    groups = list(_groups(passage))
+    for index, (outer, pieces) in enumerate(groups):
+        following = groups[index + 1][0].start if index + 1 < len(groups) else len(passage.prose)
+        utterances.append(_utterance_of(passage, outer, pieces, utterances[-1] if utterances else None, following))
+    return tuple(utterances)
+
+
+def _groups(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+    """Yield outermost pairs, those that continue joined into one."""
+    start = -1
+    pieces: list[Span] = []
+    for pair in passage.marks:
+        if pair.depth:
+            continue
+        if not pieces:
+            start = pair.outer.start
+        pieces.append(pair.inner)
+        if not pair.continues:
+            yield Span(start, pair.outer.end), tuple(pieces)
+            pieces = []
+
+
+def _utterance_of(
+    passage: Passage, outer: Span, pieces: tuple[Span, ...], previous: Utterance | None, following: int
+) -> Utterance:
+    prose = passage.prose
+    first, last = passage.block_at(outer.start), passage.block_at(outer.end - 1)
+    begin, end = passage.blocks[first].span.start, passage.blocks[last].span.end
+    sentence = passage.sentence_at(outer.start).start
+    if previous and sentence < previous.outer.end:
+        sentence = previous.lead.start
+    lead = Span(min(max(sentence, begin), outer.start), outer.start)
+    rest = passage.sentence_at(outer.end - 1).end
+    trail = Span(outer.end, max(min(rest, following, end), outer.end))
+    return Utterance(
+        pieces=pieces,
+        outer=outer,
+        lead=lead,
+        trail=trail,
+        first_block=first,
+        last_block=last,
+        alone=not any(map(str.isalnum, prose[begin : outer.start]))
+        and not any(map(str.isalnum, prose[outer.end : end])),
+        words=sum(piece.text_of(prose).count(" ") + 1 for piece in pieces),
+        closed=prose[pieces[-1].end - 1] in ".…",
+    )
