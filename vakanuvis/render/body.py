@@ -58,7 +58,7 @@ def body_of(
 class _Body:
     """What all blocks of one article share while they are written."""
 
-    def __init__(  # noqa: PLR0917  # a plain tuple of what the functions below would each be given
+    def __init__(
         self,
         prose: str,
         inlays: list[Inlay],

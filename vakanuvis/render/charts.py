@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-_STEP = 26
-"""From bar to bar; a bar can be hit with a finger (24 units at least)."""
-_BAR = 18
-_HEIGHT = 72
+_STEP_LEAST, _STEP_MOST, _WIDTH = 26, 52, 600
+"""From bar to bar: a bar can be hit with a finger (24 units at least), and few bars share the width."""
+_HEIGHT = 84
 """Of the longest bar, on either side of the axis."""
-_TICK = 18
+_TICK = 20
 """Room for the labels between the two sides."""
+_FIGURE = 14
+"""Room for the number at a bar's end."""
 _SPARK_WIDTH, _SPARK_HEIGHT, _SPARK_BARS = 72, 14, 24
-_RANK_WIDTH, _RANK_HEIGHT = 96, 6
+_RANK_WIDTH, _RANK_HEIGHT = 160, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,15 @@ def bar_chart(id_: str, title: str, description: str, bars: Sequence[Bar]) -> st
     highest = max((bar.above for bar in bars), default=0)
     deepest = max((bar.below for bar in bars), default=0)
     scale = max(highest, deepest, 1)
-    top = _length(highest, scale)
-    width, height = len(bars) * _STEP, top + _TICK + _length(deepest, scale) + 2
+    step = min(max(_WIDTH // max(len(bars), 1), _STEP_LEAST), _STEP_MOST)
+    top = _FIGURE + _length(highest, scale)
+    width, height = len(bars) * step, top + _TICK + (_length(deepest, scale) + _FIGURE if deepest else 0)
     size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
     svg = [
         f'<svg class="chart" {size} role="group" aria-labelledby="{id_}-t {id_}-d">',
         f'<title id="{id_}-t">{escape(title)}</title><desc id="{id_}-d">{escape(description)}</desc>',
     ]
-    svg += (_bar(bar, index * _STEP, top, height, scale) for index, bar in enumerate(bars))
+    svg += (_bar(bar, index * step, step, top, height, scale) for index, bar in enumerate(bars))
     svg.append(f'<path class="axis" d="M0 {top}.5H{width}"/></svg>')
     return "".join(svg)
 
@@ -75,19 +77,20 @@ def rank_bar(value: int, highest: int) -> str:
     )
 
 
-def _bar(bar: Bar, left: int, top: int, height: int, scale: int) -> str:
+def _bar(bar: Bar, left: int, step: int, top: int, height: int, scale: int) -> str:
     name = escape(bar.name)
-    x = left + (_STEP - _BAR) // 2
-    above, below = _length(bar.above, scale), _length(bar.below, scale)
-    shapes = f'<title>{name}</title><rect class="hit" x="{left}" width="{_STEP}" height="{height}"/>'
+    width = step * 7 // 10
+    x, middle = left + (step - width) // 2, left + step // 2
+    above, below, base = _length(bar.above, scale), _length(bar.below, scale), top + _TICK
+    shapes = f'<title>{name}</title><rect class="hit" x="{left}" width="{step}" height="{height}"/>'
     if above:
-        shapes += f'<rect class="published" x="{x}" y="{top - above}" width="{_BAR}" height="{above}"/>'
+        shapes += f'<rect class="published" x="{x}" y="{top - above}" width="{width}" height="{above}"/>'
+        shapes += f'<text x="{middle}" y="{top - above - 3}">{bar.above}</text>'
     if below:
-        shapes += (
-            f'<rect class="happened" x="{x}.5" y="{top + _TICK}.5" width="{_BAR - 1}" height="{max(below - 1, 1)}"/>'
-        )
+        shapes += f'<rect class="happened" x="{x}.5" y="{base}.5" width="{width - 1}" height="{max(below - 1, 1)}"/>'
+        shapes += f'<text x="{middle}" y="{base + below + 11}">{bar.below}</text>'
     if bar.tick:
-        shapes += f'<text x="{left + _STEP // 2}" y="{top + 13}">{escape(bar.tick)}</text>'
+        shapes += f'<text class="tick" x="{middle}" y="{top + 14}">{escape(bar.tick)}</text>'
     if not bar.href:
         return f"<g>{shapes}</g>"
     return f'<a href="{escape(bar.href)}" aria-label="{name}">{shapes}</a>'

@@ -50,7 +50,7 @@ class Frames:
         variables = {
             "root": root,
             "section": section,
-            "security": CONTENT_SECURITY,
+            "security": Markup(CONTENT_SECURITY),
             "own_style": self._own_style,
             "live": self._live,
         }

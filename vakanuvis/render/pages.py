@@ -52,10 +52,10 @@ def render_people(plan: PagePlan, page: PeoplePage, press: Press) -> str:
 
 def spark_of(row: PersonRow) -> Markup:
     """Return a person's years as a word-sized chart; gaps are years without articles."""
-    if len(row.activity) < 2:
-        return Markup("")
     counts = {int(year): number for year, number in row.activity}
-    first, last = min(counts), max(counts)
+    first, last = min(counts, default=0), max(counts, default=0)
+    if last - first < 2:
+        return Markup("")
     return Markup(sparkline([counts.get(year, 0) for year in range(first, last + 1)]))  # numbers only
 
 
@@ -87,7 +87,7 @@ def render_not_found(plan: PagePlan, page: NotFoundPage, press: Press) -> str:
     digest = b64encode(sha256(style.encode()).digest()).decode()
     security = CONTENT_SECURITY.replace("style-src 'self'", f"style-src 'sha256-{digest}'")
     return press.engine.render(
-        plan.template, {"page": page, "style": Markup(style), "security": security}
+        plan.template, {"page": page, "style": Markup(style), "security": Markup(security)}
     )  # a file of the theme
 
 

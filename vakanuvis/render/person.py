@@ -14,7 +14,7 @@ from vakanuvis.render.linked import breadcrumbs, json_ld, profile_thing
 from vakanuvis.render.press import Press
 from vakanuvis.text.markdown import html_of_markdown
 
-_MONTHS_DRAWN = 36
+_MONTHS_DRAWN = 23
 """More months than this are drawn as years."""
 _YEARS_DRAWN = 40
 """More years than this are drawn as decades."""
@@ -158,7 +158,7 @@ def _activity_rows(page: PersonPage, press: Press) -> list[ActivityRow]:
         return [
             ActivityRow(
                 str(year),
-                f"’{year % 100:02d}",
+                str(year),
                 years[year],
                 f"{root}{pages.get(str(year), page.person.address)}#y-{year}" if years[year] else "",
             )

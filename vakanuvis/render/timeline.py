@@ -14,7 +14,7 @@ from vakanuvis.render.engine import Markup
 from vakanuvis.render.linked import breadcrumbs, json_ld, thing
 from vakanuvis.render.press import Press
 
-_MONTHS_DRAWN = 48
+_MONTHS_DRAWN = 40
 """More months than this are drawn as years."""
 _BARS_DRAWN = 120
 """More years than this are left to the table."""
@@ -42,7 +42,8 @@ class PublishedDay:
 def render_timeline_index(plan: PagePlan, page: TimelineIndexPage, press: Press) -> str:
     """Return the histogram and the table of years and months."""
     filled = [month for month in page.months if month.published or month.happened]
-    tallies = page.months if len(page.months) <= _MONTHS_DRAWN else page.years
+    months = _trimmed(page.months)
+    tallies = months if len(months) <= _MONTHS_DRAWN else page.years
     if len(tallies) > _BARS_DRAWN:
         tallies = ()
     return press.render(
@@ -89,7 +90,7 @@ def histogram(id_: str, tallies: Sequence[Tally], root: str, press: Press) -> Ma
     if len(tallies) < 2:
         return Markup("")
     words = press.words
-    tick = _tick_maker(tallies, words)
+    tick = _tick_maker(words)
     bars = [
         Bar(
             tick(place, tally.label),
@@ -109,17 +110,23 @@ def histogram(id_: str, tallies: Sequence[Tally], root: str, press: Press) -> Ma
     )  # bar_chart escapes
 
 
-def _tick_maker(tallies: Sequence[Tally], words: Words) -> Callable[[int, str], str]:
+def _trimmed(tallies: Sequence[Tally]) -> Sequence[Tally]:
+    """Return the bars from the first to the last that has anything."""
+    filled = [place for place, tally in enumerate(tallies) if tally.published or tally.happened]
+    return tallies[filled[0] : filled[-1] + 1] if filled else ()
+
+
+def _tick_maker(words: Words) -> Callable[[int, str], str]:
     """Return what makes the labels on the axis: the year where it begins, months and days by their own short form."""
 
     def tick(place: int, label: str) -> str:
         parts = label.split("-")
         if len(parts) == 1:
-            return f"’{label[-2:]}" if len(tallies) > 12 else label
+            return label
         if len(parts) == 3:
             return str(int(parts[2]))
         if place and parts[1] == "01":
-            return f"’{parts[0][-2:]}"
+            return parts[0]
         return words.months_short[int(parts[1]) - 1]
 
     return tick

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from html import escape
+from itertools import groupby
 
 from vakanuvis.model.archive import PersonRef
 from vakanuvis.model.findings import Certainty
@@ -17,7 +18,7 @@ def voices_of(record: Record, people: Sequence[PersonRef | None], root: str, wor
     """Return the labels as HTML, by index of the block that the quotation ends in.
 
     Quotations of one speaker that follow each other in a block share a label. Where the article names no speaker, or we
-    are not sure, the label says so.
+    are not sure, the label says so. A heading has none: it repeats what stands in the text.
     """
     starts = [block.span.start for block in record.article.blocks]
     spoken: dict[int, list[tuple[int | None, str]]] = {}
@@ -26,6 +27,8 @@ def voices_of(record: Record, people: Sequence[PersonRef | None], root: str, wor
         if quotation.kind != _LABELLED:
             continue
         block = bisect_right(starts, quotation.pieces[-1].start) - 1
+        if record.article.blocks[block].kind == "heading":
+            continue
         link = _permalink(anchor, quotation.pieces[0].text_of(prose), words)
         spoken.setdefault(block, []).append((quotation.speaker, link))
     return {block: _label(said, record, people, root, words) for block, said in spoken.items()}
@@ -38,15 +41,11 @@ def _label(
     root: str,
     words: Words,
 ) -> str:
-    html = ['<span class="voice">']
-    before: int | None = -1
-    for speaker, link in said:
-        if speaker != before:
-            html.append(_name(speaker, record, people, root, words))
-            before = speaker
-        html.append(link)
-    html.append("</span>")
-    return "".join(html)
+    parts = (
+        "".join(link for _, link in links) + _name(speaker, record, people, root, words)
+        for speaker, links in groupby(said, key=lambda pair: pair[0])
+    )
+    return f'<span class="voice">{" ".join(parts)}</span>'
 
 
 def _name(speaker: int | None, record: Record, people: Sequence[PersonRef | None], root: str, words: Words) -> str:
