@@ -16,6 +16,7 @@ Years run from 0001 to 9999, what `datetime.date` can hold.
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 """What stands in the place of the month for a season."""
@@ -79,6 +80,7 @@ _SPANS_OF_MONTHS = {
 }
 
 
+@lru_cache(maxsize=4096)  # an archive tells the same days again and again
 def _interval(value: str) -> tuple[date, date] | None:
     first, slash, last = value.partition("/")
     if not slash:

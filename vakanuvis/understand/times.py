@@ -1,13 +1,78 @@
-"""When: time expressions with their values."""
+"""When: time expressions with their values.
 
+1. a trigger finds where one may begin                     language.calendar.Grammar
+2. the rules of the language read it, the first one wins   language.<language>.calendar_*
+3. its own sentence says the year of a yearless one        times_context
+4. otherwise the verb says where it lies                   times_context, times_values
+"""
+
+from collections.abc import Iterator
 from datetime import date
 
 from vakanuvis.language.base import Language
+from vakanuvis.language.calendar import Calendar, Direction, Reading, Stated
 from vakanuvis.model.findings import TimeExpression
+from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.times_context import Seen, direction_after, year_beside
+from vakanuvis.understand.times_values import looks_at_verb, value_of
 
 
 def find_times(passage: Passage, published: date, language: Language) -> tuple[TimeExpression, ...]:
-    """Return the time expressions with their values."""
-    del passage, published, language
-    return ()
+    """Return the time expressions with their values, ascending, not overlapping.
+
+    Relative ones are counted from `published`, which should be the day that the dateline says.
+    """
+    calendar = language.calendar
+    times: list[TimeExpression] = []
+    for sentence, readings in _by_sentence(passage, tuple(_read(passage, calendar))):
+        seen: list[Seen] = []
+        for index, (reading, rule) in enumerate(readings):
+            direction = Direction.UNKNOWN
+            if looks_at_verb(reading.meaning):
+                direction = direction_after(passage.folded, reading.end, sentence, calendar)
+            value = year_beside(passage.folded, readings, index, seen, published, direction, calendar)
+            anchored = value is None and not isinstance(reading.meaning, Stated)
+            if value is None:
+                value = value_of(reading.meaning, published, direction)
+            if value is not None:
+                seen.append(Seen(reading, value))
+                times.append(TimeExpression(Span(reading.start, reading.end), value, anchored, rule))
+    return tuple(times)
+
+
+def _read(passage: Passage, calendar: Calendar) -> Iterator[tuple[Reading, str]]:
+    """Yield what the rules read, ascending, with the rule's name."""
+    folded, grammar = passage.folded, calendar.grammar
+    spaced = " " + folded
+    for separator in calendar.separators:
+        spaced = spaced.replace(separator, " ")
+    end = 0
+    for hit in grammar.trigger.finditer(spaced):
+        start = hit.start()  # the blank before the hit was put before the text: offsets are those of the prose
+        if start < end:
+            continue
+        for rule in grammar.rules[hit[0][1:]]:
+            match = rule.pattern.match(folded, start)
+            readings = None if match is None else rule.read(match, passage.prose)
+            if match is not None and readings is not None:
+                end = match.end()
+                yield from ((reading, rule.name) for reading in readings)
+                break
+
+
+def _by_sentence(
+    passage: Passage, readings: tuple[tuple[Reading, str], ...]
+) -> Iterator[tuple[Span, tuple[tuple[Reading, str], ...]]]:
+    """Group readings by the sentence that they begin in."""
+    group: list[tuple[Reading, str]] = []
+    sentence = Span(0, 0)
+    for item in readings:
+        if group and item[0].start >= sentence.end:
+            yield sentence, tuple(group)
+            group = []
+        if not group:
+            sentence = passage.sentence_at(item[0].start)
+        group.append(item)
+    if group:
+        yield sentence, tuple(group)

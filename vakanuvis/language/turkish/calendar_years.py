@@ -1,0 +1,227 @@
+"""Years, and what lies in a year that is named: months, halves, quarters, seasons, decades."""
+
+import re
+
+from vakanuvis.language.calendar import MonthDay, OfYear, Stated, TimeRule
+from vakanuvis.language.turkish.calendar_dates import NO_TIME, Readings, day_in, days_between, whole
+from vakanuvis.language.turkish.calendar_words import (
+    LAST,
+    NEXT,
+    ORDINALS,
+    SEASONS,
+    TENS,
+    month_of,
+    number_of,
+    phrase,
+    word_before,
+)
+
+# what may be said of a year: "ilk yarısında", "üçüncü çeyreğinde", "Mart ayının 15'inde", "sonunda"
+_PART = (
+    "(?:<day:day> <month:month>"
+    "|<month:m1>(?:<dash>| ile )<month:m2>"
+    "|<month:m>(?: ay<letters>)?(?:(?<=ın) <day:dm>(?='))?"
+    r"|(?P<half>ilk|birinci|ikinci|son|[12]\.) yarı<letters>"
+    r"|(?P<quarter>ilk|birinci|ikinci|üçüncü|dördüncü|son|[1-4]\.) çeyre<letters>"
+    r"|(?P<side>ilk|son) <number:count> ay<letters>"
+    "|<season:season>(?: ay<letters>| mevsim<letters>|UndA|DA|Un)?(?![^\\W\\d_])"
+    "|(?P<edge>(?:yıl )?(?:son(?:u|ları)|baş(?:ı|ları)|orta(?:sı|ları))(?:n?DAn?|n?A|nUn)?)(?![^\\W\\d_]))"
+)
+
+
+def _part_of(match: re.Match[str]) -> tuple[MonthDay, MonthDay] | None:
+    """Return the first and last month or day of the part that `_PART` read; None: the year as a whole."""
+    if match["month"]:
+        return ((month_of(match["month"]), int(match["day"])),) * 2
+    if match["m1"]:
+        return (month_of(match["m1"]), 0), (month_of(match["m2"]), 0)
+    if match["m"]:
+        return ((month_of(match["m"]), int(match["dm"] or 0)),) * 2
+    if match["half"]:
+        return ((7, 0), (12, 0)) if match["half"] in ("ikinci", "son", "2.") else ((1, 0), (6, 0))
+    if match["quarter"]:
+        quarter = ORDINALS.get(match["quarter"], 4)
+        return (3 * quarter - 2, 0), (3 * quarter, 0)
+    if match["count"]:
+        count = min(max(number_of(match["count"]), 1), 12)
+        return ((1, 0), (count, 0)) if match["side"] == "ilk" else ((13 - count, 0), (12, 0))
+    if match["season"]:
+        return ((SEASONS[match["season"]], 0),) * 2
+    return None
+
+
+def _part_of_year(match: re.Match[str], _prose: str) -> Readings:
+    year, part = match["year"], _part_of(match)
+    if part is None:
+        return whole(match, Stated(year))
+    (first_month, first_day), (last_month, last_day) = part
+    if first_month > 12:
+        return whole(match, Stated(f"{year}-{first_month}"))
+    if part[0] == part[1]:
+        return whole(match, day_in(year, first_month, first_day))
+    return whole(match, days_between((year, first_month, first_day), (year, last_month, last_day)))
+
+
+def _part_of_relative_year(match: re.Match[str], _prose: str) -> Readings:
+    if match["whose"] is None and word_before(match.string, match.start()) in _OTHER_YEARS:
+        return NO_TIME
+    years = years_away(match["whose"])
+    part = _part_of(match)
+    return whole(match, OfYear(years) if part is None else OfYear(years, *part))
+
+
+def years_away(word: str | None) -> int:
+    """Return what “geçen”, “bu” or “gelecek” adds to the publication's year; no word is this year."""
+    word = " ".join((word or "").split())
+    return -2 if word.startswith("evvel") else -1 if word in LAST else 1 if word in NEXT else 0
+
+
+def _year_range(match: re.Match[str], _prose: str) -> Readings:
+    first, last = match["y1"], match["y2"]
+    return whole(match, Stated(f"{first}/{last}")) if first < last else None
+
+
+def _decade(match: re.Match[str], _prose: str) -> Readings:
+    tens = match["tens"] or str(TENS[match["word"]])
+    return whole(match, Stated(f"{tens[:-1]}X" if len(tens) == 4 else f"19{tens[0]}X"))
+
+
+def _year(match: re.Match[str], prose: str) -> Readings:
+    year, after = match["year"], match.string[match.end() : match.end() + 24]
+    if _SURE.match(after):
+        return whole(match, Stated(year))
+    if (
+        int(year) < 1900
+        or int(year) % 100 == 0
+        or _COUNTED.match(after)
+        or _NUMBERED.search(match.string[max(0, match.start() - 14) : match.start()])
+    ):
+        return NO_TIME
+    before = word_before(prose, match.start())
+    if before[:1].isupper() and before[-1:].isalpha() and match.start() > 1 and not _CALENDAR_NOUN.match(after):
+        return NO_TIME  # "EXPO 2016", "Windows 2000"
+    return whole(match, Stated(year))
+
+
+def _no_time(_match: re.Match[str], _prose: str) -> Readings:
+    return NO_TIME
+
+
+_OTHER_YEARS = ("o", "aynı", "ertesi", "her", "önceki", "sonraki", "bir", "mali")
+_STATED = "(?<![\\d.,:/-])<year:year>(?: ?'n?Un| (?:yıl|sene)(?:UnUn|sinin|U|si|)|)(?![^\\W\\d_]),? "
+_RELATIVE_YEAR = (
+    "(?:(?P<whose>bu|geçen|geçtiğimiz|gelecek|önümüzdeki|evvelki|evvelsi) )?(?:yıl|sene)(?:n?Un|)(?![^\\W\\d_]),? "
+)
+
+# the year stands in a case, or with "yıl": "2025'te", "2019'dan", "2024 yılında", "2023 senesinin"
+_SURE = phrase(
+    "(?:yıl|sene)(?!l)|(?: ?'(?:n?DA(?:n|ki|kiler|ydı)?|[yn]?A|n?Un|[ysn]?U|y?lA|nUnkU|dUr)(?![^\\W\\d_]))| (?:yıl|sene)(?:U|Un|si|ki|da|de|)"
+)
+# something is counted: "2024 kişi", "1950 lira"
+_COUNTED = phrase(
+    r" ?(?:%|kişi|lira|tl|dolar|e[uv]ro|avro|sterlin|metre|m²|m2|km|kilo|kg|gram|cm|mm|ton|adet|öğrenci|öğretmen|işçi|personel|konut|dönüm|"
+    r"hektar|sayılı|nolu|numara|plaka|model|puan|oy |oyla|litre|[kmg]?watt|megavat|mw|tane|çalışan|bin |milyon|rakım|"
+    r"sporcu|yatak|aile|hane |ev |daire|üye|asker|polis|ölü|yaralı|vaka|hasta|yaş|ada |parsel|sayfa|gün|saat|dakika|"
+    r"saniye|baz |koltuk|araç|kadın|çocuk|erkek|m |volt|kalori|adım|kez|kere|defa|okul|köy|firma|şirket|bölüm|soru|"
+    r"'?(?:er|ar|şer|şar|nci|ncı|ncu|ncü|li|lı|lu|lü)(?![^\W\d_])|'?lAr)"
+)
+_NUMBERED = phrase(r"(?:no|no:|numara|sayı|saat|madde|tel|tel:|\d|[-–/])\s*$")
+_CALENDAR_NOUN = phrase(" (?:seçim|bütçe|sezon|mali|model yıl|dönem)")
+
+YEAR_RULES = (
+    TimeRule(
+        "time-season-years",
+        ("0",),
+        phrase(
+            r"(?<!\d)(?:19|20)?\d\d ?[-–/] ?(?:19|20)?\d\d(?:<suffix>)? (?:[^\W\d_-]+[ -]){0,2}?(?:sezon|eğitim|öğretim|lig|futbol|akademik|yasama)"
+        ),
+        _no_time,
+        (("2024-2025 sezonu başladı",), ("2024/25 futbol sezonunda",), ("2023-2024 eğitim öğretim yılında",)),
+    ),
+    TimeRule(
+        "time-part-of-year",
+        ("0",),
+        phrase(_STATED + _PART),
+        _part_of_year,
+        (
+            ("[2027’nin ilk yarısında] bitecek", "2027-01/2027-06"),
+            ("[2025 yılının üçüncü çeyreğinde] büyüdü", "2025-07/2025-09"),
+            ("[2025'in ilk 9 ayında] arttı", "2025-01/2025-09"),
+            ("[2025'in mayıs ayında] başladı", "2025-05"),
+            ("[2024 yılının Mart ayının 15]'inde", "2024-03-15"),
+            ("[2024 baharında] açıldı", "2024-21"),
+            ("[2024 yılı 15 Mayıs]'ında", "2024-05-15"),
+            ("[2025 sonunda] açıkladı", "2025"),
+        ),
+    ),
+    TimeRule(
+        "time-year-range",
+        ("0",),
+        phrase(
+            r"(?<![\d.,:/-])<year:y1>(?:<dash>| ile (?=<year>[^.;]{0,40}aras)|(?: ?')DAn (?=<year> ?'y?A(?![^\W\d_])))<year:y2>(?![-/])"
+        ),
+        _year_range,
+        (
+            ("[2019-2021] yılları arasında", "2019/2021"),
+            ("[2019 ile 2021] arasında", "2019/2021"),
+            ("[2002'den 2007]'ye kadar", "2002/2007"),
+        ),
+    ),
+    TimeRule(
+        "time-decade",
+        ("0", *TENS),
+        phrase(
+            "(?<![\\d.,:/-])(?:(?P<tens>(?:1\\d|20)\\d0|[2-9]0)(?= ?'?(?:lU yıl|lArDA))|(?P<word>"
+            f"{'|'.join(TENS)})(?= yıl))"
+        ),
+        _decade,
+        (
+            ("[1980]'li yıllarda kuruldu", "198X"),
+            ("[90]'lı yılların başında", "199X"),
+            ("[1970]'lerde göç etti", "197X"),
+            ("[seksenli] yıllarda", "198X"),
+            ("60'lı yaşlarında",),
+        ),
+    ),
+    TimeRule(
+        "time-year",
+        ("0",),
+        phrase(r"(?<![\d.,:/-])(?<!\d\s)<year:year>(?![-–/.,]\d)"),
+        _year,
+        (
+            ("[2025]’te yaşandı", "2025"),
+            ("[2024] yılında kuruldu", "2024"),
+            ("[1071]'de Malazgirt'te", "1071"),
+            ("[2023] seçimlerinde", "2023"),
+            ("2024 kişi katıldı",),
+            ("1950 lira ödedi",),
+        ),
+    ),
+)
+
+RELATIVE_YEAR_RULES = (
+    TimeRule(
+        "time-part-of-relative-year",
+        (
+            *(f"{word} {unit}" for word in ("bu", *LAST[:2], *NEXT, "evvelki") for unit in ("yıl", "sene")),
+            "yılın ",
+            "senenin ",
+            "yıl son",
+            "yıl baş",
+            "yıl orta",
+            "sene son",
+            "sene baş",
+        ),
+        phrase(_RELATIVE_YEAR + _PART),
+        _part_of_relative_year,
+        (
+            ("[geçen sene ağustosta] yüzde 50'ydi", "2024-08"),
+            ("[geçen yıl mayısta] başladı", "2024-05"),
+            ("[yılın üçüncü çeyreğinde] büyüdü", "2025-07/2025-09"),
+            ("[bu yılın ocak-eylül] döneminde", "2025-01/2025-09"),
+            ("[gelecek yılın ilk yarısında] bitecek", "2026-01/2026-06"),
+            ("[yıl sonu] hedefi", "2025"),
+            ("o yılın sonunda",),
+        ),
+    ),
+)

@@ -1,0 +1,99 @@
+"""What the sentence says of a yearless time: its year, or the direction of its verb."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from vakanuvis.language.calendar import Calendar, Direction, OfYear, Reading, Stated, Yearly
+from vakanuvis.model.spans import Span
+from vakanuvis.text.edtf import days_of, is_edtf
+from vakanuvis.understand.times_values import in_year
+
+_VERB_WITHIN = 400
+"""Code points after the time in which its verb is looked for."""
+_YEAR_WITHIN = 50
+"""Code points after a bare year in which it is still the year of a day: “2024'te … 5 Mayıs'ta”."""
+_NEIGHBOURS = 6
+"""Times before and after in the same sentence that may lend their year; a sentence without an end holds thousands."""
+_HALF_A_YEAR = timedelta(days=183)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A time of the same sentence that already has its value."""
+
+    reading: Reading
+    value: str
+
+
+def direction_after(folded: str, start: int, sentence: Span, calendar: Calendar) -> Direction:
+    """Return where the first verb form after `start` in its sentence looks."""
+    cue = calendar.cue.search(folded, start, min(sentence.end, start + _VERB_WITHIN))
+    if cue is None or cue.lastgroup == "open":
+        return Direction.UNKNOWN
+    return Direction.FUTURE if cue.lastgroup == "future" else Direction.PAST
+
+
+def year_beside(
+    folded: str,
+    readings: Sequence[tuple[Reading, str]],
+    index: int,
+    seen: Sequence[Seen],
+    published: date,
+    direction: Direction,
+    calendar: Calendar,
+) -> str | None:
+    """Return the value of a yearless time whose year the same sentence says, before it or after it; else None."""
+    reading = readings[index][0]
+    meaning = reading.meaning
+    if not isinstance(meaning, Yearly) or meaning.direction is not Direction.UNKNOWN:
+        return None
+    value = None
+    for source in reversed(seen[-_NEIGHBOURS:]):
+        value = _in_year_of(meaning, source, folded, reading, published, calendar)
+        if value is not None:
+            break
+    else:
+        for later, _ in readings[index + 1 : index + 1 + _NEIGHBOURS]:
+            year = _stated_year(later)
+            if year is not None:
+                value = in_year(meaning.first, meaning.last, year)
+                value = value if is_edtf(value) and days_of(value)[0] <= days_of(later.meaning.value)[1] else None  # type: ignore[union-attr]  # _stated_year read a Stated
+                break
+    if value is None:
+        return None
+    first, last = days_of(value)
+    contradicted = (direction is Direction.FUTURE and last < published) or (
+        direction is Direction.PAST and first > published
+    )
+    return None if contradicted else value
+
+
+def _in_year_of(
+    meaning: Yearly, source: Seen, folded: str, reading: Reading, published: date, calendar: Calendar
+) -> str | None:
+    """Return `meaning` in the year of a time before it, or in the next one where the story must have gone on."""
+    if isinstance(source.reading.meaning, Stated) and _stated_year(source.reading) is not None:
+        year = _stated_year(source.reading) or 0
+        value = in_year(meaning.first, meaning.last, year)
+        if not is_edtf(value):
+            return None
+        began = days_of(source.value)[0]
+        next_value = in_year(meaning.first, meaning.last, year + 1)
+        if began - days_of(value)[0] > _HALF_A_YEAR and is_edtf(next_value) and days_of(next_value)[0] <= published:
+            return next_value
+        return value
+    if len(source.value) != 4 or not source.value.isdigit() or not isinstance(source.reading.meaning, Stated | OfYear):
+        return None
+    gap = reading.start - source.reading.end
+    if gap > _YEAR_WITHIN or calendar.cue.search(folded, source.reading.end, reading.start):
+        return None
+    value = in_year(meaning.first, meaning.last, int(source.value))
+    return value if is_edtf(value) else None
+
+
+def _stated_year(reading: Reading) -> int | None:
+    """Return the year of a stated day or month; a bare year or a decade is none."""
+    if not isinstance(reading.meaning, Stated) or len(reading.meaning.value) < 7 or "X" in reading.meaning.value:
+        return None
+    return days_of(reading.meaning.value)[1].year if is_edtf(reading.meaning.value) else None
