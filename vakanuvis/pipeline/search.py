@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from vakanuvis.config import language_of
 from vakanuvis.model.pages import PagePlan
 from vakanuvis.model.search import SearchGroupPage
 from vakanuvis.model.settings import Settings
 from vakanuvis.pipeline.code import READING_ROOMS, code_digest
+from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.rendering import Shelf
 from vakanuvis.pipeline.workers import Workers
 from vakanuvis.render import terms_of_group
@@ -58,12 +58,12 @@ def gather_terms(
     made = dict(zip(missing, workers.map(list_terms, tasks), strict=True))
     store.save_memos({keys[code]: words.encode() for code, words in made.items()})
     terms |= {code: words.split() for code, words in made.items()}
-    return Vocabulary(terms, frozenset(keys.values()))
+    return Vocabulary({code: terms[code] for code in pages}, frozenset(keys.values()))
 
 
 def list_terms(task: TermsTask) -> str:
     """Return the words of one group, ascending, parted by blanks."""
     shelf = Shelf(task.settings, task.store)
     shelf.keys.update(task.records)
-    alphabet = language_of(task.settings.language).alphabet
+    alphabet = archive_language(task.settings).alphabet
     return " ".join(sorted(terms_of_group(task.page, shelf.extract_of, alphabet)))

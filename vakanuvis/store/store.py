@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,10 @@ class Store:
             self._connection = open_database(path, fresh=fresh)
         except (OSError, sqlite3.Error) as error:
             raise StoreUnusableError(str(error)) from error
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let another process have its own door to the same file."""
+        return (reopen_store, (self.path,))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -134,3 +139,12 @@ class Store:
     def _note(self, error: sqlite3.Error) -> None:
         if is_damage(error):
             mark_damage(self.path)
+
+
+@lru_cache(maxsize=1)
+def reopen_store(path: Path) -> Store:
+    """Open the store in another process, once; where that fails, one that is empty and keeps nothing for longer."""
+    try:
+        return Store(path)
+    except StoreUnusableError:
+        return Store(Path(":memory:"))

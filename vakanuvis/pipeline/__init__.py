@@ -1,0 +1,16 @@
+"""The phases of a build, in order.
+
+1. read the site: articles (reading), corrections, register, plain pages, old addresses
+2. arrange: who is who, timeline, addresses, a plan for every page
+3. render what changed, and stage it (rendering)
+4. publish: staged pages take their places, stale ones go
+
+Reading and rendering are maps that run in any process (workers); only summaries and plans pass between them, texts stay in
+the store. What was found wrong is reported on the way; nothing of the old site changes before all pages are ready.
+"""
+
+from vakanuvis.pipeline.build import BuildResult, build_site, check_site
+from vakanuvis.pipeline.progress import Progress, no_progress
+from vakanuvis.pipeline.shelves import open_store
+
+__all__ = ["BuildResult", "Progress", "build_site", "check_site", "no_progress", "open_store"]

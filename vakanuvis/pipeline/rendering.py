@@ -1,0 +1,192 @@
+"""The second map: render each page whose plan, records or theme changed, and stage it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
+from vakanuvis.model.pages import Page, PagePlan, SiteFacts
+from vakanuvis.model.record import Extract, Record
+from vakanuvis.model.settings import Settings
+from vakanuvis.pipeline.code import ALL_ROOMS, code_digest
+from vakanuvis.pipeline.languages import archive_language
+from vakanuvis.pipeline.progress import Progress
+from vakanuvis.pipeline.reading import content_of, understand_source
+from vakanuvis.pipeline.workers import Workers
+from vakanuvis.publish import Claim, StagedPage, is_safe_address, stage_page, state_on_disk
+from vakanuvis.read import read_corrections
+from vakanuvis.render import Renderer, static_pages
+from vakanuvis.store import PageState, Store, digest_of
+from vakanuvis.words import load_words
+
+_BATCH_WEIGHT = 40
+"""Records and extracts that one task reads, about."""
+_LIBRARIES = ("jinja2", "markupsafe", "markdown_it", "msgspec")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What all pages of a build have in common; equal ones make equal pages."""
+
+    settings: Settings
+    facts: SiteFacts
+    digest: str
+    """Of templates, words and static files' names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What became of all pages."""
+
+    staged: tuple[StagedPage, ...]
+    """Rendered ones, by what they were found to be on disk."""
+    kept: tuple[str, ...]
+    """Addresses of those that still hold and were not rendered."""
+    keys: dict[str, bytes]
+    """Of the rendered ones, by address: what they show and are made with."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderingTask:
+    """What a worker gets."""
+
+    theme: Theme
+    store: Store
+    number: int
+    """Of the task, so that no two stage files of one name."""
+    plans: tuple[PagePlan, ...]
+    records: dict[str, bytes] = field(hash=False)
+    """Keys of the records and extracts that the pages show, by article id."""
+
+
+def render_pages(
+    plans: Iterable[PagePlan],
+    theme: Theme,
+    articles: Mapping[str, tuple[bytes, str]],
+    claim: Claim,
+    store: Store,
+    workers: Workers,
+    report: Report,
+    progress: Progress,
+    expected: int,
+) -> Rendered:
+    """Render what changed since `claim.output` was written, in any process, and stage it.
+
+    `articles` holds the key and the digest of each record by article id; `expected` is about how many pages there are.
+    """
+    shared = _shared_digest(theme)
+    known = store.load_pages(claim.output)
+    kept: list[str] = []
+    keys: dict[str, bytes] = {}
+
+    def changed_plans() -> Iterator[PagePlan]:
+        for plan in plans:
+            if not is_safe_address(plan.address):
+                report(Diagnostic(plan.address, None, Severity.ERROR, "address-unsafe"))
+                continue
+            key = digest_of(shared, plan, *(articles[id_][1].encode() for id_ in plan.sources))
+            if _holds(claim, plan.address, known.get(plan.address), key):
+                kept.append(plan.address)
+            else:
+                keys[plan.address] = key
+                yield plan
+
+    staged: list[StagedPage] = []
+    tasks = (
+        RenderingTask(theme, store, number, batch, {id_: articles[id_][0] for plan in batch for id_ in plan.sources})
+        for number, batch in enumerate(_batches_of(changed_plans()))
+    )
+    for batch in workers.map(render_batch, tasks):
+        staged += batch
+        progress("render", len(staged) + len(kept), max(expected, len(staged) + len(kept)))
+    for number, page in enumerate((*static_pages(theme.settings), Page(".nojekyll", b""))):
+        staged.append(stage_page(claim.output, page, f"static-{number}"))
+    return Rendered(tuple(staged), tuple(kept), keys)
+
+
+def render_batch(task: RenderingTask) -> list[StagedPage]:
+    """Render the pages of the task and stage them."""
+    renderer, shelf = _renderer_of(task.theme, task.store)
+    shelf.keys.update(task.records)
+    return [
+        stage_page(task.theme.settings.output, renderer.render_page(plan), f"{task.number}-{number}")
+        for number, plan in enumerate(task.plans)
+    ]
+
+
+def states_of(rendered: Rendered) -> dict[str, PageState]:
+    """Return what to remember of the pages that were rendered."""
+    return {
+        page.address: PageState(rendered.keys[page.address], page.size, page.mtime)
+        for page in rendered.staged
+        if page.address in rendered.keys
+    }
+
+
+class Shelf:
+    """Where a worker finds records and extracts; what the store has lost is read again."""
+
+    def __init__(self, settings: Settings, store: Store) -> None:
+        self.keys: dict[str, bytes] = {}
+        """By article id."""
+        self._settings = settings
+        self._store = store
+
+    def record_of(self, id_: str) -> Record:
+        """Return the record of the article."""
+        return self._store.load_record(self.keys[id_]) or self._read_again(id_)[0]
+
+    def extract_of(self, id_: str) -> Extract:
+        """Return the extract of the article."""
+        return self._store.load_extract(self.keys[id_]) or self._read_again(id_)[1]
+
+    def _read_again(self, id_: str) -> tuple[Record, Extract]:
+        correction = read_corrections(self._settings.site, _say_nothing).get(id_)
+        content, _ = content_of(self._settings.site, id_)
+        understood = understand_source(id_, content, correction, self._settings)
+        if understood.record is None or understood.extract is None:
+            raise LookupError(f"{id_} was readable a moment ago")
+        return understood.record, understood.extract
+
+
+@lru_cache(maxsize=1)
+def _renderer_of(theme: Theme, store: Store) -> tuple[Renderer, Shelf]:
+    """Set up what renders, once in each process and build."""
+    settings = theme.settings
+    shelf = Shelf(settings, store)
+    words = load_words(settings.language, settings.templates)
+    return Renderer(settings, theme.facts, words, archive_language(settings), shelf.record_of, shelf.extract_of), shelf
+
+
+def _shared_digest(theme: Theme) -> bytes:
+    """Name everything that all pages depend on; where the site lies and how it is built is not in it."""
+    settings = theme.settings
+    shown = (settings.publish, settings.live, settings.noindex, settings.index_people, settings.language)
+    return digest_of(theme.digest, theme.facts, shown, code_digest(ALL_ROOMS, _LIBRARIES))
+
+
+def _holds(claim: Claim, address: str, state: PageState | None, key: bytes) -> bool:
+    return (
+        state is not None
+        and state.key == key
+        and address in claim.owned
+        and state_on_disk(claim.output / address) == (state.size, state.mtime)
+    )
+
+
+def _batches_of(plans: Iterable[PagePlan]) -> Iterator[tuple[PagePlan, ...]]:
+    batch: list[PagePlan] = []
+    weight = 0
+    for plan in plans:
+        batch.append(plan)
+        weight += 1 + len(plan.sources)
+        if weight >= _BATCH_WEIGHT:
+            yield tuple(batch)
+            batch, weight = [], 0
+    if batch:
+        yield tuple(batch)
+
+
+def _say_nothing(diagnostic: Diagnostic) -> None:
+    """The first reading reported it."""
+    del diagnostic
