@@ -72,7 +72,7 @@ def name_of(token: Token, identities: Identities) -> str:
     if kind == "r:":
         return identities.register.entries[key].name
     spellings = identities.census.spellings.get(key, {})
-    return min(spellings, key=lambda spelling: (-spellings[spelling], spelling), default=key)
+    return max(spellings, key=lambda spelling: (spellings[spelling], spelling), default=key)
 
 
 def is_hidden(token: Token, identities: Identities) -> bool:

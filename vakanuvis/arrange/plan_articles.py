@@ -7,6 +7,7 @@ from vakanuvis.arrange.survey import Survey
 from vakanuvis.model import pages
 from vakanuvis.model.archive import ArticleRef, PersonRef
 from vakanuvis.model.pages import ArticlePage, PagePlan, PersonInArticle, SourceText
+from vakanuvis.model.record import CandidateSummary
 from vakanuvis.model.settings import Settings
 
 
@@ -38,16 +39,20 @@ def plan_articles(survey: Survey, settings: Settings) -> Iterator[PagePlan]:
 
 def _people_in(survey: Survey, article: ArticleRef) -> tuple[PersonInArticle, ...]:
     """Return everybody in an article, the most present first."""
+    found: dict[str, tuple[PersonRef, dict[str, None], list[CandidateSummary]]] = {}
     summary = survey.archive.summaries[article.id]
-    found: dict[PersonRef, PersonInArticle] = {}
     for person, candidate in zip(survey.candidates[article.id], summary.candidates, strict=True):
-        if person is None:
-            continue
-        before = found.get(person) or PersonInArticle(person, (), 0, 0)
-        found[person] = PersonInArticle(
+        if person is not None:
+            _, titles, candidates = found.setdefault(person.id, (person, {}, []))
+            titles.update(dict.fromkeys(candidate.titles))
+            candidates.append(candidate)
+    rows = [
+        PersonInArticle(
             person=person,
-            titles=tuple(dict.fromkeys((*before.titles, *candidate.titles))),
-            mentions=before.mentions + candidate.mentions,
-            quotations=before.quotations + candidate.quotations,
+            titles=tuple(titles),
+            mentions=sum(candidate.mentions for candidate in candidates),
+            quotations=sum(candidate.quotations for candidate in candidates),
         )
-    return tuple(sorted(found.values(), key=lambda row: (-row.mentions, -row.quotations)))
+        for person, titles, candidates in found.values()
+    ]
+    return tuple(sorted(rows, key=lambda row: (-row.mentions, -row.quotations)))

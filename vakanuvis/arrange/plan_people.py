@@ -54,11 +54,10 @@ def plan_people(archive: Archive, alphabet: Alphabet) -> Iterator[PagePlan]:
 
 def _plan(address: str, page: PeoplePage) -> PagePlan:
     views = (Link("name", INDEX), *((Link("count", BY_COUNT), Link("last", BY_LAST)) if page.total else ()))
-    others = tuple(view for view in views if view.address != address)
     return PagePlan(
         address,
         pages.PEOPLE,
-        PeoplePage(page.view, page.letter, page.letters, page.groups, others, page.total, page.parts, page.part),
+        PeoplePage(page.view, page.letter, page.letters, page.groups, views, page.total, page.parts, page.part),
     )
 
 

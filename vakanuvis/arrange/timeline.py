@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from vakanuvis.model.archive import ArticleRef, PersonRef, TimelineEntry, TimelineSource
 from vakanuvis.model.findings import Modality
@@ -41,11 +40,14 @@ def make_timeline(
     by_value: dict[str, list[Telling]] = defaultdict(list)
     for summary in summaries:
         for event in summary.events:
-            if is_edtf(event.value):
-                by_value[event.value].append(_telling_of(event, articles[summary.id], people[summary.id], fold))
-    groups = [(value, group) for value, tellings in by_value.items() for group in group_tellings(tellings)]
+            by_value[event.value].append(_telling_of(event, articles[summary.id], people[summary.id], fold))
     taken: Counter[str] = Counter()
-    entries = [_entry_of(value, group, taken) for value, group in groups]
+    entries = [
+        _entry_of(value, group, taken)
+        for value, tellings in by_value.items()
+        if is_edtf(value)
+        for group in group_tellings(tellings)
+    ]
     entries.sort(key=lambda entry: (entry.start, entry.end, entry.sources[0].article.published, entry.id))
     return tuple(entries)
 
@@ -53,13 +55,18 @@ def make_timeline(
 def group_tellings(tellings: Sequence[Telling]) -> list[list[Telling]]:
     """Return the tellings of each event; all have one value and come by publication.
 
-    Two tell the same when they share people and half of their headlines' words, or most of the words.
+    One tells the same as the first of a group when they share people and half of their headlines' words, or most words.
     """
     groups: list[list[Telling]] = []
     having: dict[str, list[int]] = defaultdict(list)
     for telling in tellings:
         shared = Counter(index for stem in telling.stems for index in having[stem][-_POSTINGS:])
-        same = (index for index in shared if any(_tell_the_same(telling, other) for other in groups[index][:3]))
+        least = _WITH_PEOPLE * len(telling.stems)
+        same = (
+            index
+            for index, count in shared.items()
+            if (count >= least or 2 * count >= len(groups[index][0].stems)) and _tell_the_same(telling, groups[index][0])
+        )
         best = max(same, key=lambda index: (shared[index], -index), default=None)
         if best is None:
             best = len(groups)
@@ -120,8 +127,3 @@ def _entry_of(value: str, tellings: Sequence[Telling], taken: Counter[str]) -> T
             TimelineSource(telling.article, telling.event.anchor, telling.event.rule) for telling in tellings
         ),
     )
-
-
-def days_in_one_month(first: date, last: date) -> bool:
-    """Tell whether a stretch of days lies within one month."""
-    return (first.year, first.month) == (last.year, last.month)

@@ -165,7 +165,7 @@ class PeoplePage:
     groups: tuple[tuple[str, tuple[PersonRow, ...], tuple[PersonRow, ...]], ...]
     """(letter or empty, people, people seen once), in the language's order."""
     views: tuple[Link, ...]
-    """The other views."""
+    """All views, this one included; labels are `name`, `count`, `last`."""
     total: int
     """People in the archive."""
     parts: tuple[Link, ...] = ()

@@ -16,7 +16,6 @@ LETTERS = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
 
 _ORDER = {letter: place for place, letter in enumerate("aâbcçdefgğhıiîjklmnoöpqrsştuûüvwxyz", start=100)}
 _TO_UPPER = str.maketrans({"ı": "I", "i": "İ"})
-_BEFORE_SLUG = str.maketrans({"ı": "i", "İ": "i", "I": "i"})
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = range(0x300, 0x370)
 """Combining marks, which search does not see."""
@@ -93,7 +92,9 @@ def search_fold(text: str) -> str:
 
 def slug(text: str) -> str:
     """Return `text` as part of an address: ASCII lower case letters, digits and hyphens; empty where nothing is left."""
-    return slugify(text.translate(_BEFORE_SLUG))
+    return slugify(
+        search_fold(text)
+    )  # accents off first: whose transliteration slugify finds installed makes no difference
 
 
 ALPHABET = Alphabet(

@@ -1,0 +1,258 @@
+"""Who is who: in one article, across the archive, by the register, by corrections."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from tests.arrange.builders import arrange, candidate, doubtful, entry, names_in, summary
+from vakanuvis.model.editing import RegisterEntry
+from vakanuvis.model.record import CandidateSummary
+
+
+def who(*articles: Sequence[CandidateSummary | str], register: Sequence[RegisterEntry] = ()) -> tuple[str | None, ...]:
+    """The names that the candidates of the last article get."""
+    summaries = [summary(f"{number}.txt", *names) for number, names in enumerate(articles)]
+    archive, _ = arrange(summaries, register)
+    return names_in(archive, summaries[-1].id)
+
+
+def test_one_name_is_one_person_whatever_its_letters_look_like() -> None:
+    archive, _ = arrange([summary("a.txt", "Işıl Öz"), summary("b.txt", "IŞIL ÖZ"), summary("c.txt", "Işıl  Öz")])
+    assert [person.articles for person in archive.people] == [3]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kâmil Ton", "Kamil Ton"),
+        ("Mary O’Brien", "Mary O'Brien"),
+        ("Kim Yon-su", "Kim Yon‑su"),
+        ("A.Çelik Ton", "A. Çelik Ton"),
+    ],
+)
+def test_marks_that_writers_change_make_no_other_person(one: str, other: str) -> None:
+    archive, _ = arrange([summary("a.txt", one), summary("b.txt", other)])
+    assert len(archive.people) == 1
+
+
+def test_dotted_and_dotless_i_are_two_people() -> None:
+    archive, _ = arrange([summary("a.txt", "Alı Ton"), summary("b.txt", "Ali Ton")])
+    assert len(archive.people) == 2
+
+
+class TestFullNames:
+    @pytest.mark.parametrize("short", ["Tarık Demirsoy", "R. Tarık Demirsoy", "R. T. Demirsoy", "Rıfat Demirsoy"])
+    def test_a_shorter_form_is_the_only_person_it_can_be(self, short: str) -> None:
+        assert who(["Rıfat Tarık Demirsoy"], [short]) == ("Rıfat Tarık Demirsoy",)
+
+    @pytest.mark.parametrize("other", ["Tarık Demirbey", "Ali Demirsoy", "T. Ali Demirsoy", "Tarık Rıfat Demirsoy"])
+    def test_other_words_are_other_people(self, other: str) -> None:
+        assert who(["Rıfat Tarık Demirsoy"], [other]) == (other,)
+
+    def test_a_shorter_form_of_two_people_stays_by_itself(self) -> None:
+        assert who(["Can Ali Taşova"], ["Ali Efe Taşova"], ["Ali Taşova"]) == ("Ali Taşova",)
+
+    def test_two_forms_side_by_side_in_one_article_are_two_people(self) -> None:
+        assert who(["Can Ali Taşova", "Ali Taşova"], ["Ali Taşova"]) == ("Ali Taşova",)
+
+    def test_a_chain_of_forms_is_one_person(self) -> None:
+        archive, _ = arrange(
+            [summary("a.txt", "Ö. Taşova"), summary("b.txt", "Ömer Taşova"), summary("c.txt", "Ömer Can Taşova")]
+        )
+        assert [(person.name, person.articles) for person in archive.people] == [("Ömer Can Taşova", 3)]
+
+
+class TestBareSurnames:
+    def test_the_only_bearer_of_the_archive(self) -> None:
+        assert who(["Gökçe Akdal"], ["Akdal"]) == ("Gökçe Akdal",)
+
+    def test_two_bearers_leave_it_open_however_frequent_one_is(self) -> None:
+        articles = [*[["Gökçe Akdal"]] * 9, ["Ümit Akdal"], ["Akdal"]]
+        assert who(*articles) == (None,)
+
+    def test_what_stays_open_is_noted_once_with_all_it_may_mean(self) -> None:
+        archive, said = arrange(
+            [
+                summary("a.txt", "Gökçe Akdal"),
+                summary("b.txt", "Ümit Akdal"),
+                summary("c.txt", "Akdal"),
+                summary("d.txt", "Akdal"),
+            ]
+        )
+        notes = [diagnostic for diagnostic in said if diagnostic.code == "ambiguous-surname"]
+        assert [note.path for note in notes] == ["articles/c.txt"]
+        assert notes[0].arguments == {"name": "Akdal", "people": "Gökçe Akdal, Ümit Akdal", "count": "2"}
+        assert archive.open_names[0].articles == ("c.txt", "d.txt")
+
+    def test_the_full_form_of_the_same_article_comes_before_the_archive(self) -> None:
+        assert who(["Ümit Akdal"], ["Gökçe Akdal", "Akdal"]) == ("Gökçe Akdal", "Gökçe Akdal")
+
+    def test_what_the_article_itself_leaves_unclear_stays_open(self) -> None:
+        bare = candidate("Akdal", ambiguous=(0, 1))
+        assert who(["Gökçe Akdal", "Ümit Akdal", bare]) == ("Gökçe Akdal", "Ümit Akdal", None)
+
+    def test_without_any_full_form_it_is_a_person_of_its_own(self) -> None:
+        archive, _ = arrange([summary("a.txt", "Akdal"), summary("b.txt", "Akdal")])
+        assert [(person.name, person.articles) for person in archive.people] == [("Akdal", 2)]
+
+    def test_a_given_name_is_nobodys_surname(self) -> None:
+        assert who(["Gökçe Akdal"], ["Gökçe"]) == (None,)
+
+    def test_particles_belong_to_it(self) -> None:
+        full = candidate("Halid bin Naim")
+        bare = candidate("bin Naim")
+        assert who([full], [bare]) == ("Halid bin Naim",)
+
+    def test_a_shorter_full_form_is_no_second_bearer(self) -> None:
+        assert who(["Rıfat Tarık Demirsoy"], ["Tarık Demirsoy"], ["Demirsoy"]) == ("Rıfat Tarık Demirsoy",)
+
+
+class TestDoubtfulNames:
+    def test_alone_they_do_not_count(self) -> None:
+        assert who([doubtful("Deniz Güneş")]) == (None,)
+
+    def test_a_sure_one_elsewhere_confirms_them(self) -> None:
+        assert who(["Deniz Güneş"], [doubtful("Deniz Güneş")]) == ("Deniz Güneş",)
+
+    def test_the_register_confirms_them(self) -> None:
+        assert who([doubtful("Deniz Güneş")], register=[entry("deniz", "Deniz Güneş")]) == ("Deniz Güneş",)
+
+    def test_titles_in_several_articles_confirm_them(self) -> None:
+        assert who([doubtful("Deniz Güneş", "Vali")], [doubtful("Deniz Güneş", "Vali")]) == ("Deniz Güneş",)
+        assert who([doubtful("Deniz Güneş")], [doubtful("Deniz Güneş")]) == (None,)
+
+    def test_a_fuller_form_confirms_them(self) -> None:
+        assert who(["Ali Deniz Güneş"], [doubtful("Deniz Güneş")]) == ("Ali Deniz Güneş",)
+
+    def test_they_are_nobodys_fuller_form(self) -> None:
+        assert who([doubtful("Ali Deniz Güneş")], ["Deniz Güneş"]) == ("Deniz Güneş",)
+
+
+class TestRegister:
+    def test_an_alias_joins_other_spellings(self) -> None:
+        register = [entry("refik", "Refik Aliyev", "Rafik Aliyev")]
+        assert who(["Refik Aliyev"], ["Rafik Aliyev"], register=register) == ("Refik Aliyev",)
+
+    def test_an_alias_decides_about_a_bare_surname(self) -> None:
+        register = [entry("gokce", "Gökçe Akdal", "Akdal")]
+        assert who(["Ümit Akdal"], ["Akdal"], register=register) == ("Gökçe Akdal",)
+
+    def test_its_names_are_full_forms_of_the_archive(self) -> None:
+        assert who(["Akdal"], register=[entry("gokce", "Gökçe Akdal")]) == ("Gökçe Akdal",)
+
+    def test_a_fuller_form_of_the_archive_is_the_registers_person(self) -> None:
+        register = [entry("tarik", "Tarık Demirsoy")]
+        archive, _ = arrange([summary("a.txt", "Rıfat Tarık Demirsoy")], register)
+        assert [(person.id, person.name) for person in archive.people] == [("tarik", "Tarık Demirsoy")]
+
+    def test_two_entries_are_never_joined(self) -> None:
+        register = [entry("a", "Rıfat Tarık Demirsoy"), entry("b", "Tarık Demirsoy")]
+        assert who(["Rıfat Tarık Demirsoy"], ["Tarık Demirsoy"], register=register) == ("Tarık Demirsoy",)
+
+    def test_not_parts_a_name_from_the_entry(self) -> None:
+        register = [entry("a", "Rıfat Tarık Demirsoy", excluded=("Tarık Demirsoy",))]
+        assert who(["Rıfat Tarık Demirsoy"], ["Tarık Demirsoy"], register=register) == ("Tarık Demirsoy",)
+
+    def test_not_leaves_a_bare_surname_to_others(self) -> None:
+        register = [entry("a", "Gökçe Akdal", excluded=("Akdal",))]
+        assert who(["Gökçe Akdal"], ["Ümit Akdal"], ["Akdal"], register=register) == ("Ümit Akdal",)
+
+    def test_two_people_of_one_name_are_told_apart_by_articles(self) -> None:
+        register = [entry("vali", "Ali Taşova", articles=("1.txt",)), entry("doktor", "Ali Taşova", articles=("2*",))]
+        summaries = [
+            summary("1.txt", "Ali Taşova"),
+            summary("2.txt", "Ali Taşova", "Taşova"),
+            summary("3.txt", "Ali Taşova"),
+        ]
+        archive, _ = arrange(summaries, register)
+        assert archive.identities["1.txt"] == ("vali",)
+        assert archive.identities["2.txt"] == ("doktor", "doktor")
+        assert archive.identities["3.txt"] == ("ali-tasova",)
+
+    @pytest.mark.parametrize("pattern", ["2025/a.txt", "2025/a", "2025", "2025/", "articles/2025/a.txt", "*/a.*"])
+    def test_articles_are_named_by_id_folder_or_pattern(self, pattern: str) -> None:
+        archive, _ = arrange([summary("2025/a.txt", "Ali Taşova")], [entry("ali", "Ali Taşova", articles=(pattern,))])
+        assert archive.identities["2025/a.txt"] == ("ali",)
+
+    def test_a_bare_surname_is_not_given_to_somebody_of_other_articles(self) -> None:
+        register = [entry("vali", "Ali Taşova", articles=("0.txt",))]
+        assert who(["Ali Taşova"], ["Taşova"], register=register) == (None,)
+
+    def test_no_person(self) -> None:
+        register = [entry("saray", "Ak Köşk", person=False)]
+        assert who(["Ak Köşk", "Can Köşk"], register=register) == (None, "Can Köşk")
+
+    def test_who_is_hidden_leaves_no_trace(self) -> None:
+        register = [entry("gizli", "Gökçe Akdal", hidden=True)]
+        archive, said = arrange([summary("a.txt", "Gökçe Akdal"), summary("b.txt", "Akdal")], register)
+        assert archive.people == ()
+        assert archive.identities == {"a.txt": (None,), "b.txt": (None,)}
+        assert archive.hidden == {"a.txt": (0,), "b.txt": (0,)}
+        assert said == []
+
+    def test_who_is_in_no_article_is_reported(self) -> None:
+        _, said = arrange([summary("a.txt", "Ali Taşova")], [entry("gokce", "Gökçe Akdal")])
+        assert [(d.path, d.line, d.code) for d in said] == [("people/gokce.md", 2, "register-unmatched")]
+
+    def test_a_name_of_two_entries_is_reported(self) -> None:
+        _, said = arrange(
+            [summary("a.txt", "Ali Taşova")], [entry("a", "Ali Taşova"), entry("b", "Can Taşova", "Ali Taşova")]
+        )
+        assert [(d.path, d.line, d.code) for d in said if d.code != "register-unmatched"] == [
+            ("people/b.md", 3, "register-name-twice")
+        ]
+
+    def test_articles_that_are_not_there_are_reported(self) -> None:
+        _, said = arrange([summary("a.txt", "Ali Taşova")], [entry("a", "Ali Taşova", articles=("yok/*",))])
+        assert "register-articles-unmatched" in [d.code for d in said]
+
+
+class TestCorrections:
+    def test_nobody(self) -> None:
+        assert who([candidate("Ali Taşova", person="none")]) == (None,)
+
+    def test_an_id_of_the_register(self) -> None:
+        register = [entry("gokce", "Gökçe Akdal")]
+        assert who([candidate("Ali Taşova", person="gokce")], register=register) == ("Gökçe Akdal",)
+
+    def test_an_id_of_the_archive(self) -> None:
+        assert who(["Gökçe Akdal"], [candidate("Akdallı", person="gokce-akdal")]) == ("Gökçe Akdal",)
+
+    def test_a_full_name(self) -> None:
+        assert who(["Gökçe Akdal"], [candidate("Akdallı", person="Gökçe Akdal")]) == ("Gökçe Akdal",)
+
+    def test_a_name_nobody_had_yet(self) -> None:
+        assert who([candidate("Akdallı", person="Gökçe Akdal")]) == ("Gökçe Akdal",)
+
+    def test_a_correction_comes_before_the_register(self) -> None:
+        register = [entry("ali", "Ali Taşova")]
+        assert who([candidate("Ali Taşova", person="Gökçe Akdal")], register=register) == ("Gökçe Akdal",)
+
+    def test_an_id_of_nobody_is_reported(self) -> None:
+        archive, said = arrange([summary("2025/a.txt", candidate("Ali Taşova", person="yok-boyle"))])
+        assert archive.identities["2025/a.txt"] == (None,)
+        assert [(d.path, d.code) for d in said] == [("corrections/2025/a.toml", "correction-person-unknown")]
+
+
+def test_what_decided_is_told() -> None:
+    register = [entry("gokce", "Gökçe Akdal", "Gökçe Hanım")]
+    summaries = [
+        summary("a.txt", "Gökçe Akdal", "Gökçe Hanım", "Rıfat Tarık Demirsoy"),
+        summary("b.txt", "Demirsoy", "Tarık Demirsoy", doubtful("Deniz Güneş"), candidate("X Y", person="none")),
+        summary("c.txt", "Akdal", "Ongun"),
+    ]
+    archive, _ = arrange(summaries, register)
+    assert archive.decisions == {
+        "a.txt": ("register people/gokce.md:2", "register people/gokce.md:3", "full-name"),
+        "b.txt": ("same-article", "fuller-name", "doubtful", "correction"),
+        "c.txt": ("only-bearer", "alone"),
+    }
+
+
+def test_drafts_are_left_out() -> None:
+    archive, _ = arrange(
+        [summary("a.txt", "Ali Taşova", draft=True), summary("b.txt", "Can Ongun", published=date(2025, 1, 2))]
+    )
+    assert [article.id for article in archive.articles] == ["b.txt"]
+    assert [person.name for person in archive.people] == ["Can Ongun"]
