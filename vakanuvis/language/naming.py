@@ -27,6 +27,11 @@ COMMON = 1024
 """A word of the common vocabulary, which a capital letter at the beginning of a sentence makes no name."""
 WORD_NAME = 2048
 """A name that is a common word as well."""
+INFLECTED = 4096
+"""What the other kinds say was found by looking through a suffix."""
+
+UNCLEAR = COMMON | PLACE | PEOPLE | BODY
+"""Words that are names only where something else says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +42,31 @@ class Naming:
     """The kinds of a word, the constants above added up; 0 for an unknown word. A suffix it may carry is looked through."""
     case_of: Callable[[str], str | None]
     """The case that a suffix (folded, without the apostrophe) marks; None where it is no suffix."""
+    case_after: Callable[[str, str], str | None]
+    """The same of a suffix written together with a stem, by which it can be told more surely."""
     particles: frozenset[str]
-    """Words in lower case that stand inside names."""
+    """Words in lower case that stand inside names: bin, von."""
+    linked_surnames: tuple[tuple[str, frozenset[str]], ...]
+    """Particles that are words of the language too, with the surnames they introduce: da → silva."""
     prefixes: tuple[str, ...]
-    """Parts in lower case that a hyphen binds to the name after them."""
+    """Parts in lower case that a hyphen binds to the name after them: el-."""
     abbreviated_titles: tuple[str, ...]
-    """Titles that stand with a full stop."""
+    """Titles that stand with a full stop, as written: Prof."""
     heads_after_name: tuple[str, ...]
     """Beginnings of lower case words that make a bare name before them the name of something else."""
     free_suffixes: frozenset[str]
     """Suffixes that are words too when they stand alone."""
+    surname_endings: tuple[str, ...]
+    """Endings that only surnames have."""
+    possessive_endings: tuple[str, ...]
+    """Endings that the last noun of a compound has: “the feast of victory”."""
     subject_marks: frozenset[str]
-    """Words after a name that show it to be a name: too, whereas, with, and."""
+    """Words after a name that show it to be one: too, whereas, with, and."""
+    joining: frozenset[str]
+    """Words between two names that make a person likely beside a person: and, with."""
     telling: frozenset[str]
-    """Participles of verbs that only people are the subject of: “belirten [Yılmaz]”."""
+    """Participles of verbs that only people are the subject of; the name follows."""
     saying: tuple[str, ...]
     """Beginnings of what follows a closing quotation mark when a person has spoken."""
+    possessed: tuple[str, ...]
+    """Beginnings of what only people have: kin, lawyers, words."""

@@ -1,7 +1,10 @@
 """The few noun forms that word lists need: plural and possessive, by vowel harmony."""
 
-_BACK, _ROUND = "aıouâû", "oöuüû"
-_VOWELS = "aeıioöuüâîû"
+BACK = "aıouâû"
+"""Vowels after which suffixes have a and ı or u."""
+VOWELS = "aeıioöuüâîû"
+"""All vowels."""
+_ROUND = "oöuüû"
 _SOFT = {"k": "ğ", "ç": "c", "p": "b"}
 
 
@@ -11,7 +14,7 @@ def plural_of(noun: str) -> str:
     >>> plural_of("vali"), plural_of("bakan")
     ('valiler', 'bakanlar')
     """
-    return noun + ("lar" if _last_vowel(noun) in _BACK else "ler")
+    return noun + ("lar" if last_vowel(noun) in BACK else "ler")
 
 
 def possessive_of(noun: str) -> str:
@@ -20,15 +23,16 @@ def possessive_of(noun: str) -> str:
     >>> possessive_of("bakan"), possessive_of("sözcü"), possessive_of("sokak"), possessive_of("elçi")
     ('bakanı', 'sözcüsü', 'sokağı', 'elçisi')
     """
-    vowel = _last_vowel(noun)
+    vowel = last_vowel(noun)
     suffix = {(True, False): "ı", (True, True): "u", (False, False): "i", (False, True): "ü"}[
-        vowel in _BACK, vowel in _ROUND
+        vowel in BACK, vowel in _ROUND
     ]
-    if noun[-1] in _VOWELS:
+    if noun[-1] in VOWELS:
         return f"{noun}s{suffix}"
-    long = sum(letter in _VOWELS for letter in noun) > 1
+    long = sum(letter in VOWELS for letter in noun) > 1
     return (noun[:-1] + _SOFT[noun[-1]] if long and noun[-1] in _SOFT else noun) + suffix
 
 
-def _last_vowel(noun: str) -> str:
-    return next(letter for letter in reversed(noun) if letter in _VOWELS)
+def last_vowel(noun: str) -> str:
+    """Return the last vowel of a folded word that has one."""
+    return next(letter for letter in reversed(noun) if letter in VOWELS)

@@ -8,6 +8,8 @@ suffix but part of the name (O’Donnell).
 import re
 from functools import lru_cache
 
+from vakanuvis.language.turkish.inflection import BACK, VOWELS, last_vowel
+
 _LETTERS = str.maketrans({"A": "[ae]", "U": "[ıiuü]", "D": "[dt]", "C": "[cç]"})
 
 _CASES = (
@@ -52,3 +54,23 @@ def case_of(suffix: str) -> str | None:
     ('gen', 'abl', None)
     """
     return next((case for case, pattern in _PATTERNS if pattern.fullmatch(suffix)), None)
+
+
+def case_after(stem: str, suffix: str) -> str | None:
+    """Return the case that `suffix` marks where it is written together with `stem`, so that both must agree.
+
+    A vowel does not follow a vowel, a buffer letter follows nothing else, and the vowels are all front or all back.
+
+    >>> case_after("kaya", "ya"), case_after("kaya", "a"), case_after("gün", "su")
+    ('dat', None, None)
+    """
+    after_vowel = stem[-1] in VOWELS
+    if suffix[0] in VOWELS if after_vowel else suffix[0] in "ys" or _BUFFERED.match(suffix):
+        return None
+    first = next((letter for letter in suffix if letter in VOWELS), "")
+    if first and any(letter in VOWELS for letter in stem) and (first in BACK) != (last_vowel(stem) in BACK):
+        return None
+    return case_of(suffix)
+
+
+_BUFFERED = re.compile("n[ıiuüae]")  # the n of “Kaya-nın”, “adası-na”

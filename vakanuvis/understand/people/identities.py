@@ -1,152 +1,133 @@
 """Who is the same: full names put together, bare surnames and given names given to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from itertools import pairwise
 
 from vakanuvis.language.base import Language
-from vakanuvis.model.findings import Candidate, Certainty, Mention
-from vakanuvis.model.spans import Span
+from vakanuvis.language.naming import Naming
+from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.sightings import Sighting
-
-
-@dataclass(slots=True)
-class _Figure:
-    """Somebody taking shape."""
-
-    words: tuple[str, ...]
-    """The fullest name so far, folded."""
-    places: list[int]
-    """Where the full name stands, ascending."""
-    sightings: list[Sighting] = field(default_factory=list)
-    rivals: set[int] = field(default_factory=set)
+from vakanuvis.understand.people.cast import Cast
+from vakanuvis.understand.people.judgement import acts, judge
+from vakanuvis.understand.people.sightings import Leftover, Sighting, known_words
 
 
 def settle_identities(
-    passage: Passage, sightings: Sequence[Sighting], language: Language
-) -> tuple[tuple[Candidate, ...], tuple[Mention, ...]]:
-    """Return a candidate for everybody named, and the mentions with theirs."""
-    figures: list[_Figure] = []
-    by_word: dict[str, list[int]] = {}
-    owner: dict[int, int] = {}
+    passage: Passage, sightings: Sequence[Sighting], leftovers: Sequence[Leftover], language: Language
+) -> Cast:
+    """Return the people of the article with their sightings.
+
+    1. full names that the text shows to be people; 2. full names that it leaves in doubt; 3. single names, which belong to
+    the full ones where they can; 4. what stands beside a person.
+    """
+    naming = language.naming
+    cast = Cast()
+    doubtful: list[Sighting] = []
+    bare = [sighting for sighting in sightings if len(sighting.words) == 1]
     for sighting in sightings:
         if len(sighting.words) > 1:
-            owner[sighting.start] = _place_full_name(sighting, figures, by_word)
-    for sighting in sightings:
-        if len(sighting.words) == 1 and sighting.start not in owner:
-            found = _place_bare_name(sighting, figures, by_word, passage, language)
-            if found is not None:
-                owner[sighting.start] = found
-    return _present(passage, sightings, figures, owner, language)
+            rule, certainty = judge(sighting, passage, naming)
+            if certainty is Certainty.DOUBTFUL:
+                doubtful.append(sighting)
+            else:
+                _add_full_name(cast, sighting, rule, certainty)
+    for sighting in doubtful:
+        if cast.named(sighting.key) is None and (parts := _known_parts(sighting, cast)):
+            bare.extend(parts)
+        else:
+            _add_full_name(cast, sighting, "two-capitals", Certainty.DOUBTFUL)
+    bare.extend(known_words(leftovers, cast.by_word))
+    for sighting in sorted(bare, key=lambda sighting: sighting.start):
+        _add_bare_name(cast, sighting, passage, naming)
+    _confirm_neighbours(cast, passage, naming)
+    return cast
 
 
-def _place_full_name(sighting: Sighting, figures: list[_Figure], by_word: dict[str, list[int]]) -> int:
-    words = sighting.words
-    for index in by_word.get(words[-1], ()):
-        figure = figures[index]
-        if _is_part(words, figure.words) or _is_part(figure.words, words):
-            if len(words) > len(figure.words):
-                figure.words = words
-            figure.places.append(sighting.start)
-            return index
-    figures.append(_Figure(words, [sighting.start]))
-    for word in dict.fromkeys(words):
-        by_word.setdefault(word, []).append(len(figures) - 1)
-    return len(figures) - 1
+def _add_full_name(cast: Cast, sighting: Sighting, rule: str, certainty: Certainty) -> None:
+    figure = cast.named(sighting.key) or cast.enter(sighting.key)
+    cast.assign(sighting, figure, rule, certainty)
 
 
-def _is_part(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Tell whether all words of `short` occur in `long` in their order, and both end alike."""
-    rest = iter(long)
-    return short[-1] == long[-1] and all(word in rest for word in short)
+def _known_parts(sighting: Sighting, cast: Cast) -> list[Sighting]:
+    """Return the words that are surnames of people known by now: headlines put two of them side by side."""
+    base = sighting.end - sighting.words[-1].end
+    parts = []
+    for place, word in enumerate(sighting.words):
+        if any(figure.full and figure.key[-1] == word.folded for figure in cast.by_word.get(word.folded, ())):
+            last = place == len(sighting.words) - 1
+            start, end = base + word.start, base + word.end
+            parts.append(
+                sighting._replace(
+                    start=start,
+                    end=end,
+                    words=(word,),
+                    after=sighting.after if last else end,
+                    case=sighting.case if last else "",
+                    title=sighting.title if place == 0 else None,
+                    initial=sighting.initial and place == 0,
+                )
+            )
+    return parts
 
 
-def _place_bare_name(
-    sighting: Sighting, figures: list[_Figure], by_word: dict[str, list[int]], passage: Passage, language: Language
-) -> int | None:
-    word = sighting.words[0]
-    named = by_word.get(word, ())
-    bearers = [index for index in named if figures[index].words[-1] == word] or list(named)
+def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> None:
+    """Give a single name to the nearest before it who bears it; else to the first one; else it stands for itself."""
+    if sighting.start in cast.roles:
+        return
+    sighting = _without_bound_suffix(sighting, cast, naming)
+    bearers = [figure for figure in cast.bearers(sighting.key[0]) if figure.full]
     if not bearers:
-        figures.append(_Figure(sighting.words, [sighting.start]))
-        by_word.setdefault(word, []).append(len(figures) - 1)
-        return len(figures) - 1
-    if sighting.initial and sighting.common and sighting.rule == "bare-name" and not _acts(sighting, passage, language):
-        return None
-    before = [index for index in bearers if figures[index].places[0] < sighting.start]
+        _add_stranger(cast, sighting, passage, naming)
+        return
+    if sighting.initial and sighting.unclear and not acts(sighting, passage, naming):
+        return
+    same_office = [figure for figure in bearers if figure.offices & sighting.office]
+    choice = same_office or bearers
+    before = [figure for figure in choice if figure.places[0] < sighting.start]
     if before:
-        chosen = max(before, key=lambda index: max(place for place in figures[index].places if place < sighting.start))
+        figure = max(before, key=lambda figure: max(place for place in figure.places if place < sighting.start))
     else:
-        chosen = min(bearers, key=lambda index: figures[index].places[0])
-    full = [index for index in bearers if len(figures[index].words) > 1]
-    if len(full) > 1:
-        figures[chosen].rivals.update(index for index in full if index != chosen)
-    return chosen
+        figure = min(choice, key=lambda figure: figure.places[0])
+    if len(choice) > 1:
+        figure.rivals.update(other.number for other in choice if other is not figure)
+    rule = "surname-of" if figure.key[-1] == sighting.key[0] else "given-name-of"
+    supports = rule == "surname-of" and (not sighting.unclear or acts(sighting, passage, naming))
+    cast.assign(sighting, figure, rule, Certainty.LIKELY if supports else Certainty.DOUBTFUL)
 
 
-def _acts(sighting: Sighting, passage: Passage, language: Language) -> bool:
-    """Tell whether a common word at the beginning of a sentence is used as a name: “Kaya, …”, “Kaya’ya”."""
-    if sighting.case:
-        return True
-    following = passage.folded[sighting.after : sighting.after + 6]
-    return following[:1] in ",:;)" or following.split(maxsplit=1)[:1] in (
-        [mark] for mark in language.naming.subject_marks
-    )
+def _add_stranger(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> None:
+    """Enter somebody of whom the article gives a single name only."""
+    if sighting.upper:
+        return
+    rule, certainty = judge(sighting, passage, naming)
+    if (
+        certainty is Certainty.DOUBTFUL
+        and sighting.initial
+        and (sighting.unclear or not acts(sighting, passage, naming))
+    ):
+        return
+    known = cast.bearers(sighting.key[0])
+    cast.assign(sighting, known[0] if known else cast.enter(sighting.key), rule, certainty)
 
 
-def _present(
-    passage: Passage, sightings: Sequence[Sighting], figures: list[_Figure], owner: dict[int, int], language: Language
-) -> tuple[tuple[Candidate, ...], tuple[Mention, ...]]:
-    for sighting in sightings:
-        if sighting.start in owner:
-            figures[owner[sighting.start]].sightings.append(sighting)
-    order = sorted(
-        (index for index, figure in enumerate(figures) if figure.sightings),
-        key=lambda index: figures[index].sightings[0].start,
-    )
-    number = {index: place for place, index in enumerate(order)}
-    candidates = tuple(_candidate_of(figures[index], passage, number, language) for index in order)
-    mentions = tuple(
-        Mention(
-            span=Span(sighting.start, sighting.end),
-            name=_written(passage, sighting, language),
-            titles=(sighting.title,) if sighting.title else (),
-            candidate=number[owner[sighting.start]],
-            rule=_rule_of(sighting, figures[owner[sighting.start]]),
-            case=sighting.case,
-            after=sighting.after,
-        )
-        for sighting in sightings
-        if sighting.start in owner
-    )
-    return candidates, mentions
+def _without_bound_suffix(sighting: Sighting, cast: Cast, naming: Naming) -> Sighting:
+    """Return a sighting whose suffix stands without an apostrophe, cut to a name that is known: “Kayaya”."""
+    word = sighting.key[0]
+    if sighting.case or word in cast.by_word or sighting.words[0].kinds:
+        return sighting
+    for end in range(len(word) - 1, 3, -1):
+        if word[:end] in cast.by_word and (case := naming.case_after(word[:end], word[end:])) is not None:
+            name = sighting.words[0]._replace(folded=word[:end], end=sighting.words[0].start + end)
+            return sighting._replace(end=sighting.start + end, words=(name,), case=case)
+    return sighting
 
 
-def _candidate_of(figure: _Figure, passage: Passage, number: dict[int, int], language: Language) -> Candidate:
-    forms = tuple(dict.fromkeys(_written(passage, sighting, language) for sighting in figure.sightings))
-    return Candidate(
-        name=max(forms, key=lambda form: len(form.split())),
-        forms=forms,
-        titles=tuple(dict.fromkeys(sighting.title for sighting in figure.sightings if sighting.title)),
-        certainty=_certainty_of(figure),
-        full=len(figure.words) > 1,
-        ambiguous=tuple(sorted(number[index] for index in figure.rivals if index in number)),
-    )
-
-
-_RANK = {Certainty.DOUBTFUL: 0, Certainty.LIKELY: 1, Certainty.SURE: 2}
-
-
-def _certainty_of(figure: _Figure) -> Certainty:
-    return max((sighting.certainty for sighting in figure.sightings), key=_RANK.__getitem__)
-
-
-def _rule_of(sighting: Sighting, figure: _Figure) -> str:
-    if len(sighting.words) == 1 and len(figure.words) > 1:
-        return "surname-of" if sighting.words[0] == figure.words[-1] else "given-name-of"
-    return sighting.rule
-
-
-def _written(passage: Passage, sighting: Sighting, language: Language) -> str:
-    text = " ".join(passage.prose[sighting.start : sighting.end].split())
-    return language.alphabet.capitalize(text) if text.isupper() else text
+def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
+    """Take a doubtful single name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”."""
+    ordered = [cast.roles[start] for start in sorted(cast.roles)]
+    for (left, one, _), (right, other, _) in pairwise(ordered):
+        between = passage.folded[left.after : right.start].strip()
+        if between in naming.joining and one.doubtful != other.doubtful:
+            for sighting, figure in ((left, one), (right, other)):
+                if figure.doubtful and not sighting.unclear:
+                    figure.confirm(Certainty.LIKELY)

@@ -1,8 +1,8 @@
 """Reading a run of capitalised words: which of them are a title, which a name, which something else."""
 
 import re
-from collections.abc import Callable
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from vakanuvis.language.alphabet import Alphabet
@@ -12,6 +12,7 @@ from vakanuvis.language.naming import (
     GIVEN,
     HEAD,
     HONORIFIC,
+    INFLECTED,
     MODIFIER,
     PEOPLE,
     PLACE,
@@ -31,14 +32,14 @@ class Word(NamedTuple):
     end: int
     folded: str
     kinds: int
-    upper: bool
-    """Whether it is written in capitals throughout, and longer than a letter."""
 
 
 class Phrase(NamedTuple):
     """What a run turned out to be."""
 
     words: tuple[Word, ...]
+    upper: bool
+    """Whether all of it is in capitals: they say nothing then."""
     title: int
     """How many words at the beginning are the title."""
     first: int
@@ -46,61 +47,88 @@ class Phrase(NamedTuple):
     last: int
     """Index after the name's last word; equal to `first` where there is no name."""
     honorific: bool
-    """Whether an honorific follows the name: “Ahmet Bey”."""
-    whole: bool
-    """Whether the name runs to the end of the run, so that the suffix after the run is the name's."""
+    """Whether an honorific follows the name."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether the name runs to the end of the run, so that the suffix after the run is the name's."""
+        return self.last == len(self.words)
 
 
 Reader = Callable[[str], Phrase]
 
 
-@cache
+@lru_cache(maxsize=8)
 def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
     """Return the function that reads a run's text; it remembers what it has read."""
 
     @lru_cache(maxsize=16384)
     def read(text: str) -> Phrase:
-        return _read(_words_of(text, naming, alphabet))
+        words = tuple(_words_of(text, alphabet.fold(text), naming))
+        return _read(words, upper=text.isupper() and len(text) > _SHORT)
 
     return read
 
 
+_SHORT = 6
+"""Letters: as many in capitals, in a text that is not, are the short form of a body."""
 _NAME = GIVEN | SURNAME | WORD_NAME
 _STOP = HEAD | BODY | TITLE | PEOPLE | COMMON | PLACE | MODIFIER
-_WORD = re.compile(r"[^ \xa0.]+\.?")
+_BLANKS = re.compile("[^ \xa0]+")
 
 
-def _words_of(text: str, naming: Naming, alphabet: Alphabet) -> tuple[Word, ...]:
-    folded = alphabet.fold(text)
-    all_upper = text.isupper()
-    words = []
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        word = folded[start:end].rstrip(".")
-        upper = end - start > 1 and text[start:end].isupper()
-        kinds = naming.kinds_of(word)
-        if upper and not all_upper and end - start < 7 and not kinds & (TITLE | COMMON):
-            kinds = kinds & ~_NAME | BODY  # CHP, TBMM
-        words.append(Word(start, end, word, kinds, upper))
-    return tuple(words)
+def _words_of(text: str, folded: str, naming: Naming) -> Iterator[Word]:
+    """Yield the words: “M.Nezih”, “ElifKaya” and “Kaya-Demir” are two, “Jean-Claude” is one."""
+    some_lower = not text.isupper()
+    for match in _BLANKS.finditer(text):
+        for start, end in _parts_of(text, match.start(), match.end(), folded, naming):
+            word = folded[start:end]
+            if text[start].islower():
+                kinds = 0  # a particle, whatever it means elsewhere
+            elif end - start == 2 and text[end - 1] == ".":
+                kinds = GIVEN
+            else:
+                kinds = naming.kinds_of(word.rstrip("."))
+                if some_lower and _is_short_form(text[start:end]) and not kinds & (TITLE | COMMON):
+                    kinds = kinds & ~_NAME | BODY
+            yield Word(start, end, word, kinds)
 
 
-def _read(words: tuple[Word, ...]) -> Phrase:
+def _parts_of(text: str, start: int, end: int, folded: str, naming: Naming) -> Iterator[tuple[int, int]]:
+    if end - start > 2 and text[start + 1] == "." and not text.endswith(".", start, end):
+        yield start, start + 2
+        start += 2
+    hyphen = text.find("-", start, end)
+    if hyphen > 0 and start == 0 and text[hyphen + 1 : hyphen + 2].isupper():
+        if not naming.kinds_of(folded[start:hyphen]) & GIVEN:
+            yield start, hyphen
+            start = hyphen + 1
+    elif not text[start:end].isupper():
+        seam = next((at for at in range(start + 3, end - 2) if text[at].isupper() and text[at - 1].islower()), end)
+        if seam < end and naming.kinds_of(folded[start:seam]) & GIVEN:
+            yield start, seam
+            start = seam
+    yield start, end
+
+
+def _is_short_form(word: str) -> bool:
+    """Tell whether a word is the short form of a body, or two of them: NATO, DYP-SHP."""
+    return len(word) > 1 and word.isupper() and all(len(part) <= _SHORT for part in word.split("-"))
+
+
+def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     count = len(words)
     title = _title_length(words)
     first = title
-    while first < count and _is_no_name(words[first].kinds):
+    while first < count and _is_no_name(words, first):
         first += 1
     last = first
-    while last < count and not _is_no_name(words[last].kinds):
+    while last < count and not _is_no_name(words, last, after_given=last > first):
         last += 1
-    honorific = last - first > 1 and bool(words[last - 1].kinds & HONORIFIC)
-    if honorific:
-        last -= 1
-    whole = last == count
-    if any(word.kinds & HEAD for word in words[last:]) or (last - first > 1 and _ends_in_weak_head(words, first, last)):
-        last = first  # Mustafa Kemal Üniversitesi
-    return Phrase(words, title, first, last, honorific, whole)
+    honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
+    if any(word.kinds & HEAD for word in words[last:]) or _is_thing(words[first:last]):
+        last = first
+    return Phrase(words, upper, title, first, last, honorific)
 
 
 def _title_length(words: tuple[Word, ...]) -> int:
@@ -112,10 +140,21 @@ def _title_length(words: tuple[Word, ...]) -> int:
     return 0
 
 
-def _is_no_name(kinds: int) -> bool:
-    return bool(kinds & _STOP) and not kinds & _NAME
+def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = False) -> bool:
+    """Tell whether a word can be no part of a name.
+
+    What only looks like a common word with a suffix, or is a people's name, may be a surname after a given name. What a
+    name of two syllables with a hyphen follows is a name.
+    """
+    kinds = words[index].kinds
+    if not kinds & _STOP or kinds & _NAME:
+        return bool(kinds & HONORIFIC) and after_given
+    if index + 1 < len(words) and "-" in words[index + 1].folded[1:-1] and not words[index + 1].kinds:
+        return False
+    given = after_given and words[index - 1].kinds & GIVEN
+    return not (given and (kinds & (INFLECTED | PEOPLE)) and not kinds & (HEAD | TITLE | MODIFIER))
 
 
-def _ends_in_weak_head(words: tuple[Word, ...], first: int, last: int) -> bool:
-    """Tell whether the last word makes the others the name of a thing: not “Ali Deniz” but “Ege Deniz”."""
-    return bool(words[last - 1].kinds & WEAK_HEAD) and not words[first].kinds & GIVEN
+def _is_thing(words: tuple[Word, ...]) -> bool:
+    """Tell whether the last word makes the others the name of a thing: “Ege Deniz” with no given name before it."""
+    return len(words) > 1 and bool(words[-1].kinds & WEAK_HEAD) and not words[0].kinds & GIVEN

@@ -1,15 +1,15 @@
 """Runs of capitalised words: what may hold a name."""
 
 import re
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from vakanuvis.language.naming import Naming
 
 
 class Run(NamedTuple):
-    """Capitalised words that follow each other: “Vali Elif Kaya”."""
+    """Capitalised words that follow each other: “Prof. Dr. Elif Kaya”."""
 
     start: int
     end: int
@@ -24,12 +24,13 @@ class Run(NamedTuple):
 
 def find_runs(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
     """Return the runs of capitalised words, ascending, not overlapping."""
+    grammar = grammar_of(naming)
     runs = []
     case_of, free = naming.case_of, naming.free_suffixes
-    for match in _pattern_of(naming).finditer(prose):
+    for match in grammar.run.finditer(prose):
         start, end = match.span(1)
         case, after = "", end
-        begin, stop = match.span(3)
+        begin, stop = match.span(2)
         if begin >= 0:
             suffix = folded[begin:stop]
             found = case_of(suffix)
@@ -39,37 +40,65 @@ def find_runs(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
             elif not spaced:
                 end = after = stop  # O'hara: letters that no suffix explains belong to the name
         initial = (
-            start < 2 or prose[start - 1] != " " or not (prose[start - 2].isalnum() or prose[start - 2] in ",;'’)%")
+            start < 2 or prose[start - 1] != " " or not (prose[start - 2].isalnum() or prose[start - 2] in _INSIDE)
         )
+        heading = grammar.heading.match(prose, start, end) if prose[start + 1 : start + 2].isupper() else None
+        if heading is not None and heading.end(1) - start > _SHORT_HEADING:
+            runs.append(Run(start, heading.end(1), heading.end(1), "", initial))
+            start, initial = heading.end(), True
         runs.append(Run(start, end, after, case, initial))
     return tuple(runs)
 
 
 APOSTROPHES = "'’‘`´"
+_INSIDE = ",;'’)%"
+_SHORT_HEADING = 12
+"""Letters: fewer in capitals are short forms of bodies, which belong to what follows."""
 _BLANK = "[ \xa0]"
 
 
-@cache
-def _pattern_of(naming: Naming) -> re.Pattern[str]:
-    """Return the pattern of a run: group 1 the words, group 3 the suffix after an apostrophe.
+class Grammar(NamedTuple):
+    """The patterns of runs, compiled for a language."""
 
-    “Prof. Dr. Elif Kaya” · “M.Nezih Kaya” · “Ursula von der Leyen” · “Ban Ki-moon” · “Sinead O'Connor” · “Kaya 'da”
+    run: re.Pattern[str]
+    """Group 1: the words; group 2: the letters after an apostrophe."""
+    heading: re.Pattern[str]
+    """Words in capitals throughout that a sentence follows without a stop; group 1: the words."""
+    opening: re.Pattern[str]
+    """Group 1: a particle or a prefix at the very end of a stretch: “el-|”, “von der |”."""
+
+
+@lru_cache(maxsize=8)
+def grammar_of(naming: Naming) -> Grammar:
+    """Return the patterns of runs.
+
+    “Prof. Dr. Elif Kaya” · “M.Nezih Kaya” · “Ursula von der Berg” · “Ban Ki-moon” · “Sinead O'Connor” · “Kaya 'dan”
     """
     capital, small = f"[{_letters(str.isupper)}]", f"[{_letters(str.islower)}]"
-    particles = "|".join(sorted(map(re.escape, naming.particles), key=len, reverse=True))
-    prefixes = "|".join(sorted(map(re.escape, naming.prefixes), key=len, reverse=True))
-    titles = "|".join(re.escape(title[1:]) for title in naming.abbreviated_titles)
+    particles, prefixes = _either(naming.particles), _either(naming.prefixes)
+    linked = "|".join(rf"{particle}{_BLANK}(?=(?i:{_either(names)})\b)" for particle, names in naming.linked_surnames)
+    titles = _either(title[1:] for title in naming.abbreviated_titles)
     rest = (
         rf"(?:(?:{titles})?\.(?={_BLANK}?{capital})"  # Prof. | M.
         rf"|[{APOSTROPHES}]{capital}{small}\w*"  # O'Connor
         rf"|\w*(?:-\w+)*)"
     )
     word = rf"(?:{capital}{rest}|(?:{prefixes})-{capital}\w*)"
-    gap = rf"(?:{_BLANK}(?:(?:{particles}){_BLANK})*|(?<=\.))"
-    suffix = rf"(?:({_BLANK}?[{APOSTROPHES}]{_BLANK}?)(\w+))?"
-    return re.compile(rf"({capital}(?<!\w.){rest}(?:{gap}{word})*){suffix}")
+    gap = rf"(?:{_BLANK}(?:(?:{particles}){_BLANK}|{linked})*|(?<=\.))"
+    suffix = rf"(?:{_BLANK}?[{APOSTROPHES}]{_BLANK}?(\w+))?"
+    upper = rf"{capital}{capital}+"
+    return Grammar(
+        run=re.compile(rf"({capital}(?<!\w.){rest}(?:{gap}{word})*){suffix}"),
+        heading=re.compile(rf"({upper}(?:{_BLANK}{upper})+){_BLANK}(?={capital}{small})"),
+        opening=re.compile(rf"(?<!\w)((?:(?:{particles}){_BLANK})+|(?:{prefixes})-)\Z"),
+    )
 
 
 def _letters(belongs: Callable[[str], bool]) -> str:
     """Return the letters of Latin scripts that `belongs` accepts, as the inside of a character class."""
     return "".join(filter(belongs, map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00)))))
+
+
+def _either(words: Iterable[str]) -> str:
+    """Return an alternation, longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -1,16 +1,17 @@
-"""Places that may name a person, with the evidence for it."""
+"""Places that may name a person, with what stands around them."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import BODY, COMMON, GIVEN, PEOPLE, PLACE, SURNAME, TITLE, WORD_NAME, Naming
-from vakanuvis.model.findings import Certainty
+from vakanuvis.language.naming import COMMON, HEAD, MODIFIER, TITLE, UNCLEAR
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.phrases import Phrase, Word, reader_of
-from vakanuvis.understand.people.runs import Run
+from vakanuvis.understand.people.runs import Run, grammar_of
 
-MARKS = "\"“”„«»'‘"
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_NEXT_WORD = re.compile("[ \xa0]([^\\W\\d_]+)")
 
 
 class Sighting(NamedTuple):
@@ -20,112 +21,149 @@ class Sighting(NamedTuple):
     end: int
     """Without suffix."""
     after: int
+    """Where the word ends, suffix included."""
     case: str
-    words: tuple[str, ...]
-    """The name's words, folded; one that was glued of two is parted."""
-    title: str
-    """As written, empty where there is none."""
-    rule: str
-    certainty: Certainty
-    initial: bool
+    words: tuple[Word, ...]
+    """The name's words; one that was glued of two is parted."""
+    title: tuple[int, int] | None = None
+    """Where the title before it stands."""
+    membership: bool = False
+    """Whether the title is an adjective made of a body's name: somebody of that party."""
+    honorific: bool = False
+    initial: bool = False
     """Whether its capital letter says nothing, because a sentence begins here."""
-    common: bool
-    """Whether it is a common word as well."""
+    upper: bool = False
+    """Whether all of the run is in capitals."""
+    office: frozenset[str] = frozenset()
+    """The last word of the title, folded; empty without one."""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words, folded."""
+        return tuple(word.folded for word in self.words)
+
+    @property
+    def unclear(self) -> bool:
+        """Whether it is a common word as well."""
+        return bool(self.words[0].kinds & UNCLEAR)
 
 
-def find_sightings(passage: Passage, runs: Sequence[Run], language: Language) -> tuple[Sighting, ...]:
-    """Return the places that may name a person, ascending, not overlapping."""
+Leftover = tuple[Run, Phrase]
+"""A run that holds no name by itself."""
+
+
+def find_sightings(
+    passage: Passage, runs: Sequence[Run], language: Language
+) -> tuple[tuple[Sighting, ...], tuple[Leftover, ...]]:
+    """Return the places that may name a person, and the runs that do so only if the article knows one of their words.
+
+    Both ascend; nothing overlaps.
+    """
     read = reader_of(language.naming, language.alphabet)
     sightings: list[Sighting] = []
-    before: Run | None = None
-    for run in runs:
+    leftovers: list[Leftover] = []
+    for index, run in enumerate(runs):
         phrase = read(passage.prose[run.start : run.end])
-        if phrase.last > phrase.first:
-            sightings.extend(_judge(passage, run, phrase, before, language.naming))
-        before = run
-    return tuple(sightings)
+        if phrase.upper or phrase.last == phrase.first:
+            leftovers.append((run, phrase))
+        elif (sighting := _sighting_of(passage, runs, index, phrase, language)) is not None:
+            while sighting.title is not None and sightings and sightings[-1].start >= sighting.title[0]:
+                sightings.pop()  # it was part of this title
+            sightings.append(sighting)
+    return tuple(sightings), tuple(leftovers)
 
 
-def _judge(passage: Passage, run: Run, phrase: Phrase, before: Run | None, naming: Naming) -> Iterator[Sighting]:
+def known_words(leftovers: Iterable[Leftover], known: Container[str]) -> Iterator[Sighting]:
+    """Yield the words of `leftovers` that are in `known` (folded), but none that the name of a thing holds."""
+    for run, phrase in leftovers:
+        last = len(phrase.words) - 1
+        for place, word in enumerate(phrase.words):
+            in_thing = not phrase.upper and any(other.kinds & HEAD for other in phrase.words[place + 1 :])
+            if word.folded not in known or in_thing:
+                continue
+            start, end = run.start + word.start, run.start + word.end
+            case, after = (run.case, run.after) if place == last else ("", end)
+            initial = run.initial and place == 0
+            yield Sighting(start, end, after, case, (word,), initial=initial, upper=phrase.upper)
+
+
+def _sighting_of(
+    passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, language: Language
+) -> Sighting | None:
+    run = runs[index]
     words = phrase.words[phrase.first : phrase.last]
     start, end = run.start + words[0].start, run.start + words[-1].end
     case, after = (run.case, run.after) if phrase.whole else ("", end)
-    if case == "adj" or (not case and passage.folded.startswith(naming.heads_after_name, after + 1)):
-        return
-    title, titled = _title_before(passage, run, phrase, before, naming)
-    rule, certainty = _weigh(words, titled, phrase, run, passage, after, case, naming)
-    yield Sighting(
-        start,
-        end,
-        after,
-        case,
-        tuple(word.folded for word in words),
-        title,
-        rule,
-        certainty,
-        initial=run.initial and phrase.first == 0,
-        common=bool(words[0].kinds & (WORD_NAME | COMMON | PLACE)),
-    )
+    if case == "adj" or (not case and passage.folded.startswith(language.naming.heads_after_name, after + 1)):
+        return None
+    start = _with_particles(passage, start, language)
+    title, membership = _title_before(passage, runs, index, phrase, language)
+    initial = run.initial and phrase.first == 0
+    office = frozenset(passage.folded[slice(*title)].split()[-1:]) if title else frozenset()
+    return Sighting(start, end, after, case, words, title, membership, phrase.honorific, initial, office=office)
 
 
-def _title_before(passage: Passage, run: Run, phrase: Phrase, before: Run | None, naming: Naming) -> tuple[str, bool]:
-    """Return the title as written, and whether there is one at all."""
+def _with_particles(passage: Passage, start: int, language: Language) -> int:
+    """Return where the name begins that a particle or a prefix in lower case opens: “[von der Berg]”, “[el-Sisi]”."""
+    if passage.prose[start - 1 : start] not in ("-", " "):
+        return start
+    match = grammar_of(language.naming).opening.search(passage.prose, max(start - 16, 0), start)
+    return start if match is None else match.start(1)
+
+
+def _title_before(
+    passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, language: Language
+) -> tuple[tuple[int, int] | None, bool]:
+    """Return where the title stands, in the run, in lower case before it, or as an adjective."""
+    run = runs[index]
     if phrase.title:
-        return passage.prose[run.start : run.start + phrase.words[phrase.title - 1].end], True
+        end = run.start + phrase.words[phrase.title - 1].end
+        return (_title_start(passage, runs, index, language), end), False
     if phrase.first:
-        return "", False
-    if before is not None and before.after + 1 == run.start and before.case == "adj":
-        return passage.prose[before.start : before.after], True
-    word = _word_before(passage, run.start)
-    if naming.kinds_of(word) & (TITLE) and word:
-        return word, True
-    return "", phrase.honorific
+        return None, False
+    before = runs[index - 1] if index else None
+    if before is not None and before.case == "adj" and before.after + 1 == run.start:
+        return (before.start, before.after), True
+    if language.naming.kinds_of(word_before(passage, run.start)) & TITLE:
+        return (_title_start(passage, runs, index, language), run.start - 1), False
+    return None, False
 
 
-def _word_before(passage: Passage, start: int) -> str:
-    """Return the folded word before `start`; empty where a mark parts them."""
-    if start < 2 or passage.prose[start - 1] != " " or not passage.prose[start - 2].isalpha():
+def _title_start(passage: Passage, runs: Sequence[Run], index: int, language: Language) -> int:
+    """Return where the title that ends in or before the run begins: lower case parts, and a run that “and” joins."""
+    start = runs[index].start
+    while word := word_before(passage, start):
+        if (
+            index > 0
+            and word in language.naming.joining
+            and _is_part_of_title(passage, runs[index - 1], start, word, language)
+        ):
+            index -= 1
+            start = runs[index].start
+        elif language.naming.kinds_of(word) & (TITLE | MODIFIER | HEAD):
+            start -= len(word) + 1
+        else:
+            break
+    return start
+
+
+def _is_part_of_title(passage: Passage, run: Run, start: int, word: str, language: Language) -> bool:
+    """Tell whether “and” joins a common noun to the title: “the minister of [treasury] and finance”."""
+    if run.case or run.after != start - len(word) - 2:
+        return False
+    phrase = reader_of(language.naming, language.alphabet)(passage.prose[run.start : run.end])
+    return bool(phrase.words[-1].kinds & (COMMON | HEAD))
+
+
+def word_before(passage: Passage, start: int) -> str:
+    """Return the folded word before `start`; empty where more than a blank parts them."""
+    if start < 2 or passage.prose[start - 1] not in " \xa0" or not passage.prose[start - 2].isalpha():
         return ""
-    begin = passage.folded.rfind(" ", max(start - 32, 0), start - 1) + 1
-    return passage.folded[begin : start - 1].lstrip("\n" + MARKS)
+    match = _LAST_WORD.search(passage.folded, max(start - 40, 0), start - 1)
+    return match[0] if match else ""
 
 
-def _weigh(
-    words: tuple[Word, ...],
-    titled: bool,
-    phrase: Phrase,
-    run: Run,
-    passage: Passage,
-    after: int,
-    case: str,
-    naming: Naming,
-) -> tuple[str, Certainty]:
-    """Return the strongest rule that holds, and how sure it makes."""
-    full = len(words) > 1
-    if titled:
-        return ("title-full-name", Certainty.SURE) if full else ("title-surname", Certainty.LIKELY)
-    if phrase.honorific:
-        return "honorific", Certainty.LIKELY
-    if _speaks(passage, run, after, case, naming) and not words[0].kinds & (PLACE | BODY | PEOPLE):
-        return ("speaker-full-name", Certainty.SURE) if full else ("speaker-surname", Certainty.LIKELY)
-    if not full:
-        return "bare-name", Certainty.DOUBTFUL
-    given = [word for word in words[:-1] if word.kinds & GIVEN]
-    if given and (not words[0].kinds & WORD_NAME or len(given) > 1 or words[-1].kinds & SURNAME):
-        return "given-name", Certainty.LIKELY
-    return "two-capitals", Certainty.DOUBTFUL
-
-
-def _speaks(passage: Passage, run: Run, after: int, case: str, naming: Naming) -> bool:
-    """Tell whether words are given to the name: “…” said so-and-so."""
-    if case:
-        return False
-    prose, folded = passage.prose, passage.folded
-    if _word_before(passage, run.start) in naming.telling:
-        return True
-    if prose[after : after + 1] != ",":
-        return False
-    sentence = passage.sentence_at(run.start)
-    opening = prose[after + 1 : after + 3].strip()
-    closing = folded[max(sentence.end - 60, after) : sentence.end]
-    return opening[:1] in MARKS and bool(opening) and any(saying in closing for saying in naming.saying)
+def word_after(passage: Passage, end: int) -> str:
+    """Return the folded word after `end`; empty where more than a blank parts them."""
+    match = _NEXT_WORD.match(passage.folded, end)
+    return match[1] if match else ""

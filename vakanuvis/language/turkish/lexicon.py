@@ -1,0 +1,105 @@
+"""The word lists in names/, read once, and what they say of a word."""
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from vakanuvis.language.naming import (
+    BODY,
+    COMMON,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    INFLECTED,
+    MODIFIER,
+    PEOPLE,
+    PLACE,
+    SURNAME,
+    TITLE,
+    WEAK_HEAD,
+    WORD_NAME,
+)
+from vakanuvis.language.turkish.inflection import plural_of, possessive_of
+from vakanuvis.language.turkish.suffixes import case_after
+
+_LOOKED_THROUGH = TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
+_ABSTRACT = re.compile("l[ıiuü](?:k|ğ[ıiuü])")  # başkan-lık, müdür-lüğü
+_SHORTEST = 5
+"""Letters of the shortest word that is looked through; its stem has three."""
+
+
+@lru_cache(maxsize=65536)
+def kinds_of(word: str) -> int:
+    """Return the kinds of a folded word; a suffix after a word of the lists that is no name is looked through.
+
+    “toplantıda” is what “toplantı” is, “amerikalılarla” what “amerikalı” is; but “akın”, a name itself, is not “ak” with a
+    suffix, and “dağlı” is a surname, no mountain.
+    """
+    lexicon = _lexicon()
+    kinds = lexicon.get(word, 0)
+    if kinds or len(word) < _SHORTEST:
+        return kinds
+    for end in range(len(word) - 1, 2, -1):
+        stem = lexicon.get(word[:end], 0) & _LOOKED_THROUGH
+        if not stem:
+            continue
+        if _ABSTRACT.match(word, end):
+            return HEAD | INFLECTED
+        case = case_after(word[:end], word[end:])
+        if case == "adj":
+            stem = PEOPLE if stem & PLACE else stem & COMMON
+        if case is not None and stem:
+            return stem | INFLECTED
+    return 0
+
+
+def words_of(name: str) -> frozenset[str]:
+    """Return the words of the list `name`; lines that begin with # are about the list."""
+    text = files(__package__).joinpath("names", f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+@cache
+def _lexicon() -> dict[str, int]:
+    """Return the kinds of every word of the lists."""
+    kinds: dict[str, int] = {}
+    foreign, borne = words_of("foreign_given_names"), words_of("titles_borne")
+    lists: tuple[tuple[int, Iterable[str]], ...] = (
+        (GIVEN, words_of("given_names") | foreign),
+        (SURNAME, words_of("surnames")),
+        (WORD_NAME, words_of("word_names")),
+        (TITLE, _inflected(words_of("titles")) | words_of("titles_fixed")),
+        (MODIFIER, words_of("title_modifiers")),
+        (HONORIFIC, words_of("honorifics")),
+        (HEAD, _inflected(words_of("heads")) | words_of("heads_fixed")),
+        (PLACE, words_of("places") | words_of("landscape")),
+        (PEOPLE, words_of("peoples")),
+        (BODY, words_of("bodies")),
+        (COMMON, words_of("function_words") | words_of("nouns") | words_of("adjectives")),
+    )
+    for kind, words in lists:
+        for word in words:
+            kinds[word] = kinds.get(word, 0) | kind
+    return {word: _settle(found, borne=word in borne, foreign=word in foreign) for word, found in kinds.items()}
+
+
+def _inflected(nouns: Iterable[str]) -> frozenset[str]:
+    """Return the nouns, bare, possessive, plural, and possessive plural."""
+    numbers = [number for noun in nouns for number in (noun, plural_of(noun))]
+    return frozenset(numbers) | frozenset(map(possessive_of, numbers))
+
+
+def _settle(kinds: int, *, borne: bool, foreign: bool) -> int:
+    """Return the kinds of a word that several lists hold.
+
+    A title is no given name unless it is `borne`; a `foreign` name gives way to a Turkish word; a head that is a name too
+    is a weak one; a name that is a common word too says so.
+    """
+    if kinds & GIVEN and ((kinds & TITLE and not borne) or (foreign and kinds & (COMMON | TITLE | HEAD | PLACE))):
+        kinds &= ~GIVEN
+    if kinds & HEAD and kinds & (GIVEN | SURNAME | WORD_NAME):
+        kinds = kinds & ~HEAD | WEAK_HEAD
+    if kinds & COMMON and kinds & (GIVEN | SURNAME):
+        kinds |= WORD_NAME
+    return kinds

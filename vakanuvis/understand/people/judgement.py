@@ -1,0 +1,141 @@
+"""How sure a sighting is, taken by itself: rules that answer one question each, the lists of them at the end."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+
+from vakanuvis.language.naming import COMMON, GIVEN, PEOPLE, PLACE, SURNAME, WORD_NAME, Naming
+from vakanuvis.model.findings import Certainty
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.people.sightings import Sighting, word_after, word_before
+
+Rule = Callable[[Sighting, Passage, Naming], bool]
+
+
+def judge(sighting: Sighting, passage: Passage, naming: Naming) -> tuple[str, Certainty]:
+    """Return the name of the first rule that holds, and how sure it makes; a later rule needs less and is less sure."""
+    rules = _FULL if len(sighting.words) > 1 else _BARE
+    for name, certainty, holds in rules:
+        if holds(sighting, passage, naming):
+            return name, certainty
+    return ("two-capitals" if rules is _FULL else "bare-name"), Certainty.DOUBTFUL
+
+
+def acts(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """Tell whether a word stands as a name does, though it may be a common one: “Deniz, …”, “Deniz'in”, “Deniz ise”."""
+    if sighting.case or sighting.title is not None:
+        return True
+    if passage.prose[sighting.after : sighting.after + 1] in _AFTER_SUBJECT:
+        return True
+    return word_after(passage, sighting.after) in naming.subject_marks or _is_told_of(sighting, passage, naming)
+
+
+def _has_title(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“Bakan Elif Kaya”."""
+    del passage, naming
+    return sighting.title is not None and not sighting.membership
+
+
+def _is_member(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“CHP'li Kaya”."""
+    del passage, naming
+    return sighting.membership and not _is_somewhere(sighting)
+
+
+def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“Bakan Kaya”, not “Bakan Londra”."""
+    return _has_title(sighting, passage, naming) and not _is_somewhere(sighting)
+
+
+def _has_honorific(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“Ahmet Bey”."""
+    del passage, naming
+    return sighting.honorific
+
+
+def _speaks(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“Kaya, "…" dedi”, “… belirten Kaya”."""
+    if sighting.case or (len(sighting.words) == 1 and _is_somewhere(sighting)):
+        return False
+    return _is_told_of(sighting, passage, naming) or _is_quoted(sighting, passage, naming)
+
+
+def _is_told_of(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    return word_before(passage, sighting.start) in naming.telling
+
+
+def _is_quoted(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    prose, at = passage.prose, sighting.after
+    if (word := word_after(passage, at)) in naming.subject_marks:
+        at += len(word) + 1
+    at += prose[at : at + 1] == ","
+    at += prose[at : at + 1] == " "
+    if at == sighting.after or prose[at : at + 1] not in _OPENING:
+        return False
+    index = bisect_left(passage.marks, at, key=lambda pair: pair.outer.start)
+    if index == len(passage.marks) or passage.marks[index].outer.start != at:
+        return False
+    end = passage.marks[index].outer.end
+    return passage.folded[end : end + 3].lstrip(" ,") != "" and passage.folded[end : end + 40].lstrip(" ,").startswith(
+        naming.saying
+    )
+
+
+def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“Elif Kaya”: a given name that is nothing else, or one beside which nothing looks like a common noun."""
+    del passage
+    given = [word.kinds for word in sighting.words[:-1] if word.kinds & GIVEN]
+    if not given:
+        return False
+    last = sighting.words[-1].kinds
+    if not given[0] & WORD_NAME or len(given) > 1 or last & (SURNAME | GIVEN):
+        return True
+    return not given[0] & COMMON and not last and not sighting.words[-1].folded.endswith(naming.possessive_endings)
+
+
+def _has_surname_shape(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“Xyz Kayazade”: an ending that only surnames have, or a known surname after an unknown word."""
+    del passage
+    last = sighting.words[-1]
+    shape = len(last.folded) > 6 and last.folded.endswith(naming.surname_endings)
+    known = last.kinds & (SURNAME | WORD_NAME) == SURNAME and len(sighting.words) > 1 and not sighting.initial
+    return shape or known
+
+
+def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """What follows the genitive is what only people have."""
+    if sighting.case != "gen" or _is_somewhere(sighting):
+        return False
+    return word_after(passage, sighting.after).startswith(naming.possessed)
+
+
+def _is_known_surname(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """A suffix follows a word that is a surname and no common word."""
+    del passage, naming
+    clear = sighting.words[0].kinds & (SURNAME | GIVEN | WORD_NAME | PLACE) == SURNAME
+    return clear and bool(sighting.case)
+
+
+def _is_somewhere(sighting: Sighting) -> bool:
+    return bool(sighting.words[0].kinds & (PLACE | PEOPLE))
+
+
+_OPENING = "\"“„«”'‘"
+_AFTER_SUBJECT = (",", ":", ";", ")")
+_FULL: tuple[tuple[str, Certainty, Rule], ...] = (
+    ("title-full-name", Certainty.SURE, _has_title),
+    ("speaker-full-name", Certainty.SURE, _speaks),
+    ("member-full-name", Certainty.LIKELY, _is_member),
+    ("honorific", Certainty.LIKELY, _has_honorific),
+    ("given-name-surname", Certainty.LIKELY, _is_given_and_surname),
+    ("surname-shape", Certainty.LIKELY, _has_surname_shape),
+    ("possessor", Certainty.LIKELY, _possesses),
+)
+_BARE: tuple[tuple[str, Certainty, Rule], ...] = (
+    ("title-surname", Certainty.LIKELY, _has_title_and_clear_name),
+    ("member-surname", Certainty.LIKELY, _is_member),
+    ("honorific", Certainty.LIKELY, _has_honorific),
+    ("speaker-surname", Certainty.LIKELY, _speaks),
+    ("possessor", Certainty.LIKELY, _possesses),
+    ("surname-shape", Certainty.LIKELY, _has_surname_shape),
+    ("known-surname", Certainty.LIKELY, _is_known_surname),
+)
