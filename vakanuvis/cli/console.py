@@ -40,7 +40,7 @@ class Console:
         print(text, file=self.stderr)
 
     def say_diagnostics(self) -> None:
-        """Say all messages by file and line, and forget them."""
+        """Say all messages by file and line."""
         self._bar.clear()
         colored = is_colored(self.stderr)
         for place in sorted(self._diagnostics):
@@ -48,9 +48,15 @@ class Console:
             line = self.words.line_of(diagnostic)
             print(_colored(line, _COLORS[diagnostic.severity]) if colored else line, file=self.stderr)
 
+    def problems(self, *, strict: bool) -> tuple[str, ...]:
+        """Return what keeps the exit code from being 0, worded, by file and line."""
+        bad = _bad_severities(strict=strict)
+        found = (self._diagnostics[place] for place in sorted(self._diagnostics))
+        return tuple(self.words.line_of(diagnostic) for diagnostic in found if diagnostic.severity in bad)
+
     def exit_code(self, *, strict: bool) -> int:
         """Return 1 where something was left out, or, if `strict`, where something is probably wrong."""
-        bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+        bad = _bad_severities(strict=strict)
         return int(any(diagnostic.severity in bad for diagnostic in self._diagnostics.values()))
 
 
@@ -62,6 +68,10 @@ _COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 def is_colored(stream: TextIO) -> bool:
     """Tell whether escape sequences are welcome: on a terminal that has not said otherwise (https://no-color.org)."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _bad_severities(*, strict: bool) -> frozenset[Severity]:
+    return frozenset((Severity.ERROR, Severity.WARNING) if strict else (Severity.ERROR,))
 
 
 def _place_of(diagnostic: Diagnostic) -> Diagnosed:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import gettempdir
 
-from vakanuvis.cli.commands import run_command
+from vakanuvis.cli.commands import COMMANDS
 from vakanuvis.cli.console import Console
 from vakanuvis.cli.options import UsageError, parse_options, site_of
 from vakanuvis.config import theme_folders
@@ -53,7 +53,7 @@ def _run(arguments: Sequence[str], console: Console) -> int:
     if options is None:
         console.say(console.words.message["help"].rstrip())
         return 0
-    return run_command(options, console)
+    return COMMANDS[options.command](options, console)
 
 
 def _words_for(site: Path) -> Words:

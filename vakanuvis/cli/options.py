@@ -7,7 +7,7 @@ from pathlib import Path
 
 from vakanuvis.model.words import Words
 
-COMMANDS = ("build", "serve", "check", "explain", "people", "addresses")
+COMMAND_NAMES = ("build", "serve", "check", "explain", "people", "addresses")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Options:
     strict: bool
     host: str
     port: int
-    base: str
+    base: str | None
     files: tuple[Path, ...]
     """Of `explain`."""
     json: bool
@@ -52,8 +52,8 @@ def parse_options(arguments: Sequence[str], words: Words) -> Options | None:
     command, files = _command_of(typed, serve=found.serve)
     if unknown:
         raise UsageError(words.say("usage-unknown", option=unknown[0]))
-    if command not in COMMANDS:
-        raise UsageError(words.say("usage-command", command=command, commands=", ".join(COMMANDS)))
+    if command not in COMMAND_NAMES:
+        raise UsageError(words.say("usage-command", command=command, commands=", ".join(COMMAND_NAMES)))
     if files and command != "explain":
         raise UsageError(words.say("usage-unknown", option=files[0]))
     if command == "explain" and not files:
@@ -100,7 +100,7 @@ def _parser_of(words: Words) -> argparse.ArgumentParser:
     parser.add_argument("--jobs", type=_number_between(0, 64, words), default=0)
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=_number_between(1, 65535, words), default=8000)
-    parser.add_argument("--base", default="/")
+    parser.add_argument("--base")
     return parser
 
 

@@ -44,7 +44,7 @@ class BuildResult:
 
     archive: Archive
     publication: Publication | None
-    """None: nothing was published, because the output folder could not be written, and a message says why."""
+    """None: nothing was published, because the folder can't be written or a template is wrong; a message says which."""
 
 
 def build_site(
@@ -98,7 +98,7 @@ def _publish(
     workers: Workers,
     report: Report,
     progress: Progress,
-) -> Publication:
+) -> Publication | None:
     language, archive = archive_language(settings), content.archive
     groups = plan_search_groups(archive, settings)
     vocabulary = gather_terms(groups, settings, content.records, store, workers)
@@ -110,6 +110,8 @@ def _publish(
     theme = Theme(settings, facts_of(settings, content.pages), theme_digest(settings))
     expected = 2 * len(archive.articles) + len(archive.people)
     rendered = render_pages(plans, theme, content.records, claim, store, workers, report, progress, expected)
+    if not rendered.whole:
+        return None
     publication = place_pages(claim, rendered.staged, rendered.kept, report)
     store.save_pages(claim.output, states_of(rendered), publication.removed)
     store.prune(content.memos | vocabulary.memos)

@@ -15,7 +15,7 @@ from vakanuvis.pipeline.reading import content_of, understand_source
 from vakanuvis.pipeline.workers import Workers
 from vakanuvis.publish import Claim, StagedPage, is_safe_address, stage_page, state_on_disk
 from vakanuvis.read import read_corrections
-from vakanuvis.render import Renderer, static_pages
+from vakanuvis.render import Renderer, TemplateProblemError, static_pages
 from vakanuvis.store import PageState, Store, digest_of
 from vakanuvis.words import load_words
 
@@ -44,6 +44,8 @@ class Rendered:
     """Addresses of those that still hold and were not rendered."""
     keys: dict[str, bytes]
     """Of the rendered ones, by address: what they show and are made with."""
+    whole: bool
+    """False where a template is wrong: then nothing is to be published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +98,32 @@ def render_pages(
         RenderingTask(theme, store, number, batch, {id_: articles[id_][0] for plan in batch for id_ in plan.sources})
         for number, batch in enumerate(_batches_of(changed_plans()))
     )
-    for batch in workers.map(render_batch, tasks):
+    problems: list[Diagnostic] = []
+    for batch, wrong in workers.map(render_batch, tasks):
         staged += batch
+        problems += wrong
         progress("render", len(staged) + len(kept), max(expected, len(staged) + len(kept)))
     for number, page in enumerate((*static_pages(theme.settings), Page(".nojekyll", b""))):
         staged.append(stage_page(claim.output, page, f"static-{number}"))
-    return Rendered(tuple(staged), tuple(kept), keys)
+    for problem in problems:
+        report(problem)
+    return Rendered(tuple(staged), tuple(kept), keys, whole=not problems)
 
 
-def render_batch(task: RenderingTask) -> list[StagedPage]:
-    """Render the pages of the task and stage them."""
-    renderer, shelf = _renderer_of(task.theme, task.store)
-    shelf.keys.update(task.records)
-    return [
-        stage_page(task.theme.settings.output, renderer.render_page(plan), f"{task.number}-{number}")
-        for number, plan in enumerate(task.plans)
-    ]
+def render_batch(task: RenderingTask) -> tuple[list[StagedPage], list[Diagnostic]]:
+    """Render the pages of the task and stage them; return also what is wrong with templates."""
+    staged: list[StagedPage] = []
+    problems: list[Diagnostic] = []
+    try:
+        renderer, shelf = _renderer_of(task.theme, task.store)
+        shelf.keys.update(task.records)
+        for number, plan in enumerate(task.plans):
+            page = renderer.render_page(plan)
+            staged.append(stage_page(task.theme.settings.output, page, f"{task.number}-{number}"))
+    except TemplateProblemError as error:
+        path = _shown(error.path, task.theme.settings)
+        problems.append(Diagnostic(path, error.line, Severity.ERROR, "template-wrong", {"error": error.text}))
+    return staged, problems
 
 
 def states_of(rendered: Rendered) -> dict[str, PageState]:
@@ -163,6 +175,12 @@ def _shared_digest(theme: Theme) -> bytes:
     settings = theme.settings
     shown = (settings.publish, settings.live, settings.noindex, settings.index_people, settings.language)
     return digest_of(theme.digest, theme.facts, shown, code_digest(ALL_ROOMS, _LIBRARIES))
+
+
+def _shown(path: str, settings: Settings) -> str:
+    """Return a template's path as its author would type it."""
+    folder = str(settings.site)
+    return path.removeprefix(folder).lstrip("/\\") if path.startswith(folder) else path
 
 
 def _holds(claim: Claim, address: str, state: PageState | None, key: bytes) -> bool:

@@ -9,8 +9,9 @@
 and so is part of what decides whether a page on disk still holds. docs/theme.md is for people who change templates.
 """
 
+from vakanuvis.render.engine import TemplateProblemError
 from vakanuvis.render.renderer import Renderer
 from vakanuvis.render.search import terms_of_group
 from vakanuvis.render.static import static_pages, theme_digest
 
-__all__ = ["Renderer", "static_pages", "terms_of_group", "theme_digest"]
+__all__ = ["Renderer", "TemplateProblemError", "static_pages", "terms_of_group", "theme_digest"]

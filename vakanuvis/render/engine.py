@@ -2,11 +2,22 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from traceback import walk_tb
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
-__all__ = ["Engine", "Markup", "join_markup"]
+__all__ = ["Engine", "Markup", "TemplateProblemError", "join_markup"]
+
+
+class TemplateProblemError(Exception):
+    """A template can't be read or filled in; a site's own may be the reason, so its author is told where."""
+
+    def __init__(self, path: str, line: int | None, text: str) -> None:
+        super().__init__(path, line, text)
+        self.path = path
+        self.line = line
+        self.text = text
 
 
 class Engine:
@@ -28,8 +39,23 @@ class Engine:
         self._environment.globals.update(shared)
 
     def render(self, template: str, variables: Mapping[str, object]) -> str:
-        """Return the template filled in."""
-        return self._environment.get_template(template).render(variables)
+        """Return the template filled in; raises TemplateProblemError where it can't be."""
+        try:
+            return self._environment.get_template(template).render(variables)
+        except TemplateError as error:
+            raise _problem_of(error, template) from error
+
+
+def _problem_of(error: TemplateError, template: str) -> TemplateProblemError:
+    """Name the file and the line: a syntax error knows them, of any other the innermost template frame does."""
+    path, line = template, None
+    if isinstance(error, TemplateSyntaxError):
+        path, line = error.filename or template, error.lineno
+    else:
+        for frame, number in walk_tb(error.__traceback__):
+            if frame.f_code.co_filename.endswith((".html", ".xml")):
+                path, line = frame.f_code.co_filename, number
+    return TemplateProblemError(path, line, error.message or type(error).__name__)
 
 
 def join_markup(pattern: str, texts: Iterable[str]) -> Markup:
