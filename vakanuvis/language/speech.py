@@ -67,3 +67,7 @@ class Speech:
     """Words after a quoted term that make it the name of something: “adlı”, “temasıyla”."""
     dangling: frozenset[str]
     """Words that a headline may not end in."""
+    leaning: frozenset[str]
+    """Words that a quoted sentence may not begin with in a headline, because they point to what was said before."""
+    notice: Pattern[str]
+    """Finds a notice of the newspaper's own at the beginning of a sentence: “Güncelleme: …”."""

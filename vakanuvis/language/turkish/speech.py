@@ -5,7 +5,14 @@ import re
 from vakanuvis.language.speech import Speech
 from vakanuvis.language.turkish.speech_cues import cue_after, cue_before_colon, cue_of_report
 from vakanuvis.language.turkish.speech_verbs import grammar
-from vakanuvis.language.turkish.speech_words import DANGLING, GROUPS, NAME_WORDS, NO_SUBJECT_BEFORE, SPOKEN_WORKS
+from vakanuvis.language.turkish.speech_words import (
+    DANGLING,
+    GROUPS,
+    LEANING,
+    NAME_WORDS,
+    NO_SUBJECT_BEFORE,
+    SPOKEN_WORKS,
+)
 
 _TOO = r"(?:\s+(?:ise|de|da))?"
 _LINKS = (
@@ -46,4 +53,9 @@ SPEECH = Speech(
     ),
     name_words=NAME_WORDS,
     dangling=DANGLING,
+    leaning=LEANING,
+    notice=re.compile(
+        r"(?:giriş|güncelleme|son güncelleme|yayın tarihi|yayınlanma|oluşturulma|kaynak|haber|foto|fotoğraf|editör|video)\s*:"
+        r"|tüm hakları|abone ol|haberin devamı|ilginizi çekebilir"
+    ),
 )

@@ -196,21 +196,42 @@ def _words_before(folded: str, start: int, end: int) -> tuple[tuple[int, int], .
 # olduğunu, geleceğini, yapıldıklarına, yapılması gerektiğinin
 _CONTENT = re.compile(grammar(r"\w+(?:DUğ|y?AcAğ|DUklAr|y?AcAklAr|mAs|mAlAr)Un(?:U|A|Un)"))
 _CONTENT_LINKS = frozenset(("de", "da", "ise", "ayrıca", "açıkça", "özellikle", "şöyle", "bir", "kez", "daha"))
+# last two letters of -en, -di, -yor, -miş, -erek, -ip
+_VERB_END = "an en dı di du dü tı ti tu tü or ış iş uş üş ak ek ıp ip up üp"
+_VERB_ENDS = frozenset(_VERB_END.split())
 
 
 def cue_of_report(folded: str, start: int, end: int) -> Cue | None:
     """Return the verb of saying that ends at `end` after a clause of what was said: “… olduğunu [belirtti]”."""
-    words = _words_before(folded, start, end)[-6:]
-    for first in range(max(len(words) - 2, 1), len(words)):
-        match = _SAYING.fullmatch(folded, words[first][0], words[-1][1])
+    while end > start and folded[end - 1] == " ":
+        end -= 1
+    if folded[end - 2 : end] not in _VERB_ENDS:
+        return None
+    starts = _word_starts(folded, start, end)
+    for place in (0, 1):  # belirtti; ifade etti
+        if place + 1 >= len(starts):
+            return None
+        match = _SAYING.fullmatch(folded, starts[place], end)
         voice = match and voice_of(match["ending"])
         if voice in {Voice.SUBJECT, Voice.FOLLOWING}:
             break
     else:
         return None
-    for content in reversed(words[:first]):
-        if _CONTENT.fullmatch(folded, *content) and not _ANY_NOUN.fullmatch(folded, *content):
-            return Cue(Span(content[1], words[-1][1]), voice)
-        if folded[slice(*content)] not in _CONTENT_LINKS:
+    for begin, after in zip(starts[place + 1 :], starts[place:], strict=False):
+        word = folded[begin:after].rstrip()
+        if _CONTENT.fullmatch(word) and not _ANY_NOUN.fullmatch(word):
+            return Cue(Span(begin + len(word) + 1, end), voice)
+        if word not in _CONTENT_LINKS:
             return None
     return None
+
+
+def _word_starts(folded: str, start: int, end: int) -> list[int]:
+    """Return where the last five words before `end` begin, the last one first."""
+    starts: list[int] = []
+    place = end
+    while len(starts) < 5 and place > start:
+        blank = folded.rfind(" ", start, place)
+        starts.append(blank + 1 if blank >= 0 else start)
+        place = blank if blank >= 0 else start
+    return starts

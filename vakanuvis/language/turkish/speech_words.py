@@ -119,3 +119,11 @@ DANGLING = frozenset(
         "üzere sonra önce ilişkin ilgili dair karşı doğru mi mı mu mü eski yeni sayın"
     )
 )
+
+LEANING = frozenset(
+    _words(
+        "bu bunu bunun buna bunlar bunları bunların bundan bunda burada buradan o onu onun ona onlar onları orada şu şunu "
+        "böyle böylece ama ancak fakat çünkü ayrıca dolayısıyla ve de da ya hem yani peki evet hayır işte bunlara öyle "
+        "şöyle aynı ikincisi üçüncüsü diğer bunlardan sonra önce artık üstelik hatta oysa halbuki nitekim demek"
+    )
+)

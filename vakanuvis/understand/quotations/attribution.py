@@ -1,6 +1,6 @@
 """Words of saying and a speaker for each utterance, in the order of the text: one may go on where the last one ended."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -65,7 +65,7 @@ def outside(mentions: Sequence[Mention], utterances: Sequence[Utterance]) -> tup
 def mentions_in(mentions: Sequence[Mention], span: Span) -> Sequence[Mention]:
     """Return those of ascending `mentions` that lie in `span`."""
     first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-    last = bisect_left(mentions, span.end, lo=first, key=lambda mention: mention.span.end + 1)
+    last = bisect_right(mentions, span.end, lo=first, key=lambda mention: mention.span.end)
     return mentions[first:last]
 
 
