@@ -61,6 +61,7 @@ def _known_parts(sighting: Sighting, cast: Cast) -> list[Sighting]:
                     start=start,
                     end=end,
                     words=(word,),
+                    key=(word.folded,),
                     after=sighting.after if last else end,
                     case=sighting.case if last else "",
                     title=sighting.title if place == 0 else None,
@@ -97,7 +98,7 @@ def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nam
 
 def _add_stranger(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> None:
     """Enter somebody of whom the article gives a single name only."""
-    if sighting.upper:
+    if sighting.upper or (sighting.initial and not acts(sighting, passage, naming)):
         return
     rule, certainty = judge(sighting, passage, naming)
     if (
@@ -118,7 +119,7 @@ def _without_bound_suffix(sighting: Sighting, cast: Cast, naming: Naming) -> Sig
     for end in range(len(word) - 1, 3, -1):
         if word[:end] in cast.by_word and (case := naming.case_after(word[:end], word[end:])) is not None:
             name = sighting.words[0]._replace(folded=word[:end], end=sighting.words[0].start + end)
-            return sighting._replace(end=sighting.start + end, words=(name,), case=case)
+            return sighting._replace(end=sighting.start + end, words=(name,), key=(word[:end],), case=case)
     return sighting
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from vakanuvis.language.naming import COMMON, GIVEN, PEOPLE, PLACE, SURNAME, WORD_NAME, Naming
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.sightings import Sighting, word_after, word_before
+from vakanuvis.understand.people.sightings import Sighting, word_after
 
 Rule = Callable[[Sighting, Passage, Naming], bool]
 
@@ -26,7 +26,7 @@ def acts(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
         return True
     if passage.prose[sighting.after : sighting.after + 1] in _AFTER_SUBJECT:
         return True
-    return word_after(passage, sighting.after) in naming.subject_marks or _is_told_of(sighting, passage, naming)
+    return word_after(passage, sighting.after) in naming.subject_marks or _is_told_of(sighting, naming)
 
 
 def _has_title(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -56,11 +56,11 @@ def _speaks(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Kaya, "…" dedi”, “… belirten Kaya”."""
     if sighting.case or (len(sighting.words) == 1 and _is_somewhere(sighting)):
         return False
-    return _is_told_of(sighting, passage, naming) or _is_quoted(sighting, passage, naming)
+    return _is_told_of(sighting, naming) or _is_quoted(sighting, passage, naming)
 
 
-def _is_told_of(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    return word_before(passage, sighting.start) in naming.telling
+def _is_told_of(sighting: Sighting, naming: Naming) -> bool:
+    return sighting.follows in naming.telling
 
 
 def _is_quoted(sighting: Sighting, passage: Passage, naming: Naming) -> bool:

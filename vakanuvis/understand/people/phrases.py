@@ -48,11 +48,14 @@ class Phrase(NamedTuple):
     """Index after the name's last word; equal to `first` where there is no name."""
     honorific: bool
     """Whether an honorific follows the name."""
-
-    @property
-    def whole(self) -> bool:
-        """Whether the name runs to the end of the run, so that the suffix after the run is the name's."""
-        return self.last == len(self.words)
+    whole: bool
+    """Whether the name runs to the end of the run, so that the suffix after the run is the name's."""
+    name: tuple[Word, ...]
+    """The name's words; empty where there is none."""
+    key: tuple[str, ...]
+    """The same, folded."""
+    thing: int
+    """Index after the last word that names a thing; 0 where there is none."""
 
 
 Reader = Callable[[str], Phrase]
@@ -128,7 +131,10 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
     if any(word.kinds & HEAD for word in words[last:]) or _is_thing(words[first:last]):
         last = first
-    return Phrase(words, upper, title, first, last, honorific)
+    name = words[first:last]
+    thing = max((index + 1 for index, word in enumerate(words) if word.kinds & HEAD), default=0)
+    key = tuple(word.folded for word in name)
+    return Phrase(words, upper, title, first, last, honorific, last == count, name, key, thing)
 
 
 def _title_length(words: tuple[Word, ...]) -> int:

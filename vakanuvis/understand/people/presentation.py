@@ -12,42 +12,38 @@ def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tupl
     """Return candidates in order of first appearance, and mentions, ascending."""
     place_of: dict[int, int] = {}
     mentions: list[Mention] = []
+    forms: list[dict[str, None]] = []
+    titles: list[dict[str, None]] = []
     for start in sorted(cast.roles):
         sighting, figure, rule = cast.roles[start]
-        mentions.append(
-            Mention(
-                span=Span(start, sighting.end),
-                name=_written(passage, sighting, language),
-                titles=_titles(passage, sighting, language),
-                candidate=place_of.setdefault(figure.number, len(place_of)),
-                rule=rule,
-                case=sighting.case,
-                after=sighting.after,
-            )
+        place = place_of.setdefault(figure.number, len(place_of))
+        if place == len(forms):
+            forms.append({})
+            titles.append({})
+        name = _written(passage, sighting, language)
+        held = _titles(passage, sighting, language)
+        forms[place][name] = None
+        titles[place].update(dict.fromkeys(held))
+        mentions.append(Mention(Span(start, sighting.end), name, held, place, rule, sighting.case, sighting.after))
+    candidates = tuple(
+        Candidate(
+            name=max(forms[place], key=lambda form: form.count(" ")),
+            forms=tuple(forms[place]),
+            titles=tuple(titles[place]),
+            certainty=cast.figures[number].certainty,
+            full=cast.figures[number].full,
+            ambiguous=tuple(sorted(place_of[rival] for rival in cast.figures[number].rivals if rival in place_of)),
         )
-    own: list[list[Mention]] = [[] for _ in place_of]
-    for mention in mentions:
-        own[mention.candidate].append(mention)
-    candidates = []
-    for number, place in place_of.items():
-        figure = cast.figures[number]
-        forms = tuple(dict.fromkeys(mention.name for mention in own[place]))
-        candidates.append(
-            Candidate(
-                name=max(forms, key=lambda form: len(form.split())),
-                forms=forms,
-                titles=tuple(dict.fromkeys(title for mention in own[place] for title in mention.titles)),
-                certainty=figure.certainty,
-                full=figure.full,
-                ambiguous=tuple(sorted(place_of[rival] for rival in figure.rivals if rival in place_of)),
-            )
-        )
-    return tuple(candidates), tuple(mentions)
+        for number, place in place_of.items()
+    )
+    return candidates, tuple(mentions)
 
 
 def _written(passage: Passage, sighting: Sighting, language: Language) -> str:
     """Return the name as written, one in capitals in ordinary case, a glued one parted."""
-    text = " ".join(passage.prose[sighting.start : sighting.end].split())
+    text = passage.prose[sighting.start : sighting.end]
+    if len(sighting.key) > 1:
+        text = " ".join(text.split())
     return language.alphabet.capitalize(text) if text.isupper() else text
 
 

@@ -10,7 +10,8 @@ from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.phrases import Phrase, Word, reader_of
 from vakanuvis.understand.people.runs import Run, grammar_of
 
-_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_BLANKS = " \xa0"
+_LAST_WORD = re.compile(r"[^\W\d_]+")
 _NEXT_WORD = re.compile("[ \xa0]([^\\W\\d_]+)")
 
 
@@ -25,6 +26,8 @@ class Sighting(NamedTuple):
     case: str
     words: tuple[Word, ...]
     """The name's words; one that was glued of two is parted."""
+    key: tuple[str, ...]
+    """The same, folded."""
     title: tuple[int, int] | None = None
     """Where the title before it stands."""
     membership: bool = False
@@ -34,13 +37,10 @@ class Sighting(NamedTuple):
     """Whether its capital letter says nothing, because a sentence begins here."""
     upper: bool = False
     """Whether all of the run is in capitals."""
+    follows: str = ""
+    """The folded word right before it, where it is no title."""
     office: frozenset[str] = frozenset()
     """The last word of the title, folded; empty without one."""
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """The words, folded."""
-        return tuple(word.folded for word in self.words)
 
     @property
     def unclear(self) -> bool:
@@ -78,55 +78,47 @@ def known_words(leftovers: Iterable[Leftover], known: Container[str]) -> Iterato
     for run, phrase in leftovers:
         last = len(phrase.words) - 1
         for place, word in enumerate(phrase.words):
-            in_thing = not phrase.upper and any(other.kinds & HEAD for other in phrase.words[place + 1 :])
-            if word.folded not in known or in_thing:
+            if word.folded not in known or (place + 1 < phrase.thing and not phrase.upper):
                 continue
             start, end = run.start + word.start, run.start + word.end
             case, after = (run.case, run.after) if place == last else ("", end)
             initial = run.initial and place == 0
-            yield Sighting(start, end, after, case, (word,), initial=initial, upper=phrase.upper)
+            yield Sighting(start, end, after, case, (word,), (word.folded,), initial=initial, upper=phrase.upper)
 
 
 def _sighting_of(
     passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, language: Language
 ) -> Sighting | None:
-    run = runs[index]
-    words = phrase.words[phrase.first : phrase.last]
+    run, words = runs[index], phrase.name
     start, end = run.start + words[0].start, run.start + words[-1].end
     case, after = (run.case, run.after) if phrase.whole else ("", end)
     if case == "adj" or (not case and passage.folded.startswith(language.naming.heads_after_name, after + 1)):
         return None
-    start = _with_particles(passage, start, language)
-    title, membership = _title_before(passage, runs, index, phrase, language)
-    initial = run.initial and phrase.first == 0
-    office = frozenset(passage.folded[slice(*title)].split()[-1:]) if title else frozenset()
-    return Sighting(start, end, after, case, words, title, membership, phrase.honorific, initial, office=office)
+    if phrase.title:
+        place = _title_start(passage, runs, index, language), run.start + phrase.words[phrase.title - 1].end
+        office = frozenset((phrase.words[phrase.title - 1].folded,))
+        return Sighting(start, end, after, case, words, phrase.key, place, honorific=phrase.honorific, office=office)
+    if phrase.first:
+        return Sighting(start, end, after, case, words, phrase.key, honorific=phrase.honorific)
+    before = runs[index - 1] if index else None
+    if before is not None and before.case == "adj" and before.after + 1 == start:
+        place = before.start, before.after
+        return Sighting(start, end, after, case, words, phrase.key, place, membership=True, honorific=phrase.honorific)
+    word = word_before(passage, start)
+    if word and language.naming.kinds_of(word) & TITLE:
+        place, office = (_title_start(passage, runs, index, language), start - 1), frozenset((word,))
+        return Sighting(start, end, after, case, words, phrase.key, place, honorific=phrase.honorific, office=office)
+    if word in language.naming.particles or passage.prose[start - 1 : start] == "-":
+        start = _with_particles(passage, start, language)
+    return Sighting(
+        start, end, after, case, words, phrase.key, honorific=phrase.honorific, initial=run.initial, follows=word
+    )
 
 
 def _with_particles(passage: Passage, start: int, language: Language) -> int:
     """Return where the name begins that a particle or a prefix in lower case opens: “[von der Berg]”, “[el-Sisi]”."""
-    if passage.prose[start - 1 : start] not in ("-", " "):
-        return start
     match = grammar_of(language.naming).opening.search(passage.prose, max(start - 16, 0), start)
     return start if match is None else match.start(1)
-
-
-def _title_before(
-    passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, language: Language
-) -> tuple[tuple[int, int] | None, bool]:
-    """Return where the title stands, in the run, in lower case before it, or as an adjective."""
-    run = runs[index]
-    if phrase.title:
-        end = run.start + phrase.words[phrase.title - 1].end
-        return (_title_start(passage, runs, index, language), end), False
-    if phrase.first:
-        return None, False
-    before = runs[index - 1] if index else None
-    if before is not None and before.case == "adj" and before.after + 1 == run.start:
-        return (before.start, before.after), True
-    if language.naming.kinds_of(word_before(passage, run.start)) & TITLE:
-        return (_title_start(passage, runs, index, language), run.start - 1), False
-    return None, False
 
 
 def _title_start(passage: Passage, runs: Sequence[Run], index: int, language: Language) -> int:
@@ -157,10 +149,11 @@ def _is_part_of_title(passage: Passage, run: Run, start: int, word: str, languag
 
 def word_before(passage: Passage, start: int) -> str:
     """Return the folded word before `start`; empty where more than a blank parts them."""
-    if start < 2 or passage.prose[start - 1] not in " \xa0" or not passage.prose[start - 2].isalpha():
+    folded = passage.folded
+    if start < 2 or folded[start - 1] not in _BLANKS or not folded[start - 2].isalpha():
         return ""
-    match = _LAST_WORD.search(passage.folded, max(start - 40, 0), start - 1)
-    return match[0] if match else ""
+    word = folded[max(start - 40, 0) : start - 1].split()[-1]
+    return word if word.isalpha() else _LAST_WORD.findall(word)[-1]
 
 
 def word_after(passage: Passage, end: int) -> str:
