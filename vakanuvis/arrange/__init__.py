@@ -6,12 +6,12 @@ arrange_archive
 3. decide who each candidate is                                                   register, census, joining, identities
 4. add up what is known of everybody, and give them their addresses               people, addresses
 5. join the events of all articles to a timeline                                  timeline
-6. note what stays open                                                           open_names
+6. note what stays open, and who may be two                                       open_names, conflicts
 
 plan_pages
    say of every file of the site what it shows                                    planning and plan_*
 
-desk: what an editor decides about, as rows, and the register files to begin with.
+desk: what an editor decides about, as rows, and the files to decide in.
 
 It is pure: no files, no clock; the order of the summaries makes no difference.
 """
@@ -19,6 +19,7 @@ It is pure: no files, no clock; the order of the summaries makes no difference.
 from collections.abc import Mapping, Sequence
 
 from vakanuvis.arrange.addresses import address_articles
+from vakanuvis.arrange.conflicts import report_conflicts
 from vakanuvis.arrange.copies import find_copies
 from vakanuvis.arrange.identities import identify_people
 from vakanuvis.arrange.ids import assign_ids, first_seen_of, people_of
@@ -69,6 +70,7 @@ def arrange_archive(
     tallies = tally_people(ordered, everybody, copies)
     people = make_people(tallies, {id_: token for token, id_ in ids.items()}, identities, settings, alphabet)
     report_register(tallies, identities, report)
+    report_conflicts(people, {id_: tally.titles for id_, tally in tallies.items()}, alphabet.fold, report)
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
     articles = {summary.id: _ref_of(summary, places[summary.id], settings) for summary in ordered}
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}

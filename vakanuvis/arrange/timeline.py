@@ -65,7 +65,8 @@ def group_tellings(tellings: Sequence[Telling]) -> list[list[Telling]]:
         same = (
             index
             for index, count in shared.items()
-            if (count >= least or 2 * count >= len(groups[index][0].stems)) and _tell_the_same(telling, groups[index][0])
+            if (count >= least or 2 * count >= len(groups[index][0].stems))
+            and _tell_the_same(telling, groups[index][0])
         )
         best = max(same, key=lambda index: (shared[index], -index), default=None)
         if best is None:

@@ -1,0 +1,93 @@
+"""Names that may be one person's: spellings a letter apart, and short forms that several people could have.
+
+They are only suggested; the register joins them.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from vakanuvis.arrange.names import shortens
+from vakanuvis.language.alphabet import Alphabet
+from vakanuvis.model.archive import Person
+
+_LETTERS = 5
+"""A word with fewer has too many neighbours: Kaya and Kara, Ali and Ale."""
+_CROWD = 50
+"""More names than this that differ in one word are a family, not spellings."""
+
+Pair = tuple[str, str]
+"""Ids of two people, ascending."""
+
+
+def find_variants(
+    people: Sequence[Person],
+    articles_of: Mapping[str, frozenset[str]],
+    alphabet: Alphabet,
+    key_of: Callable[[str], str],
+) -> tuple[Pair, ...]:
+    """Return pairs of people who may be one, ascending; never two who stand in one article.
+
+    Time grows with the letters of all names, not with the square of their number.
+    """
+    keys = {person.id: key_of(person.name) for person in people}
+    pairs = {*_spelled_alike(keys, alphabet.search_fold), *_shortened(keys)}
+    return tuple(sorted(pair for pair in pairs if articles_of[pair[0]].isdisjoint(articles_of[pair[1]])))
+
+
+def _spelled_alike(keys: Mapping[str, str], plain: Callable[[str], str]) -> Iterator[Pair]:
+    """Yield those whose names differ in one word, by one letter or by accents only."""
+    alike: dict[tuple[int, str, str, str], list[tuple[str, str]]] = defaultdict(list)
+    for id_, key in keys.items():
+        words = plain(key).split()
+        for place, word in enumerate(words):
+            before, after = " ".join(words[:place]), " ".join(words[place + 1 :])
+            for shorter in _shorter_by_one(word):
+                alike[place, before, shorter, after].append((id_, word))
+    for found in alike.values():
+        if 1 < len(found) <= _CROWD:
+            yield from (_pair(one, other) for one, other in _couples(found) if _differ_by_one(one[1], other[1]))
+
+
+def _shorter_by_one(word: str) -> set[str]:
+    """Return the word, and where it is long enough all that is left of it without one letter."""
+    if len(word) < _LETTERS:
+        return {word}
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    """Tell whether a letter is put in, left out, or changed, at most."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    rest, other_rest = one[start:], other[start:]
+    return rest[1:] == other_rest[1:] or rest[1:] == other_rest or rest == other_rest[1:]
+
+
+def _shortened(keys: Mapping[str, str]) -> Iterator[Pair]:
+    """Yield those of whom one name leaves out a given name of the other, or has an initial for it."""
+    having: dict[tuple[str, str], list[tuple[str, list[str]]]] = defaultdict(list)
+    names = [(id_, key.split()) for id_, key in keys.items() if " " in key]
+    for id_, words in names:
+        for given in {part for word in words[:-1] for part in (word, word[0] + ".")}:
+            having[words[-1], given].append((id_, words))
+    for id_, words in names:
+        longer = min((having[words[-1], word] for word in words[:-1]), key=len)
+        yield from (_sorted(id_, other) for other, others in longer[:_CROWD] if shortens(words, others))
+
+
+def _couples(found: Iterable[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    seen: list[tuple[str, str]] = []
+    for item in found:
+        yield from ((other, item) for other in seen if other[0] != item[0])
+        seen.append(item)
+
+
+def _pair(one: tuple[str, str], other: tuple[str, str]) -> Pair:
+    return _sorted(one[0], other[0])
+
+
+def _sorted(one: str, other: str) -> Pair:
+    return (one, other) if one < other else (other, one)
