@@ -39,6 +39,10 @@ class Console:
         self._bar.clear()
         print(text, file=self.stderr)
 
+    def is_unicode(self) -> bool:
+        """Tell whether results may hold any letter."""
+        return (self.stdout.encoding or "").replace("-", "").replace("_", "") in ("utf8", "UTF8")
+
     def say_diagnostics(self) -> None:
         """Say all messages by file and line."""
         self._bar.clear()

@@ -26,8 +26,8 @@ class Options:
     host: str
     port: int
     base: str | None
-    files: tuple[Path, ...]
-    """Of `explain`."""
+    names: tuple[str, ...]
+    """What stands after the command: files of `explain`, ids of `people`."""
     json: bool
     write: bool
 
@@ -49,14 +49,14 @@ def parse_options(arguments: Sequence[str], words: Words) -> Options | None:
     if found.help:
         return None
     typed, unknown = _words_in(rest)
-    command, files = _command_of(typed, serve=found.serve)
+    command, names = _command_of(typed, serve=found.serve)
     if unknown:
         raise UsageError(words.say("usage-unknown", option=unknown[0]))
     if command not in COMMAND_NAMES:
         raise UsageError(words.say("usage-command", command=command, commands=", ".join(COMMAND_NAMES)))
-    if files and command != "explain":
-        raise UsageError(words.say("usage-unknown", option=files[0]))
-    if command == "explain" and not files:
+    if names and command not in ("explain", "people"):
+        raise UsageError(words.say("usage-unknown", option=names[0]))
+    if command == "explain" and not names:
         raise UsageError(words.say("usage-files"))
     return Options(
         command=command,
@@ -71,7 +71,7 @@ def parse_options(arguments: Sequence[str], words: Words) -> Options | None:
         host=found.host,
         port=found.port,
         base=found.base,
-        files=tuple(Path(name) for name in files),
+        names=tuple(names),
         json=found.json,
         write=found.write,
     )

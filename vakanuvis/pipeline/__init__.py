@@ -10,7 +10,18 @@ the store. What was found wrong is reported on the way; nothing of the old site 
 """
 
 from vakanuvis.pipeline.build import BuildResult, build_site, check_site
+from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.progress import Progress, no_progress
+from vakanuvis.pipeline.reading import understand_source
 from vakanuvis.pipeline.shelves import open_store
 
-__all__ = ["BuildResult", "Progress", "build_site", "check_site", "no_progress", "open_store"]
+__all__ = [
+    "BuildResult",
+    "Progress",
+    "archive_language",
+    "build_site",
+    "check_site",
+    "no_progress",
+    "open_store",
+    "understand_source",
+]
