@@ -5,9 +5,7 @@
 3. Into each block its elements are woven (weave.py), and after it come the permalink and who speaks: the apparatus.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from html import escape
 from itertools import groupby
 
 from vakanuvis.model.archive import PersonRef
@@ -16,7 +14,7 @@ from vakanuvis.model.record import Record
 from vakanuvis.model.words import Words
 from vakanuvis.render.inlays import inlays_of, inlays_within
 from vakanuvis.render.voices import voices_of
-from vakanuvis.render.weave import Inlay, escaper_for, weave
+from vakanuvis.render.weave import Inlay, escape_value, escaper_for, weave
 
 APPARATUS = ("pilcrow", "voice")
 """Classes of the elements that are not the article's text."""
@@ -32,7 +30,7 @@ def body_of(
     prose = record.article.prose
     inlays = inlays_of(record, people, event_pages, root, words)
     voices = voices_of(record, people, root, words)
-    body = _Body(prose, inlays, escaper_for(prose), root, escape(words.page["permalink_paragraph"]), voices)
+    body = _Body(prose, inlays, escaper_for(prose), root, escape_value(words.page["permalink_paragraph"]), voices)
     numbered = enumerate(zip(record.article.blocks, record.anchors.blocks, strict=True))
     html: list[str] = []
     depth = 1
@@ -61,7 +59,7 @@ class _Body:
     def __init__(
         self,
         prose: str,
-        inlays: list[Inlay],
+        inlays: list[list[Inlay]],
         escaped: Callable[[str], str],
         root: str,
         permalink: str,
@@ -69,8 +67,6 @@ class _Body:
     ) -> None:
         self._prose = prose
         self._inlays = inlays
-        self._starts = [inlay.start for inlay in inlays]
-        self._longest = max((inlay.end - inlay.start for inlay in inlays), default=0)
         self._escaped = escaped
         self._root = root
         self._permalink = permalink
@@ -82,7 +78,7 @@ class _Body:
     def element(self, index: int, block: Block, anchor: str, *, tag: str) -> str:
         voice = self._voices.get(index, "")
         said = ' class="said"' if voice else ""
-        text = self._woven(block.span.start, block.span.end)
+        text = self._woven(index, block)
         return f'<{tag} id="{anchor}"{said}>{text}{self._pilcrow(anchor)}{voice}</{tag}>'
 
     def items(self, blocks: Sequence[tuple[int, Block, str]]) -> Iterator[str]:
@@ -100,16 +96,16 @@ class _Body:
                 lists.append(tag)
                 yield f"<{tag}>" if len(lists) == level else f"<{tag}><li>"
             said = ' class="said"' if index in self._voices else ""
-            text = self._woven(block.span.start, block.span.end)
+            text = self._woven(index, block)
             yield f'<li id="{anchor}"{said}>{text}{self._pilcrow(anchor)}{self._voices.get(index, "")}'
         while lists:
             yield f"</li></{lists.pop()}>"
 
     def table(self, blocks: Sequence[tuple[int, Block, str]], label: str) -> Iterator[str]:
         """Write rows as a table that can be scrolled sideways, also with the keyboard."""
-        yield f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(label)}"><table>'
-        for _, block, anchor in blocks:
-            yield f'<tr id="{anchor}">{"".join(self._cells(block))}</tr>'
+        yield f'<div class="scroll" tabindex="0" role="region" aria-label="{escape_value(label)}"><table>'
+        for index, block, anchor in blocks:
+            yield f'<tr id="{anchor}">{"".join(self._cells(index, block))}</tr>'
         yield "</table></div>"
 
     def quotes(self, blocks: Sequence[tuple[int, Block, str]]) -> Iterator[str]:
@@ -140,22 +136,20 @@ class _Body:
         if not address:
             return f'<p id="{anchor}">{text}</p>'
         if address.startswith("static/"):
-            source = escape(self._root + address)
+            source = escape_value(self._root + address)
             return f'<figure id="{anchor}"><img src="{source}" alt="" loading="lazy"><figcaption>{text}</figcaption></figure>'
-        return f'<p id="{anchor}" class="picture"><a href="{escape(address)}" rel="nofollow">{text or escape(address)}</a></p>'
+        return f'<p id="{anchor}" class="picture"><a href="{escape_value(address)}" rel="nofollow">{text or escape_value(address)}</a></p>'
 
-    def _cells(self, block: Block) -> Iterator[str]:
+    def _woven(self, index: int, block: Block) -> str:
+        return weave(self._prose, block.span.start, block.span.end, self._inlays[index], self._escaped)
+
+    def _cells(self, index: int, block: Block) -> Iterator[str]:
         start = block.span.start
         for cell in self._prose[block.span.start : block.span.end].split("\t"):
-            text = self._woven(start, start + len(cell))
+            end = start + len(cell)
+            text = weave(self._prose, start, end, inlays_within(self._inlays[index], start, end), self._escaped)
             yield f'<th scope="col">{text}</th>' if block.level == 1 else f"<td>{text}</td>"
-            start += len(cell) + 1
-
-    def _woven(self, start: int, end: int) -> str:
-        first = bisect_left(self._starts, start - self._longest)
-        last = bisect_left(self._starts, end)
-        near = [inlay for inlay in self._inlays[first:last] if inlay.end > start or inlay.start >= start]
-        return weave(self._prose, start, end, inlays_within(near, start, end), self._escaped)
+            start = end + 1
 
     def _pilcrow(self, anchor: str) -> str:
         return f'<a class="pilcrow" href="#{anchor}" aria-label="{self._permalink}">¶</a>'

@@ -6,7 +6,8 @@ A table beside each chart says the same in numbers.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
+
+from vakanuvis.render.weave import escape_value
 
 _STEP_LEAST, _STEP_MOST, _WIDTH = 26, 52, 600
 """From bar to bar: a bar can be hit with a finger (24 units at least), and few bars share the width."""
@@ -45,7 +46,7 @@ def bar_chart(id_: str, title: str, description: str, bars: Sequence[Bar]) -> st
     size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
     svg = [
         f'<svg class="chart" {size} role="group" aria-labelledby="{id_}-t {id_}-d">',
-        f'<title id="{id_}-t">{escape(title)}</title><desc id="{id_}-d">{escape(description)}</desc>',
+        f'<title id="{id_}-t">{escape_value(title)}</title><desc id="{id_}-d">{escape_value(description)}</desc>',
     ]
     svg += (_bar(bar, index * step, step, top, height, scale) for index, bar in enumerate(bars))
     svg.append(f'<path class="axis" d="M0 {top}.5H{width}"/></svg>')
@@ -78,7 +79,7 @@ def rank_bar(value: int, highest: int) -> str:
 
 
 def _bar(bar: Bar, left: int, step: int, top: int, height: int, scale: int) -> str:
-    name = escape(bar.name)
+    name = escape_value(bar.name)
     width = step * 7 // 10
     x, middle = left + (step - width) // 2, left + step // 2
     above, below, base = _length(bar.above, scale), _length(bar.below, scale), top + _TICK
@@ -90,10 +91,10 @@ def _bar(bar: Bar, left: int, step: int, top: int, height: int, scale: int) -> s
         shapes += f'<rect class="happened" x="{x}.5" y="{base}.5" width="{width - 1}" height="{max(below - 1, 1)}"/>'
         shapes += f'<text x="{middle}" y="{base + below + 11}">{bar.below}</text>'
     if bar.tick:
-        shapes += f'<text class="tick" x="{middle}" y="{top + 14}">{escape(bar.tick)}</text>'
+        shapes += f'<text class="tick" x="{middle}" y="{top + 14}">{escape_value(bar.tick)}</text>'
     if not bar.href:
         return f"<g>{shapes}</g>"
-    return f'<a href="{escape(bar.href)}" aria-label="{name}">{shapes}</a>'
+    return f'<a href="{escape_value(bar.href)}" aria-label="{name}">{shapes}</a>'
 
 
 def _length(value: int, scale: int) -> int:

@@ -7,6 +7,8 @@ from datetime import date
 
 from vakanuvis.model.words import Words
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -75,29 +77,29 @@ def csl_of(work: Work) -> dict[str, object]:
 
 
 def csl_json(work: Work) -> str:
-    """Return one item of CSL-JSON as text to copy."""
-    return json.dumps([csl_of(work)], ensure_ascii=False, indent=1)
+    """Return one item of CSL-JSON as text to copy, a line for each of its parts."""
+    lines = (f' "{name}": {_ENCODER.encode(value)}' for name, value in csl_of(work).items())
+    return "[{\n" + ",\n".join(lines) + "\n}]"
 
 
-_BIBTEX = str.maketrans(
-    {
-        "\\": r"\textbackslash{}",
-        "{": r"\{",
-        "}": r"\}",
-        "$": r"\$",
-        "&": r"\&",
-        "#": r"\#",
-        "%": r"\%",
-        "_": r"\_",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
-    }
-)
+_SPECIAL = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "$": r"\$",
+    "&": r"\&",
+    "#": r"\#",
+    "%": r"\%",
+    "_": r"\_",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+_SPECIAL_SIGN = re.compile(r"[\\{}$&#%_~^]")
 
 
 def bibtex_escape(text: str) -> str:
     """Return text that BibTeX takes as it is written; letters of any script stay."""
-    return " ".join(text.translate(_BIBTEX).split())
+    return " ".join(_SPECIAL_SIGN.sub(lambda sign: _SPECIAL[sign[0]], text).split())
 
 
 def _bibtex_url(url: str) -> str:

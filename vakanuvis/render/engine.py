@@ -1,6 +1,6 @@
 """Jinja2, and nothing else of it anywhere: templates by name, strict about what they ask for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from traceback import walk_tb
 
@@ -26,7 +26,9 @@ class Engine:
     A template that asks for a variable that is not there raises: that is a bug of the template, and its line is named.
     """
 
-    def __init__(self, folders: Sequence[Path], shared: Mapping[str, object]) -> None:
+    def __init__(
+        self, folders: Sequence[Path], shared: Mapping[str, object], filters: Mapping[str, Callable[..., object]]
+    ) -> None:
         self._environment = Environment(
             loader=FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
@@ -37,6 +39,7 @@ class Engine:
             cache_size=-1,
         )
         self._environment.globals.update(shared)
+        self._environment.filters.update(filters)
 
     def render(self, template: str, variables: Mapping[str, object]) -> str:
         """Return the template filled in; raises TemplateProblemError where it can't be."""

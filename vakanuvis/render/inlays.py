@@ -1,15 +1,14 @@
 """What an article's findings and marks become in its body: people links, quotations, dates, emphasis."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from html import escape
 
 from vakanuvis.model.archive import PersonRef
 from vakanuvis.model.article import Block
 from vakanuvis.model.record import Record
 from vakanuvis.model.words import Words
 from vakanuvis.render.dates import date_words, html_time
-from vakanuvis.render.weave import Inlay, order_inlays
+from vakanuvis.render.weave import Inlay, escape_value, order_inlays
 
 _QUOTATION, _LINK, _PERSON, _TIME, _MARK = range(5)
 """Ranks: what stands outside of what where two cross."""
@@ -20,23 +19,22 @@ MARKED_QUOTATIONS = ("direct", "heading")
 
 def inlays_of(
     record: Record, people: Sequence[PersonRef | None], event_pages: Sequence[str], root: str, words: Words
-) -> list[Inlay]:
-    """Return the elements of the whole body, ordered for weaving.
+) -> list[list[Inlay]]:
+    """Return the elements of each block, cut to it and ordered for weaving.
 
     `people` says who each candidate is; `event_pages` has the timeline's address for each event, empty where it has none.
     """
-    marks, links = _mark_inlays(record.article.blocks)
-    inlays = [*marks, *_quotation_inlays(record)]
+    blocks = record.article.blocks
+    inlays, links = _mark_inlays(blocks)
+    inlays += _quotation_inlays(record)
     inlays += _person_inlays(record, people, root, links)
     inlays += _time_inlays(record, event_pages, root, links, words)
-    return order_inlays(inlays)
+    return _by_block(inlays, blocks)
 
 
 def inlays_within(inlays: Sequence[Inlay], start: int, end: int) -> list[Inlay]:
-    """Return what of the ordered `inlays` lies in the stretch, cut to it and ordered again where one had to be cut."""
-    if all(start <= inlay.start and inlay.end <= end for inlay in inlays):
-        return list(inlays)
-    cut = [
+    """Return what of `inlays` lies in the stretch, cut to it and ordered for weaving."""
+    found = [
         Inlay(
             max(inlay.start, start),
             min(inlay.end, end),
@@ -48,7 +46,21 @@ def inlays_within(inlays: Sequence[Inlay], start: int, end: int) -> list[Inlay]:
         for inlay in inlays
         if (inlay.start < end and inlay.end > start) or start <= inlay.start == inlay.end <= end
     ]
-    return order_inlays(cut)
+    return order_inlays(found)
+
+
+def _by_block(inlays: Sequence[Inlay], blocks: Sequence[Block]) -> list[list[Inlay]]:
+    """Share the elements out among the blocks; one that runs over several is cut."""
+    shared: list[list[Inlay]] = [[] for _ in blocks]
+    starts = [block.span.start for block in blocks]
+    for inlay in inlays:
+        first = max(bisect_right(starts, inlay.start) - 1, 0)
+        if inlay.end <= blocks[first].span.end:
+            shared[first].append(inlay)
+            continue
+        for index in range(first, bisect_left(starts, inlay.end)):
+            shared[index] += inlays_within((inlay,), blocks[index].span.start, blocks[index].span.end)
+    return [order_inlays(own) if len(own) > 1 else own for own in shared]
 
 
 def _quotation_inlays(record: Record) -> list[Inlay]:
@@ -74,7 +86,7 @@ def _person_inlays(
             continue
         opening = openings.get(mention.candidate)
         if opening is None:
-            opening = openings[mention.candidate] = f'<a class="p" href="{root}{escape(person.address)}">'
+            opening = openings[mention.candidate] = f'<a class="p" href="{root}{escape_value(person.address)}">'
         inlays.append(Inlay(mention.span.start, mention.span.end, _PERSON, opening, opening, "</a>"))
     return inlays
 
@@ -95,9 +107,11 @@ def _time_inlays(
     for index, time in enumerate(times):
         machine = html_time(time.value)
         element = "time" if machine else "span"
-        opening = f'<time datetime="{machine}"' if machine else f'<span class="date" data-date="{escape(time.value)}"'
+        opening = (
+            f'<time datetime="{machine}"' if machine else f'<span class="date" data-date="{escape_value(time.value)}"'
+        )
         if time.anchored:
-            opening += f' title="{escape(date_words(time.value, words))}"'
+            opening += f' title="{escape_value(date_words(time.value, words))}"'
         plain, closing = f"{opening}>", f"</{element}>"
         told = first_event.get(index)
         if told is None:
@@ -105,7 +119,7 @@ def _time_inlays(
             continue
         anchor, page = record.anchors.events[told], event_pages[told]
         if page and not _inside_link(time.span.start, time.span.end, links):
-            link = f'<a class="e" href="{root}{escape(page)}"'
+            link = f'<a class="e" href="{root}{escape_value(page)}"'
             first, again = f'{link} id="{anchor}">{plain}', f"{link}>{plain}"
             closing += "</a>"
         else:
@@ -129,7 +143,7 @@ def _mark_inlays(blocks: Sequence[Block]) -> tuple[list[Inlay], list[tuple[int, 
                     element = _ELEMENTS[mark]
                     inlays.append(Inlay(start, end, _MARK + depth, f"<{element}>", f"<{element}>", f"</{element}>"))
                 elif run.href and block.kind != "image" and not (links and links[-1] == (start, end)):
-                    opening = f'<a href="{escape(run.href)}" rel="nofollow">'
+                    opening = f'<a href="{escape_value(run.href)}" rel="nofollow">'
                     inlays.append(Inlay(start, end, _LINK, opening, opening, "</a>"))
                     links.append((start, end))
             start = end

@@ -10,11 +10,9 @@ from vakanuvis.model.pages import (
     NotFoundPage,
     PagePlan,
     PeoplePage,
-    PersonRow,
     PlainPage,
     RedirectPage,
 )
-from vakanuvis.render.charts import sparkline
 from vakanuvis.render.columns import COLUMNS
 from vakanuvis.render.engine import Markup
 from vakanuvis.render.frame import CONTENT_SECURITY
@@ -40,23 +38,13 @@ def render_home(plan: PagePlan, page: HomePage, press: Press) -> str:
         plan.address,
         page=page,
         chart=histogram("months", page.months, press.root_of(plan.address), press),
-        spark=spark_of,
         linked=json_ld([site]),
     )
 
 
 def render_people(plan: PagePlan, page: PeoplePage, press: Press) -> str:
     """Return the index of people, one letter of it, or a sorted view."""
-    return press.render(plan.template, plan.address, page=page, spark=spark_of)
-
-
-def spark_of(row: PersonRow) -> Markup:
-    """Return a person's years as a word-sized chart; gaps are years without articles."""
-    counts = {int(year): number for year, number in row.activity}
-    first, last = min(counts, default=0), max(counts, default=0)
-    if last - first < 2:
-        return Markup("")
-    return Markup(sparkline([counts.get(year, 0) for year in range(first, last + 1)]))  # numbers only
+    return press.render(plan.template, plan.address, page=page)
 
 
 def render_about(plan: PagePlan, page: AboutPage, press: Press) -> str:

@@ -9,7 +9,7 @@ from vakanuvis.model.settings import Settings
 from vakanuvis.model.words import Words
 from vakanuvis.render.engine import Engine
 from vakanuvis.render.frame import Frames
-from vakanuvis.render.vocabulary import counted, vocabulary_of
+from vakanuvis.render.vocabulary import counted, filters_of, names_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +54,6 @@ def make_press(
     load_extract: Callable[[str], Extract],
 ) -> Press:
     """Set the press up: the names that all templates know are given here."""
-    engine = Engine(settings.templates, {"site": facts, "publish": settings.publish, **vocabulary_of(words)})
+    names = {"site": facts, "publish": settings.publish, **names_of(words)}
+    engine = Engine(settings.templates, names, filters_of(words))
     return Press(settings, facts, words, engine, Frames(engine, settings, facts), load_record, load_extract)

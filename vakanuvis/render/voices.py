@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from html import escape
 from itertools import groupby
 
 from vakanuvis.model.archive import PersonRef
 from vakanuvis.model.findings import Certainty
 from vakanuvis.model.record import Record
 from vakanuvis.model.words import Words
+from vakanuvis.render.weave import escape_value
 
 _LABELLED = "direct"
 _LABEL_WORDS = 6
@@ -50,16 +50,16 @@ def _label(
 
 def _name(speaker: int | None, record: Record, people: Sequence[PersonRef | None], root: str, words: Words) -> str:
     if speaker is None:
-        return f"<i>{escape(words.page['speaker_open'])}</i>"
+        return f"<i>{escape_value(words.page['speaker_open'])}</i>"
     person = people[speaker]
     if person is None and record.findings.candidates[speaker].certainty == Certainty.DOUBTFUL:
-        return f"<i>{escape(words.page['speaker_open'])}</i>"
+        return f"<i>{escape_value(words.page['speaker_open'])}</i>"
     if person is None:
-        return f"<b>{escape(record.findings.candidates[speaker].name)}</b>"
-    return f'<a href="{root}{escape(person.address)}">{escape(person.name)}</a>'
+        return f"<b>{escape_value(record.findings.candidates[speaker].name)}</b>"
+    return f'<a href="{root}{escape_value(person.address)}">{escape_value(person.name)}</a>'
 
 
 def _permalink(anchor: str, text: str, words: Words) -> str:
     start = " ".join(text.split(maxsplit=_LABEL_WORDS)[:_LABEL_WORDS])
-    label = escape(words.page["permalink_quotation"].format(start=start))
+    label = escape_value(words.page["permalink_quotation"].format(start=start))
     return f'<a class="mark" href="#{anchor}" aria-label="{label}">“</a>'

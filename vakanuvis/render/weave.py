@@ -1,13 +1,12 @@
 """Text and the elements around stretches of it, woven into HTML without ever crossing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Inlay:
-    """An element around a stretch of the prose."""
+class Inlay(NamedTuple):
+    """An element around a stretch of the prose; a tuple, because an article has a hundred of them."""
 
     start: int
     """Offset in the prose."""
@@ -26,6 +25,13 @@ def escape_text(text: str) -> str:
     """Return text for the content of an element; quotation marks stay as they are."""
     if "&" in text or "<" in text or ">" in text:
         return escape(text, quote=False)
+    return text
+
+
+def escape_value(text: str) -> str:
+    """Return text for the value of an attribute; most values need nothing escaped, and asking is cheaper than escaping."""
+    if '"' in text or "&" in text or "<" in text or ">" in text or "'" in text:
+        return escape(text)
     return text
 
 
