@@ -30,7 +30,7 @@ def read_pages(site: Path, report: Report, language: str = "tr") -> tuple[tuple[
             continue
         if address in pages:
             arguments = {"address": address, "other": paths[address]}
-            report(Diagnostic(path, None, Severity.ERROR, "address-twice", arguments))
+            report(Diagnostic(path, None, Severity.ERROR, "page-address-twice", arguments))
             continue
         pages[address], paths[address] = page, path
     return tuple(pages.items())

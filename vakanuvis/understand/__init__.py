@@ -6,8 +6,10 @@
 4. find when, as values                                                times
 5. find what happened: dated sentences with their people               events
 6. make a headline where none is given                                 headlines
+7. let a person's corrections win                                      amend
+8. say what others need of it                                          records
 
-It is pure: no register, no corrections, no other article, no clock.
+It is pure: no register, no other article, no clock.
 """
 
 from vakanuvis.language.base import Language
@@ -15,12 +17,15 @@ from vakanuvis.model.article import Article
 from vakanuvis.model.findings import Findings
 from vakanuvis.model.record import Record
 from vakanuvis.text.passages import passage_of
+from vakanuvis.understand.amend import amend_record, dated_article
 from vakanuvis.understand.events import find_events
 from vakanuvis.understand.headlines import make_headline
 from vakanuvis.understand.people import find_people
 from vakanuvis.understand.quotations import find_quotations
-from vakanuvis.understand.records import record_of
+from vakanuvis.understand.records import extract_of, record_of, summary_of
 from vakanuvis.understand.times import find_times
+
+__all__ = ["amend_record", "dated_article", "extract_of", "summary_of", "understand_article"]
 
 
 def understand_article(article: Article, language: Language) -> Record:

@@ -1,0 +1,95 @@
+"""What happened."""
+
+import re
+from dataclasses import replace
+
+from vakanuvis.model.editing import EventCorrection
+from vakanuvis.model.findings import Event, Findings, Modality, TimeExpression
+from vakanuvis.model.spans import Span
+from vakanuvis.understand.amend.people import candidate_for
+from vakanuvis.understand.amend.places import RULE, Places
+from vakanuvis.understand.amend.times import with_times
+from vakanuvis.understand.records import cut_at_word
+
+_HEADLINE = 120
+_WORD = re.compile(r"\w+")
+
+
+def correct_event(findings: Findings, correction: EventCorrection, places: Places) -> Findings | None:
+    """Return the findings with the event as the correction says; None where it fits nothing.
+
+    A sentence that has none gets one, if it has a time or the correction gives it a value.
+    """
+    meant = [event for event in findings.events if places.begins(event.span, correction.text)]
+    if correction.drop:
+        kept = tuple(event for event in findings.events if event not in meant)
+        return replace(findings, events=kept) if meant else None
+    if not meant:
+        findings, meant = _with_event(findings, correction, places)
+        if not meant:
+            return None
+    return _changed(findings, meant, correction, places)
+
+
+def _changed(findings: Findings, meant: list[Event], correction: EventCorrection, places: Places) -> Findings:
+    candidates = list(findings.candidates)
+    people = None
+    if correction.people is not None:
+        people = tuple(dict.fromkeys(candidate_for(candidates, who, places) for who in correction.people))
+    times = list(findings.times)
+    events = []
+    for event in findings.events:
+        if event not in meant:
+            events.append(event)
+            continue
+        if correction.value is not None:
+            times[event.time] = replace(times[event.time], value=correction.value, anchored=False, rule=RULE)
+        modality = Modality(correction.modality) if correction.modality else event.modality
+        events.append(
+            replace(
+                event,
+                headline=cut_at_word(correction.headline, _HEADLINE) if correction.headline else event.headline,
+                modality=modality,
+                participants=event.participants if people is None else people,
+                source=event.source if modality is Modality.CLAIMED else None,
+                rule=RULE,
+            )
+        )
+    return replace(findings, candidates=tuple(candidates), times=tuple(times), events=tuple(events))
+
+
+def _with_event(findings: Findings, correction: EventCorrection, places: Places) -> tuple[Findings, list[Event]]:
+    """Return the findings with an event made of the sentence that the correction names, and that event."""
+    sentence = next((span for span in places.passage.sentences if places.begins(span, correction.text)), None)
+    if sentence is None:
+        return findings, []
+    time = _time_in(findings, sentence)
+    if time is None and correction.value is not None:
+        place = _free_word(findings, sentence, places)
+        findings = with_times(findings, [TimeExpression(place, correction.value, anchored=False, rule=RULE)])
+        time = _time_in(findings, sentence)
+    if time is None:
+        return findings, []
+    event = Event(
+        span=sentence,
+        time=time,
+        headline=cut_at_word(" ".join(sentence.text_of(places.passage.prose).split()), _HEADLINE),
+        participants=tuple(
+            dict.fromkeys(mention.candidate for mention in findings.mentions if sentence.contains(mention.span))
+        ),
+        modality=Modality.PAST,
+        rule=RULE,
+    )
+    events = tuple(sorted((*findings.events, event), key=lambda event: event.span))
+    return replace(findings, events=events), [event]
+
+
+def _time_in(findings: Findings, sentence: Span) -> int | None:
+    return next((index for index, time in enumerate(findings.times) if sentence.contains(time.span)), None)
+
+
+def _free_word(findings: Findings, sentence: Span, places: Places) -> Span:
+    """Return the sentence's first word that is nobody's name: there the event's mark will stand."""
+    words = [Span(*word.span()) for word in _WORD.finditer(places.passage.prose, sentence.start, sentence.end)]
+    free = (word for word in words if not any(word.overlaps(mention.span) for mention in findings.mentions))
+    return next(free, sentence)
