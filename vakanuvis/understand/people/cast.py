@@ -47,6 +47,7 @@ class Cast:
 
     figures: list[Figure] = field(default_factory=list)
     by_word: dict[str, list[Figure]] = field(default_factory=dict)
+    by_surname: dict[str, list[Figure]] = field(default_factory=dict)
     roles: dict[int, tuple[Sighting, Figure, str]] = field(default_factory=dict)
     """By where the sighting starts: sighting, figure, rule."""
 
@@ -70,29 +71,23 @@ class Cast:
         if len(key) > 1:
             figure.places.append(sighting.start)
             if len(key) > len(figure.key):
-                self._list(figure, (word for word in key if word not in figure.key))
-                figure.key = key
+                known, figure.key = figure.key, key
+                self._list(figure, (word for word in key if word not in known))
         figure.confirm(certainty)
         figure.offices.update(sighting.office)
         self.roles[sighting.start] = (sighting, figure, rule)
 
     def bearers(self, word: str) -> list[Figure]:
         """Return those whose surname is `word`; where there are none, those who have it in their name at all."""
-        having = self.by_word.get(word, [])
-        return [figure for figure in having if surname_of(figure.key) == word] or having
+        return self.by_surname.get(word) or self.by_word.get(word, [])
 
     def _list(self, figure: Figure, words: Iterable[str]) -> None:
         for word in dict.fromkeys(words):
-            self.by_word.setdefault(word, []).append(figure)
-            bare = word.partition("-")[2]  # el-sisi is found under sisi too
-            if bare and len(word) - len(bare) < 4:
-                self.by_word.setdefault(bare, []).append(figure)
-
-
-def surname_of(key: Key) -> str:
-    """Return the last word, without a prefix."""
-    prefix, _, bare = key[-1].partition("-")
-    return bare if bare and len(prefix) < 3 else key[-1]
+            prefix, _, bare = word.partition("-")  # el-sisi is found under sisi too
+            for form in (word, bare) if bare and len(prefix) < 3 else (word,):
+                self.by_word.setdefault(form, []).append(figure)
+                if word == figure.key[-1]:
+                    self.by_surname.setdefault(form, []).append(figure)
 
 
 def is_form_of(short: Key, long: Key) -> bool:

@@ -1,5 +1,6 @@
 """Who is the same: full names put together, bare surnames and given names given to them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -7,7 +8,7 @@ from vakanuvis.language.base import Language
 from vakanuvis.language.naming import Naming
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.cast import Cast
+from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.judgement import acts, judge
 from vakanuvis.understand.people.sightings import Leftover, Sighting, known_words
 
@@ -82,18 +83,22 @@ def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nam
         return
     if sighting.initial and sighting.unclear and not acts(sighting, passage, naming):
         return
-    same_office = [figure for figure in bearers if figure.offices & sighting.office]
-    choice = same_office or bearers
-    before = [figure for figure in choice if figure.places[0] < sighting.start]
-    if before:
-        figure = max(before, key=lambda figure: max(place for place in figure.places if place < sighting.start))
-    else:
-        figure = min(choice, key=lambda figure: figure.places[0])
-    if len(choice) > 1:
-        figure.rivals.update(other.number for other in choice if other is not figure)
+    figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers)
     rule = "surname-of" if figure.key[-1] == sighting.key[0] else "given-name-of"
     supports = rule == "surname-of" and (not sighting.unclear or acts(sighting, passage, naming))
     cast.assign(sighting, figure, rule, Certainty.LIKELY if supports else Certainty.DOUBTFUL)
+
+
+def _choose(sighting: Sighting, bearers: list[Figure]) -> Figure:
+    """Return which of several bearers is meant: the one of that title, the nearest before it, the first after it."""
+    choice = [figure for figure in bearers if figure.offices & sighting.office] or bearers
+    before = [figure for figure in choice if figure.places[0] < sighting.start]
+    if before:
+        chosen = max(before, key=lambda figure: figure.places[bisect_left(figure.places, sighting.start) - 1])
+    else:
+        chosen = min(choice, key=lambda figure: figure.places[0])
+    chosen.rivals.update(other.number for other in choice if other is not chosen)
+    return chosen
 
 
 def _add_stranger(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> None:
@@ -127,8 +132,8 @@ def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take a doubtful single name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”."""
     ordered = [cast.roles[start] for start in sorted(cast.roles)]
     for (left, one, _), (right, other, _) in pairwise(ordered):
-        between = passage.folded[left.after : right.start].strip()
-        if between in naming.joining and one.doubtful != other.doubtful:
-            for sighting, figure in ((left, one), (right, other)):
-                if figure.doubtful and not sighting.unclear:
-                    figure.confirm(Certainty.LIKELY)
+        if one.doubtful == other.doubtful or passage.folded[left.after : right.start].strip() not in naming.joining:
+            continue
+        sighting, figure = (left, one) if one.doubtful else (right, other)
+        if not sighting.unclear:
+            figure.confirm(Certainty.LIKELY)

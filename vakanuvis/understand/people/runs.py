@@ -77,11 +77,11 @@ def grammar_of(naming: Naming) -> Grammar:
     capital, small = f"[{_letters(str.isupper)}]", f"[{_letters(str.islower)}]"
     particles, prefixes = _either(naming.particles), _either(naming.prefixes)
     linked = "|".join(rf"{particle}{_BLANK}(?=(?i:{_either(names)})\b)" for particle, names in naming.linked_surnames)
-    titles = _either(title[1:] for title in naming.abbreviated_titles)
+    dotted = "|".join(rf"(?<=\b{title}\.)" for title in ("\\w", *naming.abbreviated_titles))
     rest = (
-        rf"(?:(?:{titles})?\.(?={_BLANK}?{capital})"  # Prof. | M.
-        rf"|[{APOSTROPHES}]{capital}{small}\w*"  # O'Connor
-        rf"|\w*(?:-\w+)*)"
+        rf"\w*(?:-\w+)*"
+        rf"(?:(?<=\b\w)[{APOSTROPHES}]{capital}{small}\w*"  # O'Connor
+        rf"|\.(?={_BLANK}?{capital})(?:{dotted}))?"  # Prof. | M.
     )
     word = rf"(?:{capital}{rest}|(?:{prefixes})-{capital}\w*)"
     gap = rf"(?:{_BLANK}(?:(?:{particles}){_BLANK}|{linked})*|(?<=\.))"
