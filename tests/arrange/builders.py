@@ -91,6 +91,7 @@ def summary(
         size=700,
         candidates=tuple(candidate(item) if isinstance(item, str) else item for item in candidates),
         quotations=quotations,
+        quotation_sizes=(600,) * len(quotations),
         events=events,
         fingerprint=fingerprint,
     )

@@ -360,7 +360,7 @@ class TestTimeline:
             if isinstance(plan.context, TimelinePage) and plan.context.period == "2025-03-01"
         ]
         assert sum(len(part.articles) for part in parts) == 2000
-        assert max(len(part.articles) for part in parts) < 250
+        assert max(len(part.articles) for part in parts) < 300
         assert [part.part for part in parts] == list(range(1, len(parts) + 1))
         assert [link.address for link in parts[0].parts][:2] == ["zaman/2025-03-01.html", "zaman/2025-03/01-2.html"]
 

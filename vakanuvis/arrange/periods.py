@@ -6,14 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from vakanuvis.arrange.addresses import TIMELINE
+from vakanuvis.arrange.weights import MONTH_BYTES, YEAR_BYTES, article_bytes, cut_by_weight, entry_bytes
 from vakanuvis.model.archive import Archive, ArticleRef, TimelineEntry
 
 MONTH_ENTRIES = 150
 """A month with more events has a page for each day."""
-PAGE_BYTES = 42_000
-"""What entries and articles may weigh on one page; with its frame it stays below 60 KB."""
-YEAR_BYTES = 110_000
-"""The same of a year page, which stays below 150 KB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +96,7 @@ def _year_of(
 
 
 def _month_of(code: str, articles: Sequence[ArticleRef], entries: Sequence[TimelineEntry]) -> Period:
-    parts = _parts_of(entries, articles, PAGE_BYTES)
+    parts = _parts_of(entries, articles, MONTH_BYTES)
     if len(entries) <= MONTH_ENTRIES and len(parts) == 1:
         return Period(code, parts, len(articles), len(entries))
     published: dict[date, list[ArticleRef]] = defaultdict(list)
@@ -112,39 +109,29 @@ def _month_of(code: str, articles: Sequence[ArticleRef], entries: Sequence[Timel
     days = tuple(
         Period(
             code=day.isoformat(),
-            parts=_parts_of(happened.get(day, ()), published.get(day, ()), PAGE_BYTES),
+            parts=_parts_of(happened.get(day, ()), published.get(day, ()), MONTH_BYTES),
             published=len(published.get(day, ())),
             happened=len(happened.get(day, ())),
         )
         for day in sorted({*published, *happened})
     )
     longer = [entry for entry in entries if entry.start != entry.end]
-    return Period(code, _parts_of(longer, (), PAGE_BYTES), len(articles), len(entries), days)
+    return Period(code, _parts_of(longer, (), MONTH_BYTES), len(articles), len(entries), days)
 
 
 def _parts_of(
     entries: Sequence[TimelineEntry], articles: Sequence[ArticleRef], limit: int
 ) -> tuple[tuple[tuple[TimelineEntry, ...], tuple[ArticleRef, ...]], ...]:
-    """Cut events and articles, in this order, into pages of at most `limit` bytes and `MONTH_ENTRIES` events."""
-    parts: list[tuple[list[TimelineEntry], list[ArticleRef]]] = [([], [])]
-    weight = 0
+    """Cut events and articles, in this order, into pages of at most `limit` bytes."""
     items: tuple[TimelineEntry | ArticleRef, ...] = (*entries, *articles)
-    for item in items:
-        more = _bytes_of(item)
-        if weight and (weight + more > limit or len(parts[-1][0]) == MONTH_ENTRIES):
-            parts.append(([], []))
-            weight = 0
-        weight += more
-        if isinstance(item, ArticleRef):
-            parts[-1][1].append(item)
-        else:
-            parts[-1][0].append(item)
-    return tuple((tuple(events), tuple(refs)) for events, refs in parts)
+    return tuple(
+        (
+            tuple(item for item in part if isinstance(item, TimelineEntry)),
+            tuple(item for item in part if isinstance(item, ArticleRef)),
+        )
+        for part in cut_by_weight(items, _bytes_of, limit)
+    )
 
 
 def _bytes_of(item: TimelineEntry | ArticleRef) -> int:
-    """Return about how many bytes an item takes on a page."""
-    if isinstance(item, ArticleRef):
-        return 180 + len(item.address) + len(item.headline)
-    sources = sum(110 + len(source.article.address) + len(source.article.headline) for source in item.sources)
-    return 220 + len(item.headline) + 70 * len(item.people) + sources
+    return article_bytes(item) if isinstance(item, ArticleRef) else entry_bytes(item)

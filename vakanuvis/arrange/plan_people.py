@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from vakanuvis.arrange.addresses import PEOPLE_INDEX
 from vakanuvis.arrange.survey import row_of
+from vakanuvis.arrange.weights import INDEX_BYTES, cut_by_weight, row_bytes
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model import pages
 from vakanuvis.model.archive import Archive
@@ -13,8 +14,6 @@ from vakanuvis.model.pages import Link, PagePlan, PeopleLetter, PeoplePage, Pers
 INDEX = f"{PEOPLE_INDEX}index.html"
 BY_COUNT = f"{PEOPLE_INDEX}sayi.html"
 BY_LAST = f"{PEOPLE_INDEX}son.html"
-PAGE_BYTES = 115_000
-"""What the rows of a page may weigh; with its frame it stays below 150 KB."""
 _LISTED = 300
 """People on a page sorted by number or by date."""
 _OTHERS = "0"
@@ -27,7 +26,7 @@ def plan_people(archive: Archive, alphabet: Alphabet) -> Iterator[PagePlan]:
     by_letter: dict[str, list[PersonRow]] = defaultdict(list)
     for row in rows:
         by_letter[alphabet.initial(row.person.name)].append(row)
-    short = sum(map(_bytes_of, rows)) <= PAGE_BYTES
+    short = sum(map(row_bytes, rows)) <= INDEX_BYTES
     order = [*map(alphabet.upper, alphabet.letters), "#"]
     addresses = _addresses_of(order, alphabet)
     letters = tuple(
@@ -64,7 +63,7 @@ def _plan(address: str, page: PeoplePage) -> PagePlan:
 def _plan_letter(
     letter: str, code: str, rows: Sequence[PersonRow], letters: tuple[PeopleLetter, ...], total: int
 ) -> Iterator[PagePlan]:
-    cut = _cut(rows)
+    cut = cut_by_weight(rows, row_bytes, INDEX_BYTES)
     addresses = [
         f"{PEOPLE_INDEX}{code}.html",
         *(f"{PEOPLE_INDEX}{code}/{part}.html" for part in range(2, len(cut) + 1)),
@@ -79,25 +78,6 @@ def _group_of(letter: str, rows: Sequence[PersonRow]) -> tuple[str, tuple[Person
     """Return a letter's people, those of a single article apart; whoever is in the register says so by a role."""
     several = tuple(row for row in rows if row.articles > 1)
     return letter, several, tuple(row for row in rows if row.articles <= 1)
-
-
-def _cut(rows: Sequence[PersonRow]) -> list[list[PersonRow]]:
-    """Cut a long letter into pages, in the order of names."""
-    cut: list[list[PersonRow]] = [[]]
-    weight = 0
-    for row in rows:
-        more = _bytes_of(row)
-        if weight and weight + more > PAGE_BYTES:
-            cut.append([])
-            weight = 0
-        weight += more
-        cut[-1].append(row)
-    return cut
-
-
-def _bytes_of(row: PersonRow) -> int:
-    """Return about how many bytes a row takes: those seen once have no sparkline."""
-    return (160 if row.articles <= 1 else 330) + 2 * len(row.person.name) + len(row.role)
 
 
 def _addresses_of(letters: Sequence[str], alphabet: Alphabet) -> dict[str, str]:

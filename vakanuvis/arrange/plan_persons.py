@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from vakanuvis.arrange.addresses import PEOPLE
 from vakanuvis.arrange.names import surname_of
 from vakanuvis.arrange.survey import Survey
+from vakanuvis.arrange.weights import FIRST_PAGE_BYTES, NEXT_PAGE_BYTES, cut_by_weight
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model import pages
 from vakanuvis.model.archive import Person, PersonRef, TimelineEntry
@@ -20,8 +21,6 @@ from vakanuvis.model.pages import (
 
 WHOLE_APPEARANCES, WHOLE_QUOTATIONS = 60, 120
 """More than either, and the page is cut by years."""
-PART_BYTES = 90_000
-"""What appearances may weigh on one page; with its frame it stays below 150 KB."""
 _EVENTS = 100
 _COMPANIONS = 24
 _NAMESAKES = 24
@@ -48,12 +47,15 @@ def _plan_person(
     company: Counter[str],
     namesakes: tuple[PersonRef, ...],
 ) -> Iterator[PagePlan]:
-    cut = _cut(appearances)
+    cut = _cut(survey, appearances)
     links = [
         Link(part, f"{PEOPLE}{person.id}/{part}.html" if place else person.address)
         for place, (part, _) in enumerate(cut)
     ]
     events = survey.events_of.get(person.id, ())[::-1]
+    later: dict[str, list[TimelineEntry]] = defaultdict(list)
+    for entry in events[_EVENTS:]:
+        later[f"{entry.start.year:04}"].append(entry)
     companions = sorted(company.items(), key=lambda pair: (-pair[1], pair[0]))[:_COMPANIONS]
     for place, (link, (part, of_part)) in enumerate(zip(links, cut, strict=True)):
         context = PersonPage(
@@ -61,7 +63,7 @@ def _plan_person(
             part=part if place else "",
             parts=tuple(links) if len(links) > 1 else (),
             appearances=tuple(of_part),
-            events=_events_on(events, part) if place else tuple(events[:_EVENTS]),
+            events=tuple(later[part][:_EVENTS]) if place else tuple(events[:_EVENTS]),
             companions=() if place else tuple(PersonCount(survey.refs[id_], count) for id_, count in companions),
             namesakes=() if place else namesakes,
         )
@@ -69,44 +71,27 @@ def _plan_person(
         yield PagePlan(link.address, pages.PERSON, context, shown)
 
 
-def _events_on(events: Sequence[TimelineEntry], part: str) -> tuple[TimelineEntry, ...]:
-    """Return a year's events that the first page has no room for; they stand on the year's first page."""
-    return tuple(entry for entry in events[_EVENTS:] if f"{entry.start.year:04}" == part)[:_EVENTS]
-
-
-def _cut(appearances: Sequence[Appearance]) -> list[tuple[str, Sequence[Appearance]]]:
+def _cut(survey: Survey, appearances: Sequence[Appearance]) -> list[tuple[str, Sequence[Appearance]]]:
     """Cut appearances, latest first, into pages: (year, or year and number, appearances); one page where all fit."""
-    quotations = sum(len(item.spoken) + len(item.about) for item in appearances)
-    fits = sum(map(_bytes_of, appearances)) <= PART_BYTES
-    if len(appearances) <= WHOLE_APPEARANCES and quotations <= WHOLE_QUOTATIONS and fits:
+    if not _is_long(survey, appearances):
         return [("", appearances)]
     years: dict[str, list[Appearance]] = defaultdict(list)
     for item in appearances:
         years[f"{item.article.published.year:04}"].append(item)
     return [
         (year if number == 1 else f"{year}-{number}", part)
-        for year, items in years.items()
-        for number, part in enumerate(_cut_year(items), start=1)
+        for place, (year, items) in enumerate(years.items())
+        for number, part in enumerate(
+            cut_by_weight(items, survey.bytes_of, NEXT_PAGE_BYTES if place else FIRST_PAGE_BYTES), start=1
+        )
     ]
 
 
-def _cut_year(appearances: Sequence[Appearance]) -> list[list[Appearance]]:
-    parts: list[list[Appearance]] = [[]]
-    weight = 0
-    for item in appearances:
-        more = _bytes_of(item)
-        if weight and weight + more > PART_BYTES:
-            parts.append([])
-            weight = 0
-        weight += more
-        parts[-1].append(item)
-    return parts
-
-
-def _bytes_of(item: Appearance) -> int:
-    """Return about how many bytes an appearance takes on a page."""
-    quotations = 700 * (len(item.spoken) + len(item.about))
-    return 250 + len(item.article.address) + len(item.article.headline) + quotations
+def _is_long(survey: Survey, appearances: Sequence[Appearance]) -> bool:
+    if len(appearances) > WHOLE_APPEARANCES:
+        return True
+    quotations = sum(len(item.spoken) + len(item.about) for item in appearances)
+    return quotations > WHOLE_QUOTATIONS or sum(map(survey.bytes_of, appearances)) > FIRST_PAGE_BYTES
 
 
 def _namesakes_in(survey: Survey, alphabet: Alphabet) -> Mapping[str, Sequence[PersonRef]]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from vakanuvis.arrange.periods import Calendar, cut_timeline
+from vakanuvis.arrange.weights import appearance_bytes
 from vakanuvis.model.archive import Archive, ArticleRef, Person, PersonRef, TimelineEntry
 from vakanuvis.model.pages import Appearance, PersonRow
 from vakanuvis.model.record import Summary
@@ -30,6 +31,10 @@ class Survey:
     """By person, in the timeline's order."""
     told_in: Mapping[str, Mapping[str, TimelineEntry]]
     """By article, then by the event's anchor in it."""
+
+    def bytes_of(self, appearance: Appearance) -> int:
+        """Return what an appearance weighs on a page."""
+        return appearance_bytes(appearance, self.archive.summaries[appearance.article.id].quotation_sizes)
 
 
 def survey_archive(archive: Archive) -> Survey:

@@ -154,5 +154,7 @@ class Summary:
     fingerprint: tuple[int, ...]
     """Bottom-k sketch of the folded sentences' hashes, ascending: equal texts share most of it."""
     keywords: tuple[str, ...] = ()
+    quotation_sizes: tuple[int, ...] = ()
+    """Bytes of each quotation in UTF-8, so that pages are cut before their texts are read."""
     rules: tuple[tuple[str, int], ...] = ()
     """Every rule that found something, with how often, by name."""

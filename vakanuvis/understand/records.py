@@ -140,6 +140,7 @@ def summary_of(record: Record, extract: Extract, digest: str, language: Language
         ),
         fingerprint=_fingerprint(record, language),
         keywords=article.keywords,
+        quotation_sizes=tuple(len(quotation.text.encode()) for quotation in extract.quotations),
         rules=_rules_of(findings),
     )
 
