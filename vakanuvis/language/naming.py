@@ -29,6 +29,10 @@ WORD_NAME = 2048
 """A name that is a common word as well."""
 INFLECTED = 4096
 """What the other kinds say was found by looking through a suffix."""
+TOWN = 8192
+"""A place whose name many bear as a surname."""
+PAIRED = 16384
+"""A given name of two parts with a hyphen, the second in lower case, after the surname: Ki-moon."""
 
 UNCLEAR = COMMON | PLACE | PEOPLE | BODY
 """Words that are names only where something else says so."""
@@ -64,6 +68,8 @@ class Naming:
     """Words after a name that show it to be one: too, whereas, with, and."""
     joining: frozenset[str]
     """Words between two names that make a person likely beside a person: and, with."""
+    title_joining: frozenset[str]
+    """Words that join two parts of a title."""
     telling: frozenset[str]
     """Participles of verbs that only people are the subject of; the name follows."""
     saying: tuple[str, ...]

@@ -17,6 +17,7 @@ from vakanuvis.language.naming import (
     PLACE,
     SURNAME,
     TITLE,
+    TOWN,
     WEAK_HEAD,
     WORD_NAME,
 )
@@ -25,6 +26,7 @@ from vakanuvis.language.turkish.suffixes import case_after
 
 _LOOKED_THROUGH = TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
 _ABSTRACT = re.compile("l[ıiuü](?:k|ğ[ıiuü])")  # başkan-lık, müdür-lüğü
+_NAME = GIVEN | SURNAME | WORD_NAME
 _SHORTEST = 5
 """Letters of the shortest word that is looked through; its stem has three."""
 
@@ -41,10 +43,11 @@ def kinds_of(word: str) -> int:
     if kinds or len(word) < _SHORTEST:
         return kinds
     for end in range(len(word) - 1, 2, -1):
-        stem = lexicon.get(word[:end], 0) & _LOOKED_THROUGH
+        found = lexicon.get(word[:end], 0)
+        stem = found & _LOOKED_THROUGH
         if not stem:
             continue
-        if _ABSTRACT.match(word, end):
+        if not found & _NAME and stem & (TITLE | HEAD | COMMON) and _ABSTRACT.match(word, end):
             return HEAD | INFLECTED
         case = case_after(word[:end], word[end:])
         if case == "adj":
@@ -74,6 +77,7 @@ def _lexicon() -> dict[str, int]:
         (HONORIFIC, words_of("honorifics")),
         (HEAD, _inflected(words_of("heads")) | words_of("heads_fixed")),
         (PLACE, words_of("places") | words_of("landscape")),
+        (PLACE | TOWN, words_of("towns")),
         (PEOPLE, words_of("peoples")),
         (BODY, words_of("bodies")),
         (COMMON, words_of("function_words") | words_of("nouns") | words_of("adjectives")),

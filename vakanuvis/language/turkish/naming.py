@@ -35,6 +35,7 @@ NAMING = Naming(
     possessive_endings=("ı", "i", "u", "ü"),
     subject_marks=frozenset(("ise", "de", "da", "ile", "ve", "gibi")),
     joining=frozenset(("ve", "ile")),
+    title_joining=frozenset(("ve",)),
     telling=words_of("telling"),
     saying=(
         *("dedi", "diyor", "diye konuş", "diye yaz", "diye sor", "diye ekle", "diye seslen", "şeklinde konuş"),

@@ -9,8 +9,9 @@ from vakanuvis.language.naming import Naming
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
-from vakanuvis.understand.people.judgement import acts, judge
-from vakanuvis.understand.people.sightings import Leftover, Sighting, known_words
+from vakanuvis.understand.people.judgement import STRONG, acts, judge
+from vakanuvis.understand.people.recognition import names_in_leftovers, surnames_in, without_bound_suffix
+from vakanuvis.understand.people.sightings import Leftover, Sighting
 
 
 def settle_identities(
@@ -23,21 +24,26 @@ def settle_identities(
     """
     naming = language.naming
     cast = Cast()
-    doubtful: list[Sighting] = []
+    others: list[tuple[Sighting, str, Certainty]] = []
     bare = [sighting for sighting in sightings if len(sighting.words) == 1]
     for sighting in sightings:
         if len(sighting.words) > 1:
             rule, certainty = judge(sighting, passage, naming)
-            if certainty is Certainty.DOUBTFUL:
-                doubtful.append(sighting)
-            else:
+            if certainty is Certainty.SURE:
                 _add_full_name(cast, sighting, rule, certainty)
-    for sighting in doubtful:
-        if cast.named(sighting.key) is None and (parts := _known_parts(sighting, cast)):
-            bare.extend(parts)
+            else:
+                others.append((sighting, rule, certainty))
+    for sighting, rule, certainty in others:
+        cut = without_bound_suffix(sighting, cast, naming)
+        if rule not in STRONG and cast.named(cut.key) is None and (surnames := surnames_in(sighting, cast, naming)):
+            bare.extend(surnames)
         else:
-            _add_full_name(cast, sighting, "two-capitals", Certainty.DOUBTFUL)
-    bare.extend(known_words(leftovers, cast.by_word))
+            _add_full_name(cast, cut, rule, certainty)
+    for sighting in names_in_leftovers(leftovers, cast):
+        if len(sighting.words) > 1:
+            _add_full_name(cast, sighting, "known-name", Certainty.LIKELY)
+        else:
+            bare.append(sighting)
     for sighting in sorted(bare, key=lambda sighting: sighting.start):
         _add_bare_name(cast, sighting, passage, naming)
     _confirm_neighbours(cast, passage, naming)
@@ -45,38 +51,17 @@ def settle_identities(
 
 
 def _add_full_name(cast: Cast, sighting: Sighting, rule: str, certainty: Certainty) -> None:
-    figure = cast.named(sighting.key) or cast.enter(sighting.key)
-    cast.assign(sighting, figure, rule, certainty)
-
-
-def _known_parts(sighting: Sighting, cast: Cast) -> list[Sighting]:
-    """Return the words that are surnames of people known by now: headlines put two of them side by side."""
-    base = sighting.end - sighting.words[-1].end
-    parts = []
-    for place, word in enumerate(sighting.words):
-        if any(figure.full and figure.key[-1] == word.folded for figure in cast.by_word.get(word.folded, ())):
-            last = place == len(sighting.words) - 1
-            start, end = base + word.start, base + word.end
-            parts.append(
-                sighting._replace(
-                    start=start,
-                    end=end,
-                    words=(word,),
-                    key=(word.folded,),
-                    after=sighting.after if last else end,
-                    case=sighting.case if last else "",
-                    title=sighting.title if place == 0 else None,
-                    initial=sighting.initial and place == 0,
-                )
-            )
-    return parts
+    figure = cast.named(sighting.key)
+    if figure is not None and certainty is Certainty.DOUBTFUL:
+        rule = "known-name"
+    cast.assign(sighting, figure or cast.enter(sighting.key), rule, certainty)
 
 
 def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> None:
     """Give a single name to the nearest before it who bears it; else to the first one; else it stands for itself."""
     if sighting.start in cast.roles:
         return
-    sighting = _without_bound_suffix(sighting, cast, naming)
+    sighting = without_bound_suffix(sighting, cast, naming)
     bearers = [figure for figure in cast.bearers(sighting.key[0]) if figure.full]
     if not bearers:
         _add_stranger(cast, sighting, passage, naming)
@@ -114,18 +99,6 @@ def _add_stranger(cast: Cast, sighting: Sighting, passage: Passage, naming: Nami
         return
     known = cast.bearers(sighting.key[0])
     cast.assign(sighting, known[0] if known else cast.enter(sighting.key), rule, certainty)
-
-
-def _without_bound_suffix(sighting: Sighting, cast: Cast, naming: Naming) -> Sighting:
-    """Return a sighting whose suffix stands without an apostrophe, cut to a name that is known: “Kayaya”."""
-    word = sighting.key[0]
-    if sighting.case or word in cast.by_word or sighting.words[0].kinds:
-        return sighting
-    for end in range(len(word) - 1, 3, -1):
-        if word[:end] in cast.by_word and (case := naming.case_after(word[:end], word[end:])) is not None:
-            name = sighting.words[0]._replace(folded=word[:end], end=sighting.words[0].start + end)
-            return sighting._replace(end=sighting.start + end, words=(name,), key=(word[:end],), case=case)
-    return sighting
 
 
 def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:

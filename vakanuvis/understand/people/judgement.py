@@ -22,7 +22,7 @@ def judge(sighting: Sighting, passage: Passage, naming: Naming) -> tuple[str, Ce
 
 def acts(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """Tell whether a word stands as a name does, though it may be a common one: “Deniz, …”, “Deniz'in”, “Deniz ise”."""
-    if sighting.case or sighting.title is not None:
+    if sighting.case or sighting.title is not None or sighting.honorific:
         return True
     if passage.prose[sighting.after : sighting.after + 1] in _AFTER_SUBJECT:
         return True
@@ -139,3 +139,5 @@ _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("surname-shape", Certainty.LIKELY, _has_surname_shape),
     ("known-surname", Certainty.LIKELY, _is_known_surname),
 )
+STRONG = frozenset(("member-full-name", "honorific", "given-name-surname"))
+"""Rules less than sure whose names are taken as they stand; what others found may be two names side by side."""

@@ -14,10 +14,12 @@ from vakanuvis.language.naming import (
     HONORIFIC,
     INFLECTED,
     MODIFIER,
+    PAIRED,
     PEOPLE,
     PLACE,
     SURNAME,
     TITLE,
+    TOWN,
     WEAK_HEAD,
     WORD_NAME,
     Naming,
@@ -90,6 +92,8 @@ def _words_of(text: str, folded: str, naming: Naming) -> Iterator[Word]:
                 kinds = 0  # a particle, whatever it means elsewhere
             elif end - start == 2 and text[end - 1] == ".":
                 kinds = GIVEN
+            elif (hyphen := text.find("-", start + 1, end)) > 0 and text[hyphen + 1 : hyphen + 2].islower():
+                kinds = GIVEN | PAIRED
             else:
                 kinds = naming.kinds_of(word.rstrip("."))
                 if some_lower and _is_short_form(text[start:end]) and not kinds & (TITLE | COMMON):
@@ -127,6 +131,8 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
         first += 1
     last = first
     while last < count and not _is_no_name(words, last, after_given=last > first):
+        if last - first > 1 and words[last].kinds & PLACE and not words[last - 1].kinds & GIVEN:
+            break  # “Elif Kaya Londra'da”
         last += 1
     honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
     if any(word.kinds & HEAD for word in words[last:]) or _is_thing(words[first:last]):
@@ -149,16 +155,16 @@ def _title_length(words: tuple[Word, ...]) -> int:
 def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = False) -> bool:
     """Tell whether a word can be no part of a name.
 
-    What only looks like a common word with a suffix, or is a people's name, may be a surname after a given name. What a
-    name of two syllables with a hyphen follows is a name.
+    What only looks like a common word with a suffix, or is a people's or a town's name, may be a surname after a given
+    name. A surname stands before a paired given name, whatever else it means.
     """
     kinds = words[index].kinds
     if not kinds & _STOP or kinds & _NAME:
         return bool(kinds & HONORIFIC) and after_given
-    if index + 1 < len(words) and "-" in words[index + 1].folded[1:-1] and not words[index + 1].kinds:
+    if index + 1 < len(words) and words[index + 1].kinds & PAIRED:
         return False
     given = after_given and words[index - 1].kinds & GIVEN
-    return not (given and (kinds & (INFLECTED | PEOPLE)) and not kinds & (HEAD | TITLE | MODIFIER))
+    return not (given and kinds & (INFLECTED | PEOPLE | TOWN) and not kinds & (HEAD | TITLE | MODIFIER))
 
 
 def _is_thing(words: tuple[Word, ...]) -> bool:

@@ -1,7 +1,7 @@
 """Places that may name a person, with what stands around them."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from vakanuvis.language.base import Language
@@ -73,26 +73,14 @@ def find_sightings(
     return tuple(sightings), tuple(leftovers)
 
 
-def known_words(leftovers: Iterable[Leftover], known: Container[str]) -> Iterator[Sighting]:
-    """Yield the words of `leftovers` that are in `known` (folded), but none that the name of a thing holds."""
-    for run, phrase in leftovers:
-        last = len(phrase.words) - 1
-        for place, word in enumerate(phrase.words):
-            if word.folded not in known or (place + 1 < phrase.thing and not phrase.upper):
-                continue
-            start, end = run.start + word.start, run.start + word.end
-            case, after = (run.case, run.after) if place == last else ("", end)
-            initial = run.initial and place == 0
-            yield Sighting(start, end, after, case, (word,), (word.folded,), initial=initial, upper=phrase.upper)
-
-
 def _sighting_of(
     passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, language: Language
 ) -> Sighting | None:
     run, words = runs[index], phrase.name
     start, end = run.start + words[0].start, run.start + words[-1].end
     case, after = (run.case, run.after) if phrase.whole else ("", end)
-    if case == "adj" or (not case and passage.folded.startswith(language.naming.heads_after_name, after + 1)):
+    following = run.after if phrase.honorific else after
+    if case == "adj" or (not case and passage.folded.startswith(language.naming.heads_after_name, following + 1)):
         return None
     if phrase.title:
         place = _title_start(passage, runs, index, language), run.start + phrase.words[phrase.title - 1].end

@@ -1,0 +1,79 @@
+"""Names that the article knows by now, in places where capitals alone do not show them."""
+
+from collections.abc import Iterable, Iterator
+
+from vakanuvis.language.naming import Naming
+from vakanuvis.understand.people.cast import Cast
+from vakanuvis.understand.people.phrases import Phrase, Word
+from vakanuvis.understand.people.runs import Run
+from vakanuvis.understand.people.sightings import Leftover, Sighting
+
+
+def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast) -> Iterator[Sighting]:
+    """Yield the names in runs that hold none by themselves: headings in capitals, common words.
+
+    A word before one that names a thing belongs to the thing's name, except in capitals, where everything stands together.
+    """
+    for run, phrase in leftovers:
+        words = phrase.words
+        place = 0 if phrase.upper else phrase.thing
+        while place < len(words):
+            length = _known_length(words, place, cast, upper=phrase.upper)
+            if length:
+                yield _sighting_at(run, phrase, place, place + length)
+            place += length or 1
+
+
+def _known_length(words: tuple[Word, ...], place: int, cast: Cast, *, upper: bool) -> int:
+    """Return how many words from `place` on are a name that is known; in capitals only surnames stand alone."""
+    if words[place].folded not in cast.by_word:
+        return 0
+    for end in range(min(place + 5, len(words)), place + 1, -1):
+        if cast.named(tuple(word.folded for word in words[place:end])):
+            return end - place
+    return int(not upper or words[place].folded in cast.by_surname)
+
+
+def _sighting_at(run: Run, phrase: Phrase, first: int, last: int) -> Sighting:
+    words = phrase.words[first:last]
+    start, end = run.start + words[0].start, run.start + words[-1].end
+    case, after = (run.case, run.after) if last == len(phrase.words) else ("", end)
+    key = tuple(word.folded for word in words)
+    return Sighting(start, end, after, case, words, key, initial=run.initial and first == 0, upper=phrase.upper)
+
+
+def surnames_in(sighting: Sighting, cast: Cast, naming: Naming) -> list[Sighting]:
+    """Return the words of a doubtful name that are surnames by themselves: headlines put two of them side by side."""
+    base = sighting.end - sighting.words[-1].end
+    final = len(sighting.words) - 1
+    found = []
+    for place, word in enumerate(sighting.words):
+        start, end = base + word.start, base + word.end
+        single = sighting._replace(
+            start=start if place else sighting.start,
+            end=end,
+            words=(word,),
+            key=(word.folded,),
+            after=sighting.after if place == final else end,
+            case=sighting.case if place == final else "",
+            title=None if place else sighting.title,
+            initial=sighting.initial and not place,
+        )
+        single = without_bound_suffix(single, cast, naming)
+        if single.key[0] in cast.by_surname:
+            found.append(single)
+    return found
+
+
+def without_bound_suffix(sighting: Sighting, cast: Cast, naming: Naming) -> Sighting:
+    """Return the sighting cut to a name that is known, where its suffix stands without an apostrophe: “Kayaya”."""
+    last = sighting.words[-1]
+    word = last.folded
+    if sighting.case or word in cast.by_word or (last.kinds and len(sighting.words) == 1):
+        return sighting
+    for end in range(len(word) - 1, 3, -1):
+        if word[:end] in cast.by_surname and (case := naming.case_after(word[:end], word[end:])) is not None:
+            cut = last._replace(folded=word[:end], end=last.start + end)
+            words, key = (*sighting.words[:-1], cut), (*sighting.key[:-1], word[:end])
+            return sighting._replace(end=sighting.end - len(word) + end, words=words, key=key, case=case)
+    return sighting
