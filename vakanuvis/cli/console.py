@@ -9,6 +9,10 @@ from vakanuvis.model.diagnostics import Diagnostic, Severity
 from vakanuvis.model.words import Words
 
 
+Diagnosed = tuple[str, int, str, str]
+"""Path, line, code and arguments: what makes two messages the same, and their order."""
+
+
 class Console:
     """Collects messages, so that they are said in order and once; shows progress to people who wait at a terminal."""
 
@@ -32,7 +36,7 @@ class Console:
     def say(self, text: str) -> None:
         """Say a result."""
         self._bar.clear()
-        print(text, file=self.stdout)
+        print(text, file=self.stdout, flush=True)
 
     def warn(self, text: str) -> None:
         """Say what is no result."""
@@ -52,6 +56,11 @@ class Console:
             line = self.words.line_of(diagnostic)
             print(_colored(line, _COLORS[diagnostic.severity]) if colored else line, file=self.stderr)
 
+    @property
+    def said(self) -> frozenset[Diagnosed]:
+        """What makes this set of messages differ from another."""
+        return frozenset(self._diagnostics)
+
     def problems(self, *, strict: bool) -> tuple[str, ...]:
         """Return what keeps the exit code from being 0, worded, by file and line."""
         bad = _bad_severities(strict=strict)
@@ -64,8 +73,6 @@ class Console:
         return int(any(diagnostic.severity in bad for diagnostic in self._diagnostics.values()))
 
 
-Diagnosed = tuple[str, int, str, str]
-"""Path, line, code and arguments: what makes two messages the same, and their order."""
 _COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 
 

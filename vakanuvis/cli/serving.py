@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from vakanuvis.cli.building import say_summary, settings_of
-from vakanuvis.cli.console import Console
+from vakanuvis.cli.console import Console, Diagnosed
 from vakanuvis.cli.options import Options
 from vakanuvis.model.settings import Settings
 from vakanuvis.pipeline import build_site
@@ -51,6 +51,7 @@ class Builder:
         self._options = options
         self._console = console
         self._settings = settings
+        self._said: frozenset[Diagnosed] = frozenset()
 
     def build(self) -> Outcome:
         """Build once, say what came of it, and return it for the browser."""
@@ -67,7 +68,9 @@ class Builder:
             else:
                 if result.publication:
                     say_summary(result, settings, time.perf_counter() - started, console)
-        console.say_diagnostics()
+        if console.said != self._said:  # what is known already need not be said after every change
+            console.say_diagnostics()
+        self._said = console.said
         for bug in bugs:
             console.warn(bug)
         self._options = replace(self._options, fresh=False)

@@ -32,8 +32,10 @@ def answer_of(path: str, output: Path, base: str, made_for: str) -> Answer:
     `base` is the path under which the site is shown, `made_for` the one its pages were built for; both begin and end with a
     slash. They differ where a project page is tried at another place; only 404.html knows its own.
     """
-    if not path.startswith(base):
+    if path in ("/", base.rstrip("/")) and path != base:
         return Answer(302, location=base)
+    if not path.startswith(base):
+        return _missing(output, base, made_for)
     address = path.removeprefix(base)
     if address == "" or address.endswith("/"):
         address += "index.html"

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from livereload.watcher import Watcher
+from livereload.watcher import Watcher
 from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.netutil import bind_sockets
@@ -53,13 +54,14 @@ def serve_site(
     OSError where `host` is none of this machine's.
     """
     for name in ("livereload", "tornado.access", "tornado.general"):
-        logging.getLogger(name).setLevel(logging.ERROR)
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         sockets = bind_sockets(port, host)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             raise PortTakenError from error
         raise
+    LiveReloadHandler.watcher = Watcher()  # it reads a name from it when it reloads pages; the thread below watches
     before = take_snapshot(watched, without)
     stage = Stage(build(), base, words)
     server = HTTPServer(_application_of(stage))
