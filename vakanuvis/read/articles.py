@@ -2,15 +2,39 @@
 
 import os
 import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from vakanuvis.model.article import Article
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.read.dateline import Dateline, dateline_of_name, find_dateline
 from vakanuvis.read.decoding import decode_source, line_at
-from vakanuvis.read.tracing import compose_blocks
+from vakanuvis.read.fields import Fields
+from vakanuvis.read.frontmatter import FrontMatter, read_front_matter
+from vakanuvis.read.markdown import read_markdown
+from vakanuvis.read.tracing import Draft, compose_blocks
 from vakanuvis.read.wire import read_wire
 
+KEYS = (
+    "headline",
+    "title",
+    "date",
+    "updated",
+    "author",
+    "publisher",
+    "url",
+    "language",
+    "keywords",
+    "tags",
+    "slug",
+    "draft",
+)
+"""Of front matter; `title` is another word for `headline`, `tags` for `keywords`."""
+_MARKDOWN = re.compile(r"\.md\Z", re.IGNORECASE)
+_WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 _SUFFIX = re.compile(r".+\.(?:txt|md)", re.IGNORECASE | re.DOTALL)
 
 
@@ -44,6 +68,8 @@ def article_of(source: bytes, id_: str, language: str, report: Report) -> Articl
     text = decode_source(source, path, report)
     if text is None:
         return None
+    if _MARKDOWN.search(id_):
+        return _article_of_markdown(text, id_, language, report)
     return _article_of_wire(text, id_, language, report)
 
 
@@ -68,6 +94,75 @@ def _article_of_wire(text: str, id_: str, language: str, report: Report) -> Arti
         byline=wire.byline,
         related=wire.related,
     )
+
+
+def _article_of_markdown(text: str, id_: str, language: str, report: Report) -> Article | None:
+    path = f"articles/{id_}"
+    matter = read_front_matter(text, path, report)
+    if matter is None:
+        return None
+    fields = matter.fields
+    fields.report_unknown(KEYS)
+    published, body = _published(matter, text, id_, report)
+    if published is None:
+        return None
+    headline, drafts = _split_headline(fields.text("headline", "title"), read_markdown(text, body, path, report))
+    prose, blocks = compose_blocks(drafts)
+    if not prose.strip():
+        report(Diagnostic(path, line_at(text, body), Severity.ERROR, "text-missing"))
+        return None
+    draft = fields.flag("draft")
+    return Article(
+        id=id_,
+        language=fields.text("language") or language,
+        headline=headline,
+        published=published,
+        prose=prose,
+        blocks=blocks,
+        updated=fields.day("updated"),
+        byline=fields.text("author"),
+        publisher=fields.text("publisher"),
+        url=_web_address(fields),
+        keywords=fields.texts("keywords", "tags", parted=True),
+        slug=fields.text("slug"),
+        draft=draft if draft is not None else fields.is_given("draft"),  # what is unclear stays unpublished
+        wire=False,
+    )
+
+
+def _published(matter: FrontMatter, text: str, id_: str, report: Report) -> tuple[date | None, int]:
+    """Return the date in front matter, on the first line or in the file's name, and where the text goes on."""
+    path, fields = f"articles/{id_}", matter.fields
+    if fields.is_given("date"):
+        published = fields.day("date")
+    elif not matter.present and find_dateline(text):
+        dateline = _dateline_of(text, id_, report)
+        return (dateline.day, dateline.end) if dateline else (None, matter.body)
+    else:
+        named = dateline_of_name(id_)
+        published = named.day if named else None
+    if published is None:
+        report(Diagnostic(path, fields.line_of("date"), Severity.ERROR, "date-missing-key"))
+    return published, matter.body
+
+
+def _split_headline(given: str | None, drafts: Sequence[Draft]) -> tuple[str | None, Sequence[Draft]]:
+    """Return the headline and the body: a first heading of the highest level is the headline, and not said twice."""
+    highest = bool(drafts) and drafts[0].kind == "heading" and drafts[0].level == 1
+    if highest and given in (None, drafts[0].text) and len(drafts) > 1:
+        given, drafts = drafts[0].text, drafts[1:]
+    headline = " ".join(unicodedata.normalize("NFC", given).split()) if given else None
+    return headline, [
+        replace(draft, level=2) if draft.kind == "heading" and draft.level == 1 else draft for draft in drafts
+    ]
+
+
+def _web_address(fields: Fields) -> str | None:
+    address = fields.text("url")
+    if address is None or _WEB.fullmatch(address):
+        return address
+    fields.complain("url", "url-wrong", Severity.WARNING, address=address)
+    return None
 
 
 def _dateline_of(text: str, id_: str, report: Report) -> Dateline | None:

@@ -31,7 +31,8 @@ _ODD = re.compile(
 )
 _SPACE = re.compile(r"\s")
 _NOTHING = re.compile(f"[{_INVISIBLE}]")
-_HARD = ("\n", "\t")
+_UNSHOWN = re.compile(rf"[{_INVISIBLE}]|[^\S \t]")
+_BREAK, _BORDER = "\n", "\t"
 """What a line break that the author wants, and the border of a table's cell, become."""
 
 
@@ -85,17 +86,31 @@ def pieces_of(source: str, start: int, end: int, look: Look = PLAIN, *, entities
             continue
         if start < odd.start():
             yield Piece(source[start : odd.start()], start, odd.start(), look)
-        for letter in _meaning_of(odd):
-            yield Piece(letter, odd.start(), odd.end(), look)
+        if odd["blank"] is None:
+            yield from pieces_for(unescape(odd.group()), odd.start(), odd.end(), look)
+        elif _SPACE.search(odd.group()):
+            yield Piece(" ", odd.start(), odd.end(), look)
         start = odd.end()
     if start < end:
         yield Piece(source[start:end], start, end, look)
 
 
-def _meaning_of(odd: re.Match[str]) -> str:
-    if odd["blank"] is None:
-        return _NOTHING.sub("", _SPACE.sub(" ", unescape(odd.group())))
-    return " " if _SPACE.search(odd.group()) else ""
+def pieces_for(meaning: str, start: int, end: int, look: Look = PLAIN) -> Iterator[Piece]:
+    """Yield what a stretch of the source means where that isn't what stands there, as with `&amp;`."""
+    for letter in _NOTHING.sub("", _SPACE.sub(" ", meaning)):
+        yield Piece(letter, start, end, look)
+
+
+def verbatim_pieces(source: str, start: int, end: int) -> Iterator[Piece]:
+    """Cut a stretch of the source into pieces with its white space as it is; only invisible characters go."""
+    for odd in _UNSHOWN.finditer(source, start, end):
+        if start < odd.start():
+            yield Piece(source[start : odd.start()], start, odd.start())
+        if odd.group().isspace():
+            yield Piece(" ", odd.start(), odd.end())
+        start = odd.end()
+    if start < end:
+        yield Piece(source[start:end], start, end)
 
 
 def compose_blocks(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...]]:
@@ -117,30 +132,30 @@ def compose_blocks(drafts: Iterable[Draft]) -> tuple[str, tuple[Block, ...]]:
 
 
 def _tidied(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Join blanks, and leave out those at the ends and beside a hard break."""
-    held: Piece | None = None  # a blank that comes only if a word follows
+    """Join blanks and line breaks, and leave out those at the ends and beside the border of a cell."""
+    held: Piece | None = None  # white space that comes only if a word follows
     begun = False
     for piece in pieces:
-        if piece.text in _HARD:
+        inner = piece.text.strip(" ")
+        if piece.text == _BORDER:
             held, begun = None, False
             yield piece
-            continue
-        if not piece.text:
+        elif piece.text == _BREAK:
+            held = piece if begun else None
+        elif not piece.text:
             yield piece
-            continue
-        inner = piece.text.strip(" ")
-        if piece.text.startswith(" ") and begun and held is None:
-            held = replace(piece, text=" ", end=piece.start + 1 if len(piece.text) > 1 else piece.end)
-        if not inner:
-            continue
-        if held is not None:
-            yield held
-        start = piece.start + len(piece.text) - len(piece.text.lstrip(" "))
-        trailing = piece.text.endswith(" ")
-        end = piece.end - 1 if trailing else piece.end
-        yield replace(piece, text=inner, start=start, end=end)
-        held = replace(piece, text=" ", start=end) if trailing else None
-        begun = True
+        elif not inner:
+            held = held or (replace(piece, text=" ") if begun else None)
+        else:
+            if begun and held is None and piece.text.startswith(" "):
+                held = replace(piece, text=" ", end=piece.start + 1)
+            if held is not None:
+                yield held
+            start = piece.start + len(piece.text) - len(piece.text.lstrip(" "))
+            end = start + len(inner) if len(piece.text) > 1 else piece.end
+            yield replace(piece, text=inner, start=start, end=end)
+            held = replace(piece, text=" ", start=end, end=end + 1) if piece.text.endswith(" ") else None
+            begun = True
 
 
 def _normalised(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

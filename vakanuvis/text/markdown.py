@@ -3,6 +3,7 @@
 Raw HTML is text, never markup; links lead only where it is safe (http, https, mailto, relative).
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,8 +15,44 @@ if TYPE_CHECKING:
 
 
 def parse_markdown(text: str) -> Sequence["Token"]:
-    """Return the tokens of CommonMark with tables and strikethrough; `Token.map` counts lines from 0."""
-    return _parser().parse(text)
+    """Return the tokens of CommonMark with tables and strikethrough; `Token.map` counts lines from 0.
+
+    Escapes and entities stay tokens of their own (`text_special`), and links lead wherever they say: whoever reads the
+    tokens sees where everything stood, and judges the links by `is_safe_link`.
+    """
+    return _reader().parse(text)
+
+
+def is_safe_link(address: str) -> bool:
+    """Tell whether a link leads only where it is safe: http, https, mailto, or within the site."""
+    return _SAFE.match(address) is not None
+
+
+def end_of_link(text: str, start: int, limit: int) -> int:
+    """Return where the link ends whose words end at `start` or soon after: after `](address "title")` or `][name]`."""
+    from markdown_it.helpers import parseLinkDestination, parseLinkTitle  # noqa: PLC0415  # as below
+
+    closing = text.find("]", start, limit)
+    if closing < 0:
+        return start
+    after = closing + 1
+    if text.startswith("[", after, limit):
+        return max(text.find("]", after, limit) + 1, after)
+    if not text.startswith("(", after, limit):
+        return after
+    place = _after_blanks(text, after + 1, limit)
+    place = _after_blanks(text, parseLinkDestination(text, place, limit).pos or place, limit)
+    title = parseLinkTitle(text, place, limit)
+    return max(text.find(")", title.pos if title.ok else place, limit) + 1, after)
+
+
+_SAFE = re.compile(r"(?:https?://|mailto:)|(?!//)(?![a-z][a-z0-9+.-]*:)", re.IGNORECASE)
+
+
+def _after_blanks(text: str, place: int, limit: int) -> int:
+    while place < limit and text[place].isspace():
+        place += 1
+    return place
 
 
 def html_of_markdown(text: str, *, heading: int = 2, root: str = "") -> str:
@@ -40,6 +77,15 @@ def _parser() -> "MarkdownIt":
     from markdown_it import MarkdownIt  # noqa: PLC0415  # a site of wire texts never needs it, and it is slow to import
 
     return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+
+
+@cache
+def _reader() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # noqa: PLC0415  # as above
+
+    reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("text_join")
+    reader.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # its way to judge links
+    return reader
 
 
 def _level_headings(tokens: Sequence["Token"], highest: int) -> None:
