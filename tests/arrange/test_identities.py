@@ -118,6 +118,19 @@ class TestDoubtfulNames:
     def test_the_register_confirms_them(self) -> None:
         assert who([doubtful("Deniz Güneş")], register=[entry("deniz", "Deniz Güneş")]) == ("Deniz Güneş",)
 
+    def test_a_full_form_elsewhere_confirms_a_bare_surname(self) -> None:
+        assert who(["Deniz Akdal"], [doubtful("Akdal")]) == ("Deniz Akdal",)
+
+    def test_a_word_that_is_a_surname_now_and_then_is_still_a_word(self) -> None:
+        assert who(["Deniz Güneş"], [doubtful("Güneş")], [doubtful("Güneş")]) == (None,)
+        assert who(["Deniz Güneş"], ["Deniz Güneş"], [doubtful("Güneş")], [doubtful("Güneş")]) == ("Deniz Güneş",)
+
+    def test_a_doubtful_word_that_may_mean_several_people_is_open_to_them(self) -> None:
+        archive, _ = arrange(
+            [summary("a.txt", "Gökçe Akdal"), summary("b.txt", "Ümit Akdal"), summary("c.txt", doubtful("Akdal"))]
+        )
+        assert archive.open_names[0].people == ("Gökçe Akdal", "Ümit Akdal")
+
     def test_titles_in_several_articles_confirm_them(self) -> None:
         assert who([doubtful("Deniz Güneş", "Vali")], [doubtful("Deniz Güneş", "Vali")]) == ("Deniz Güneş",)
         assert who([doubtful("Deniz Güneş")], [doubtful("Deniz Güneş")]) == (None,)

@@ -25,6 +25,10 @@ class Census:
     """Trusted names with a given name and a surname."""
     bare: AbstractSet[str]
     """Trusted names without."""
+    certain: Mapping[str, int]
+    """In how many articles a name is somebody's."""
+    doubtful: Mapping[str, int]
+    """In how many it may be nobody's."""
     together: AbstractSet[tuple[str, str]]
     """Pairs of full names of one surname, side by side in one article."""
 
@@ -40,7 +44,8 @@ def take_census(
 ) -> Census:
     """Collect the names of all articles; names that the register gives to somebody in that article only do not count."""
     spellings: dict[str, dict[str, int]] = {}
-    trusted: set[str] = set()
+    certain: dict[str, int] = defaultdict(int)
+    doubtful: dict[str, int] = defaultdict(int)
     whole: set[str] = set()
     titled: dict[str, int] = defaultdict(int)
     together: set[tuple[str, str]] = set()
@@ -48,26 +53,27 @@ def take_census(
         surnames: dict[str, str] = {}
         scoped = summary.id in register.scoped
         for candidate in summary.candidates:
-            name, certain, full = candidate.name, candidate.certainty is not Certainty.DOUBTFUL, candidate.full
+            name, trusted, full = candidate.name, candidate.certainty is not Certainty.DOUBTFUL, candidate.full
             if candidate.person is not None:
                 given = name_by_correction(candidate, alphabet)
                 if given is None:
                     continue
-                name, certain, full = given, True, is_full(key_of(given))
+                name, trusted, full = given, True, is_full(key_of(given))
             key = key_of(name)
             if scoped and register.entry_in(summary.id, key):
                 continue
             written = spellings.setdefault(key, {})
             written[name] = written.get(name, 0) + 1
-            if certain:
-                trusted.add(key)
-            elif candidate.titles:
-                titled[key] += 1
+            if trusted:
+                certain[key] += 1
+            else:
+                doubtful[key] += 1
+                titled[key] += bool(candidate.titles)
             if full:
                 whole.add(key)
-            if full and certain:
+            if full and trusted:
                 other = surnames.setdefault(surname_of(key), key)
                 if other != key:
                     together.add((other, key))
-    trusted.update(key for key, count in titled.items() if count >= _TITLED_ARTICLES)
-    return Census(spellings, trusted & whole, trusted - whole, together)
+    known = certain.keys() | {key for key, count in titled.items() if count >= _TITLED_ARTICLES}
+    return Census(spellings, known & whole, known - whole, certain, doubtful, together)

@@ -3,7 +3,10 @@
 In this order, and the first that speaks decides: a correction; the register (entries of this article before those that
 speak everywhere); the full name, with all that shorten it; for a bare surname the full name in the same article, then
 the only one of the archive. Whatever may mean several people stays open, and so does a doubtful name that nothing else
-confirms. The frequency of a name never decides.
+confirms. Which of several people is the most frequent never decides.
+
+A doubtful bare name is confirmed where the archive clearly has a person of that surname at least as often as it has the
+word in doubt: a minister's surname is, that of one John Eagle among a hundred birds is not.
 """
 
 from collections import defaultdict
@@ -16,6 +19,7 @@ from vakanuvis.arrange.names import endings_of, is_full
 from vakanuvis.arrange.register import Register
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model.editing import RegisterEntry
+from vakanuvis.model.findings import Certainty
 from vakanuvis.model.record import CandidateSummary, Summary
 
 CORRECTION = "correction"
@@ -94,6 +98,7 @@ class Identifier:
         self._given = {word for key in names for word in key.split()[:-1]}
         self.bearers = _bearers_of(self.full, register, key_of)
         self._everywhere: dict[str, Verdict] = {}
+        self._support = _support_of(self.full, census)
 
     def identify_in(self, summary: Summary) -> tuple[Verdict, ...]:
         """Return a verdict for each candidate of an article."""
@@ -183,7 +188,16 @@ class Identifier:
             return Verdict(here[0], SAME_ARTICLE)
         if here:
             return _open(UNCLEAR, here)
-        return self._of_bare_key(key)
+        verdict = self._of_bare_key(key)
+        if candidate.certainty is Certainty.DOUBTFUL and not self._confirms(key, verdict):
+            return Verdict(None, DOUBTFUL)
+        return verdict
+
+    def _confirms(self, key: str, verdict: Verdict) -> bool:
+        """Tell whether the archive has such people at least as often as the bare name in doubt."""
+        people = (verdict.token,) if verdict.token is not None else verdict.meant
+        support = sum(self._support.get(token, 0) for token in people) + self._census.certain.get(key, 0)
+        return support >= self._census.doubtful.get(key, 0)
 
     def _of_bare_key(self, key: str) -> Verdict:
         """Return whose bare name this is everywhere."""
@@ -234,6 +248,15 @@ def _verdicts_of_full_names(tops: Mapping[str, str], register: Register) -> dict
         token = f"r:{owner[top].id}" if top in owner else f"n:{top}"
         verdicts[key] = Verdict(token, FULL_NAME if key == top else FULLER_NAME)
     return verdicts
+
+
+def _support_of(full: Mapping[str, Verdict], census: Census) -> dict[Token, int]:
+    """Return in how many articles everybody has a full name."""
+    support: dict[Token, int] = defaultdict(int)
+    for key, verdict in full.items():
+        if verdict.token is not None:
+            support[verdict.token] += census.certain.get(key, 0)
+    return support
 
 
 def _bearers_of(
