@@ -31,6 +31,8 @@ class Cue:
     """Where to look for the speaker."""
     question: bool = False
     """Whether what was said is a question."""
+    points: bool = False
+    """Whether a word of it points to what comes next: “[şunları] söyledi”."""
 
 
 FindCue = Callable[[str, int, int], Cue | None]
@@ -44,7 +46,7 @@ class Speech:
     cue_after: FindCue
     """The cue at the very beginning of what follows a closing mark."""
     cue_before_colon: FindCue
-    """The cue at the very end of what leads up to a colon."""
+    """The cue at the very end of what leads up to a colon, or stands in its place."""
     cue_of_report: FindCue
     """The cue at the very end of a stretch, where what was said is a clause of its own: “… olduğunu belirtti”."""
     subject_follows: Pattern[str]
@@ -54,17 +56,21 @@ class Speech:
     after_subject: Pattern[str]
     """Whole text between a subject and the quotation or colon, where nothing else stands there: “ ise, ”."""
     after_owner: Pattern[str]
-    """Whole text between an owner and the quotation: “ dün ”."""
+    """Whole text between an owner and the quotation, or the noun for it: “ dün yaptığı konuşmada ”."""
     subjectless: Pattern[str]
     """Whole text before a quotation in a clause that has no subject of its own: “Sözlerini sürdürerek, ”."""
-    no_subject_before: frozenset[str]
-    """Words after which the name before them is no subject: “için”, “hükümeti”."""
+    no_subject_before: Pattern[str]
+    """A word after which the name before it is no subject: “için”, “hükümeti”."""
+    equated: Pattern[str]
+    """What follows a quotation that is said to be somebody's answer: “Yılmaz'ın yanıtı "…" [oldu]”."""
+    described: Pattern[str]
+    """Finds, at the beginning of a clause, a subject that describes somebody by a title; its group `title`."""
     coordinators: frozenset[str]
     """Words that join two names to one subject."""
-    no_title: Pattern[str]
-    """A word that cannot stand between a participle and the name it belongs to: “gazeteciye”."""
-    name_words: frozenset[str]
-    """Words after a quoted term that make it the name of something: “adlı”, “temasıyla”."""
+    epithets: Pattern[str]
+    """Whole text that may stand between a participle and the title or name it belongs to: “genç ”."""
+    name_word: Pattern[str]
+    """A word after a quoted term that makes it the name of something: “adlı”, “temasıyla”."""
     dangling: frozenset[str]
     """Words that a headline may not end in."""
     leaning: frozenset[str]

@@ -154,22 +154,28 @@ def cue_before_colon(folded: str, start: int, end: int) -> Cue | None:
     words = _words_before(folded, start, end)
     if not words:
         return None
-    pointed = any(folded[slice(*word)] in POINTERS for word in words)
+    points = any(folded[slice(*word)] in POINTERS for word in words)
+    if _APPEARING.search(folded, words[0][0], words[-1][1]):
+        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.NOBODY, points=points)
     for first in range(max(len(words) - 2, 0), len(words)):
         begin, last = words[first][0], words[-1][1]
         match = _SAYING.fullmatch(folded, begin, last) or _LIGHT.fullmatch(folded, begin, last)
         voice = match and voice_of(match["ending"])
-        if voice and not (voice is Voice.OWNER and pointed):
-            return Cue(Span(_pointer_start(folded, words, first), last), voice)
+        if voice and not (voice is Voice.OWNER and points):
+            return Cue(Span(_pointer_start(folded, words, first), last), voice, points=points)
     if _say_form(folded, *words[-1]):
-        return Cue(Span(*words[-1]), Voice.SUBJECT)
+        return Cue(Span(*words[-1]), Voice.SUBJECT, points=points)
     nouns = [word for word in words[-5:] if _ANY_NOUN.fullmatch(folded, *word)]
     if nouns:
         question = any(_QUESTION.fullmatch(folded, *word) for word in nouns)
-        return Cue(Span(nouns[-1][0], words[-1][1]), Voice.OWNER, question)
+        return Cue(Span(nouns[-1][0], words[-1][1]), Voice.OWNER, question, points)
     if _PAST.fullmatch(folded, *words[-1]):
-        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.SUBJECT)
+        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.SUBJECT, points=points)
     return None
+
+
+# şu ifadeler yer aldı; şöyle geçti
+_APPEARING = re.compile(grammar(r"\b(?:yer (?:al|bul)|geç|okun)(?:DU|mUştU|[ıi]yor\w*)\Z"))
 
 
 def _say_form(folded: str, start: int, end: int) -> bool:

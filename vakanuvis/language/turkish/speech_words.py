@@ -68,7 +68,7 @@ NAMING_VERBS = _words("nitelendir nitele tanımla adlandır isimlendir an anıl 
 
 MANNERS = _words("şeklinde biçiminde tarzında yönünde minvalinde anlamında mealinde mahiyetinde doğrultusunda")
 
-POINTERS = _words("şunları şunlar şöyle şu şunu böyle aşağıdaki")
+POINTERS = _words("şunları şunlar şöyle şu şunu aşağıdaki")
 """Words that point to what follows a colon."""
 
 SPOKEN_WORKS = _words(
@@ -86,31 +86,26 @@ GROUPS = _words(
     "devlet ordu komutan asker emniyet jandarma örgüt üye milletvekil aday seçmen halk kişi kimse biri bazı herkes o onlar"
 )
 
-NO_SUBJECT_BEFORE = frozenset(
-    # postpositions, and heads of compounds with a person's name
-    _words(
-        "gibi için kadar ile arasında arasındaki arasından hakkında tarafından döneminde başkanlığında liderliğinde önderliğinde yönetiminde adına "
-        "üzerine ilgili dahil hariç dışında sayesinde yüzünden zamanında imzalı imzasıyla sonrası öncesi başkanlığındaki "
-        "liderliğindeki yönetimindeki dönemi dönemindeki hükümeti hükümetinin hükümetine yönetimi yönetiminin yönetimine "
-        "ailesi ailesinin ailesine çifti çiftinin kabinesi kabinesinin cinayeti davası davasında davasının rejimi rejiminin "
-        "planı planının yasası doktrini vakfı yandaşı yanlısı karşıtı taraftarı ekibi ekibinin iktidarı iktidarının "
-        "dönemiyle hükümetiyle yönetimiyle isminde vari benzeri kod soyadlı"
-    )
+POSTPOSITIONS = _words(
+    # after these a name without a case suffix is no subject
+    "gibi için kadar ile arasında arasındaki arasından hakkında tarafından adına üzerine ilgili dahil hariç dışında sayesinde "
+    "yüzünden imzalı vari benzeri soyadlı"
 )
 
-NAME_WORDS = frozenset(
-    # heads after a quoted name, and the words that introduce one
-    _words(
-        "adlı isimli başlıklı başlığıyla başlığı başlığında temalı temasıyla teması konulu konulu konusuyla ismiyle adıyla "
-        "adı ismi isminde adında adındaki ismindeki ödülü ödülünü projesi projesini projesinin kampanyası kampanyasını "
-        "programı programında programına filmi filminin filmini filminde kitabı kitabının kitabını kitabında romanı şarkısı "
-        "şarkısını sergisi dizisi dizisinin dizisinde oyunu oyununu belgeseli konferansı konferansında paneli panelinde "
-        "sempozyumu sempozyumunda çalıştayı çalıştayında operasyonu operasyonunda platformu platformunun platformunda "
-        "mitingi mitinginde yarışması yarışmasında festivali festivalinde raporu raporunda raporunu raporunun tablosu "
-        "albümü makalesi makalesinde yazısı yazısında maddesi maddesini maddesinin maddesinde suçundan suçu suçlamasıyla "
-        "suçlarından yazılı yazan ibaresi ibaresini ibareli sloganı sloganıyla sloganları sloganlarıyla sloganını pankartı "
-        "pankartını dövizi dövizleri temasının türküsü marşı marşını sınıfı kategorisinde unvanı unvanını unvanıyla"
-    )
+COMPOUND_HEADS = _words(
+    # stems of nouns that make a compound with a person's name: “Yılmaz hükümeti”
+    "hükümet yönetim aile çift kabine cinayet dava dönem rejim plan yasa doktrin vakf iktidar ekib yandaş karşıt taraftar "
+    "başkanlığ liderliğ önderliğ zaman sonras önces imza yanl miras dosya olay suikast fotoğraf heykel ad isim"
+)
+
+NAME_ADJECTIVES = _words("adlı isimli başlıklı temalı konulu adındaki ismindeki")
+"""Words between a quoted name and the thing that bears it."""
+
+NAME_HEADS = _words(
+    # stems of nouns for what bears a quoted name: a work, a meeting, a project
+    "ad adıyl ism başlığ tema konu ödül proje kampanya program film kitab roman şarkı sergi dizi oyun belgesel konferans "
+    "panel sempozyum çalıştay operasyon platform miting yarışma festival rapor tablo albüm makale yazı türkü marş kategori "
+    "unvan zirve forum kongre seminer gala konser gösteri etkinlik müzikal öykü masal şiir dergi gazete vakf derneğ kanal"
 )
 
 DANGLING = frozenset(
@@ -127,3 +122,11 @@ LEANING = frozenset(
         "şöyle aynı ikincisi üçüncüsü diğer bunlardan sonra önce artık üstelik hatta oysa halbuki nitekim demek"
     )
 )
+
+EPITHETS = _words(
+    # adjectives between a participle and a name
+    "eski yeni genç yaşlı ünlü başarılı deneyimli tecrübeli usta emekli merhum rahmetli yaşındaki tanınmış milli olan sayın"
+)
+
+NEWS_ADJECTIVES = _words("ilk yeni son sert flaş önemli çarpıcı dikkat çeken açık net jet kritik anlamlı duygusal")
+"""Adjectives of nouns for what somebody said, in headlines: “Yılmaz’dan sert tepki”."""

@@ -27,9 +27,8 @@ def find_quotations(
 
     Direct ones, subheadings and terms do not overlap; what is reported may hold a term.
     """
-    del candidates
     utterances = find_utterances(passage)
-    attributions = attribute_utterances(passage, utterances, mentions, language.speech)
+    attributions = attribute_utterances(passage, utterances, candidates, mentions, language)
     direct = quotations_of(passage, utterances, attributions, language)
     reports = find_reports(passage, utterances, mentions, language.speech)
     return tuple(sorted((*direct, *reports), key=lambda quotation: (quotation.pieces, quotation.kind)))

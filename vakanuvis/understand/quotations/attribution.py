@@ -4,12 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Cue, Speech, Voice
-from vakanuvis.model.findings import Mention
+from vakanuvis.model.findings import Candidate, Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.speakers import (
     Speaker,
+    described_subject,
     inverted_subject,
     only_subject,
     opinion_before,
@@ -38,10 +40,14 @@ UNSAID = Attribution(said=False, rule="quotation-unsaid")
 
 
 def attribute_utterances(
-    passage: Passage, utterances: Sequence[Utterance], mentions: Sequence[Mention], speech: Speech
+    passage: Passage,
+    utterances: Sequence[Utterance],
+    candidates: Sequence[Candidate],
+    mentions: Sequence[Mention],
+    language: Language,
 ) -> tuple[Attribution, ...]:
     """Return an attribution for each utterance."""
-    scene = _Scene(passage, utterances, outside(mentions, utterances), speech)
+    scene = _Scene(passage, utterances, candidates, outside(mentions, utterances), language)
     attributions: list[Attribution] = []
     for place in range(len(utterances)):
         found = _attribution_of(scene, place, attributions)
@@ -73,9 +79,14 @@ def mentions_in(mentions: Sequence[Mention], span: Span) -> Sequence[Mention]:
 class _Scene:
     passage: Passage
     utterances: Sequence[Utterance]
+    candidates: Sequence[Candidate]
     mentions: Sequence[Mention]
     """In the writer's own words only."""
-    speech: Speech
+    language: Language
+
+    @property
+    def speech(self) -> Speech:
+        return self.language.speech
 
     def named_in(self, start: int, end: int) -> Sequence[Mention]:
         return mentions_in(self.mentions, Span(start, end))
@@ -86,13 +97,23 @@ def _attribution_of(scene: _Scene, place: int, earlier: Sequence[Attribution]) -
     utterance = scene.utterances[place]
     folded = scene.passage.folded
     cue = scene.speech.cue_after(folded, utterance.trail.start, utterance.trail.end)
-    colon = _colon_before(scene.passage, utterance)
-    if cue and not (colon and cue.voice is Voice.OWNER):
+    colon = _colon_before(scene, utterance)
+    if cue and not (colon is not None and cue.voice is Voice.OWNER):
         speaker = _speaker_by_cue(scene, place, cue, earlier)
         return Attribution(said=True, rule=_RULES[cue.voice], speaker=speaker, cue=cue, colon=colon is not None)
     if colon is not None:
         return _by_colon(scene, place, colon, earlier)
     named = scene.named_in(utterance.lead.start, utterance.lead.end)
+    if scene.speech.equated.match(folded, utterance.trail.start, utterance.trail.end):
+        cue = scene.speech.cue_before_colon(folded, utterance.lead.start, utterance.outer.start)
+        if cue and cue.voice is Voice.OWNER:
+            return Attribution(
+                said=True,
+                rule="quotation-owned",
+                speaker=_owner_of_noun(scene, utterance.lead.start, cue),
+                cue=cue,
+                colon=True,
+            )
     opinion = opinion_before(scene.passage, named, utterance.outer.start, scene.speech)
     if opinion:
         return Attribution(said=True, rule=opinion.rule, speaker=opinion)
@@ -114,14 +135,13 @@ def _speaker_by_cue(scene: _Scene, place: int, cue: Cue, earlier: Sequence[Attri
     utterance, passage, speech = scene.utterances[place], scene.passage, scene.speech
     before = scene.named_in(utterance.lead.start, utterance.lead.end)
     after = scene.named_in(cue.span.end, utterance.trail.end)
-    if cue.voice is Voice.NOBODY:
-        return None
-    if cue.voice is Voice.OWNER:
+    if cue.voice in {Voice.OWNER, Voice.NOBODY}:
         return owner_before(passage, before, utterance.outer.start, speech)
     if cue.voice is Voice.FOLLOWING:
         return person_after(passage, after, cue.span.end, speech)
     return (
         subject_before(passage, before, utterance.outer.start, speech)
+        or _described(scene, utterance.lead)
         or subject_before(passage, scene.named_in(utterance.trail.start, cue.span.end), cue.span.end, speech)
         or inverted_subject(passage, after, cue.span.end, utterance.trail.end, speech)
         or person_after(passage, after, cue.span.end, speech, distant=True)
@@ -129,36 +149,56 @@ def _speaker_by_cue(scene: _Scene, place: int, cue: Cue, earlier: Sequence[Attri
     )
 
 
-def _colon_before(passage: Passage, utterance: Utterance) -> int | None:
-    """Return where the colon stands that leads up to an utterance, in its own block or at the end of the one before."""
+def _described(scene: _Scene, clause: Span) -> Speaker | None:
+    earlier = scene.named_in(0, clause.start)
+    return described_subject(scene.passage, clause, scene.candidates, earlier, scene.language)
+
+
+def _colon_before(scene: _Scene, utterance: Utterance) -> int | None:
+    """Return where the colon stands that leads up to an utterance, or where it should stand: “şunları söyledi. "…"”."""
+    passage = scene.passage
     end = utterance.outer.start
-    if utterance.lead.start == end == passage.blocks[utterance.first_block].span.start or utterance.alone:
+    if utterance.alone or end == passage.blocks[utterance.first_block].span.start:
         if not utterance.first_block:
             return None
         end = passage.blocks[utterance.first_block - 1].span.end
-    before = passage.prose[max(end - 8, 0) : end].rstrip(" \n-–—")
-    return end - min(end, 8) + len(before) - 1 if before.endswith(":") else None
+    start = max(end - 8, 0)
+    before = passage.prose[start:end].rstrip(" \n-–—")
+    if before.endswith((":", ";")):
+        return start + len(before) - 1
+    if not before or before[-1] == ",":
+        return None
+    stop = start + len(before) - before.endswith(".")
+    cue = scene.speech.cue_before_colon(passage.folded, passage.sentence_at(stop - 1).start, stop)
+    return stop if cue and cue.points else None
 
 
 def _by_colon(scene: _Scene, place: int, colon: int, earlier: Sequence[Attribution]) -> Attribution:
     """Return the attribution by what leads up to a colon."""
     passage, speech = scene.passage, scene.speech
     utterance = scene.utterances[place]
-    start = utterance.lead.start if utterance.lead.start < colon else passage.sentence_at(colon).start
+    start = utterance.lead.start if utterance.lead.start < colon else passage.sentence_at(colon - 1).start
     cue = speech.cue_before_colon(passage.folded, start, colon)
     end = cue.span.start if cue else colon
     named = scene.named_in(start, end)
-    if cue and cue.voice is Voice.NOBODY:
-        speaker = None
-    elif cue and cue.voice is Voice.OWNER:
-        speaker = owner_before(passage, named, end, speech) or subject_before(passage, named, end, speech)
+    if cue and cue.voice in {Voice.OWNER, Voice.NOBODY}:
+        speaker = _owner_of_noun(scene, start, cue)
+        if cue.voice is Voice.OWNER:
+            speaker = speaker or subject_before(passage, named, end, speech)
     else:
         speaker = subject_before(passage, named, end, speech)
+        speaker = speaker or _described(scene, Span(start, end))
         if cue and not speaker:
             speaker = inverted_subject(passage, scene.named_in(cue.span.end, colon), cue.span.end, colon, speech)
             speaker = speaker or _same_subject(scene, place, Span(start, end), earlier)
     rule = _RULES[cue.voice] if cue else "quotation-colon"
     return Attribution(said=True, rule=rule, speaker=speaker, cue=cue, colon=True)
+
+
+def _owner_of_noun(scene: _Scene, start: int, cue: Cue) -> Speaker | None:
+    """Return the owner of a noun that stands for the words: “X'ın [yanıtı] şöyle”."""
+    named = scene.named_in(start, cue.span.start)
+    return owner_before(scene.passage, named, cue.span.start, scene.speech)
 
 
 def _same_subject(scene: _Scene, place: int, lead: Span, earlier: Sequence[Attribution]) -> Speaker | None:

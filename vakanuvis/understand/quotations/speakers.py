@@ -6,8 +6,9 @@ Every function answers a `Speaker`, or None where the text names nobody or leave
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Speech
-from vakanuvis.model.findings import Certainty, Mention
+from vakanuvis.model.findings import Candidate, Certainty, Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 
@@ -47,11 +48,34 @@ def subject_before(passage: Passage, mentions: Sequence[Mention], end: int, spee
     return Speaker(set_off.pop(), "quotation-subject") if len(set_off) == 1 else OPEN
 
 
+def described_subject(
+    passage: Passage, clause: Span, candidates: Sequence[Candidate], earlier: Sequence[Mention], language: Language
+) -> Speaker | None:
+    """Return who bears the title that a clause has for its subject: “Deneyimli başkan, "…" dedi”.
+
+    Only the one person of the article with such a title, named `earlier`.
+    """
+    match = language.speech.described.match(passage.folded, clause.start, min(clause.end + 1, len(passage.folded)))
+    if not match:
+        return None
+    head = match["title"]
+    bearers = [place for place, candidate in enumerate(candidates) if _bears(candidate, head, language)]
+    if len(bearers) != 1 or not any(mention.candidate == bearers[0] for mention in earlier):
+        return None
+    return Speaker(bearers[0], "quotation-title")
+
+
+def _bears(candidate: Candidate, head: str, language: Language) -> bool:
+    """Tell whether a title of a person ends in `head`, possessive or not: “bakan” for “Çevre Bakanı”."""
+    last = (language.alphabet.fold(title.rsplit(None, 1)[-1]) for title in candidate.titles)
+    return any(word.startswith(head) and len(word) - len(head) <= 2 for word in last)
+
+
 def is_subject(passage: Passage, mention: Mention, speech: Speech) -> bool:
     """Tell whether a person may be the subject of a clause: no case suffix, and nothing after it that takes it away."""
     if mention.case:
         return False
-    return _word_at(passage.folded, mention.span.end) not in speech.no_subject_before
+    return not speech.no_subject_before.fullmatch(_word_at(passage.folded, mention.span.end))
 
 
 def owner_before(passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech) -> Speaker | None:
@@ -71,7 +95,7 @@ def owner_before(passage: Passage, mentions: Sequence[Mention], end: int, speech
 def opinion_before(passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech) -> Speaker | None:
     """Return the person whose opinion a quotation is said to be: “X'e göre "…"”."""
     holder = mentions[-1] if mentions else None
-    match = holder and speech.by_opinion.fullmatch(passage.folded, word_end(holder), end)
+    match = speech.by_opinion.fullmatch(passage.folded, word_end(holder), end) if holder else None
     if not holder or not match or holder.case not in match.groupdict() or not match[holder.case]:
         return None
     return Speaker(holder.candidate, "quotation-opinion")
@@ -139,8 +163,10 @@ def _is_joined(passage: Passage, mentions: Sequence[Mention], mention: Mention, 
 def _joins(passage: Passage, first: Mention, second: Mention, speech: Speech) -> bool:
     if first.case or second.case or _word_at(passage.folded, first.span.end) not in speech.coordinators:
         return False
-    between = passage.prose[first.span.end : title_start(passage, second)].split()
-    return _is_apposition(" ".join(between[1:]))
+    start = title_start(passage, second)
+    if speech.subject_follows.search(passage.folded, first.span.end, start):
+        return False  # “X ile görüşen Y”
+    return _is_apposition(" ".join(passage.prose[first.span.end : start].split()[1:]))
 
 
 def is_set_off(passage: Passage, mention: Mention, speech: Speech) -> bool:
@@ -160,9 +186,10 @@ def title_start(passage: Passage, mention: Mention) -> int:
 
 
 def _may_be_title(passage: Passage, start: int, end: int, speech: Speech) -> bool:
-    """Tell whether the words before a name can belong to it: none has a case of its own, “diyen gazeteciye X”."""
-    words = passage.folded[start:end].split()
-    return _is_apposition(passage.prose[start:end]) and not any(map(speech.no_title.fullmatch, words))
+    """Tell whether what stands before a name can belong to it: capitals and epithets, “diyen [genç CHP'li ]X”."""
+    match = speech.epithets.match(passage.folded, start, end)
+    words = passage.prose[match.end() if match else start : end].split()
+    return all(word[0].isupper() and word[-1] not in ',.:;"”' for word in words)
 
 
 def _is_apposition(words: str) -> bool:
