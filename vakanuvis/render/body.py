@@ -12,7 +12,7 @@ from vakanuvis.model.archive import PersonRef
 from vakanuvis.model.article import Block
 from vakanuvis.model.record import Record
 from vakanuvis.model.words import Words
-from vakanuvis.render.inlays import inlays_of, inlays_within
+from vakanuvis.render.inlays import inlays_of, share_out
 from vakanuvis.render.voices import voices_of
 from vakanuvis.render.weave import Inlay, escape_value, escaper_for, weave
 
@@ -121,8 +121,7 @@ class _Body:
     def other(self, index: int, block: Block, anchor: str) -> str:
         """Write code, a rule between parts, or an image."""
         if block.kind == "code":
-            text = self._escaped(block.text)
-            return f'<pre id="{anchor}" tabindex="0"><code>{text}</code></pre>'
+            return f'<pre id="{anchor}" tabindex="0"><code>{self._woven(index, block)}</code></pre>'
         if block.kind == "rule":
             return f'<hr id="{anchor}">' + self._escaped(block.text)
         if block.kind == "image":
@@ -144,12 +143,14 @@ class _Body:
         return weave(self._prose, block.span.start, block.span.end, self._inlays[index], self._escaped)
 
     def _cells(self, index: int, block: Block) -> Iterator[str]:
+        stretches = []
         start = block.span.start
-        for cell in self._prose[block.span.start : block.span.end].split("\t"):
-            end = start + len(cell)
-            text = weave(self._prose, start, end, inlays_within(self._inlays[index], start, end), self._escaped)
+        for cell in self._prose[start : block.span.end].split("\t"):
+            stretches.append((start, start + len(cell)))
+            start += len(cell) + 1
+        for (start, end), inlays in zip(stretches, share_out(self._inlays[index], stretches), strict=True):
+            text = weave(self._prose, start, end, inlays, self._escaped)
             yield f'<th scope="col">{text}</th>' if block.level == 1 else f"<td>{text}</td>"
-            start = end + 1
 
     def _pilcrow(self, anchor: str) -> str:
         return f'<a class="pilcrow" href="#{anchor}" aria-label="{self._permalink}">¶</a>'

@@ -6,6 +6,7 @@ from datetime import date
 from vakanuvis.model.words import Words
 
 _HTML_TIME = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?)?")
+_PERIOD = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 _SINGLE = re.compile(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 _UNSPECIFIED = re.compile(r"[0-9]{1,3}X{1,3}")
 
@@ -27,19 +28,19 @@ def date_words(value: str, words: Words) -> str:
 
 def html_time(value: str) -> str | None:
     """Return the value for a `datetime` attribute, or None where HTML has no form for it, as for an interval."""
-    return value if _HTML_TIME.fullmatch(value) and not value.startswith("0000") else None
+    if not _HTML_TIME.fullmatch(value) or value.startswith("0000"):
+        return None
+    if len(value) == len("2025-06-25"):
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            return None
+    return value
 
 
 def period_words(period: str, words: Words) -> str:
     """Return a year, month or day in words: 2025-10 → “Ekim 2025”; anything else as it is."""
-    parts = period.split("-")
-    if not all(part.isdigit() for part in parts):
-        return period
-    if len(parts) == 2:
-        return words.month(int(parts[0]), int(parts[1]))
-    if len(parts) == 3:
-        return f"{int(parts[2])} {words.month(int(parts[0]), int(parts[1]))}"
-    return period.lstrip("0")
+    return _single_words(period, words) if _PERIOD.fullmatch(period) else period
 
 
 def _single_words(value: str, words: Words) -> str:

@@ -29,37 +29,31 @@ def inlays_of(
     inlays += _quotation_inlays(record)
     inlays += _person_inlays(record, people, root, links)
     inlays += _time_inlays(record, event_pages, root, links, words)
-    return _by_block(inlays, blocks)
+    return share_out(inlays, [(block.span.start, block.span.end) for block in blocks])
 
 
-def inlays_within(inlays: Sequence[Inlay], start: int, end: int) -> list[Inlay]:
-    """Return what of `inlays` lies in the stretch, cut to it and ordered for weaving."""
-    found = [
-        Inlay(
-            max(inlay.start, start),
-            min(inlay.end, end),
-            inlay.rank,
-            inlay.opening if inlay.start >= start else inlay.reopening,
-            inlay.reopening,
-            inlay.closing,
-        )
-        for inlay in inlays
-        if (inlay.start < end and inlay.end > start) or start <= inlay.start == inlay.end <= end
-    ]
-    return order_inlays(found)
+def share_out(inlays: Sequence[Inlay], stretches: Sequence[tuple[int, int]]) -> list[list[Inlay]]:
+    """Return the elements of each stretch, ordered for weaving; one that runs over several is cut.
 
-
-def _by_block(inlays: Sequence[Inlay], blocks: Sequence[Block]) -> list[list[Inlay]]:
-    """Share the elements out among the blocks; one that runs over several is cut."""
-    shared: list[list[Inlay]] = [[] for _ in blocks]
-    starts = [block.span.start for block in blocks]
+    `stretches` are (start, end), ascending, not overlapping. The first part of an element carries its anchor; one that
+    covers nothing of any stretch stands at the end of the one before it.
+    """
+    shared: list[list[Inlay]] = [[] for _ in stretches]
+    starts = [start for start, _ in stretches]
     for inlay in inlays:
-        first = max(bisect_right(starts, inlay.start) - 1, 0)
-        if inlay.end <= blocks[first].span.end:
-            shared[first].append(inlay)
+        index = max(bisect_right(starts, inlay.start) - 1, 0)
+        if starts[index] <= inlay.start and inlay.end <= stretches[index][1]:
+            shared[index].append(inlay)
             continue
-        for index in range(first, bisect_left(starts, inlay.end)):
-            shared[index] += inlays_within((inlay,), blocks[index].span.start, blocks[index].span.end)
+        opening, placed = inlay.opening, False
+        for place in range(index, bisect_left(starts, inlay.end)):
+            start, end = max(inlay.start, starts[place]), min(inlay.end, stretches[place][1])
+            if start < end:
+                shared[place].append(inlay._replace(start=start, end=end, opening=opening))
+                opening, placed = inlay.reopening, True
+        if not placed:
+            end = stretches[index][1]
+            shared[index].append(inlay._replace(start=end, end=end))
     return [order_inlays(own) if len(own) > 1 else own for own in shared]
 
 
