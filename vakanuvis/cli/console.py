@@ -8,7 +8,6 @@ from typing import TextIO
 from vakanuvis.model.diagnostics import Diagnostic, Severity
 from vakanuvis.model.words import Words
 
-
 Diagnosed = tuple[str, int, str, str]
 """Path, line, code and arguments: what makes two messages the same, and their order."""
 
