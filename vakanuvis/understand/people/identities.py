@@ -41,7 +41,7 @@ def settle_identities(
             _add_full_name(cast, cut, rule, certainty)
     for sighting in names_in_leftovers(leftovers, cast):
         if len(sighting.words) > 1:
-            _add_full_name(cast, sighting, "known-name", Certainty.LIKELY)
+            _add_full_name(cast, sighting, "person-known-name", Certainty.LIKELY)
         else:
             bare.append(sighting)
     for sighting in sorted(bare, key=lambda sighting: sighting.start):
@@ -53,7 +53,7 @@ def settle_identities(
 def _add_full_name(cast: Cast, sighting: Sighting, rule: str, certainty: Certainty) -> None:
     figure = cast.named(sighting.key)
     if figure is not None and certainty is Certainty.DOUBTFUL:
-        rule = "known-name"
+        rule = "person-known-name"
     cast.assign(sighting, figure or cast.enter(sighting.key), rule, certainty)
 
 
@@ -69,8 +69,8 @@ def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nam
     if sighting.initial and sighting.unclear and not acts(sighting, passage, naming):
         return
     figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers)
-    rule = "surname-of" if figure.key[-1] == sighting.key[0] else "given-name-of"
-    supports = rule == "surname-of" and (not sighting.unclear or acts(sighting, passage, naming))
+    rule = "person-surname-of" if figure.key[-1] == sighting.key[0] else "person-given-name-of"
+    supports = rule == "person-surname-of" and (not sighting.unclear or acts(sighting, passage, naming))
     cast.assign(sighting, figure, rule, Certainty.LIKELY if supports else Certainty.DOUBTFUL)
 
 
@@ -109,4 +109,4 @@ def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
             continue
         sighting, figure = (left, one) if one.doubtful else (right, other)
         if not sighting.unclear:
-            figure.confirm(Certainty.LIKELY)
+            cast.assign(sighting, figure, "person-beside-person", Certainty.LIKELY)

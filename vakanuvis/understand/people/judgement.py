@@ -17,7 +17,7 @@ def judge(sighting: Sighting, passage: Passage, naming: Naming) -> tuple[str, Ce
     for name, certainty, holds in rules:
         if holds(sighting, passage, naming):
             return name, certainty
-    return ("two-capitals" if rules is _FULL else "bare-name"), Certainty.DOUBTFUL
+    return ("person-two-capitals" if rules is _FULL else "person-bare-name"), Certainty.DOUBTFUL
 
 
 def acts(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -122,22 +122,22 @@ def _is_somewhere(sighting: Sighting) -> bool:
 _OPENING = "\"“„«”'‘"
 _AFTER_SUBJECT = (",", ":", ";", ")")
 _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
-    ("title-full-name", Certainty.SURE, _has_title),
-    ("speaker-full-name", Certainty.SURE, _speaks),
-    ("member-full-name", Certainty.LIKELY, _is_member),
-    ("honorific", Certainty.LIKELY, _has_honorific),
-    ("given-name-surname", Certainty.LIKELY, _is_given_and_surname),
-    ("surname-shape", Certainty.LIKELY, _has_surname_shape),
-    ("possessor", Certainty.LIKELY, _possesses),
+    ("person-title-full-name", Certainty.SURE, _has_title),
+    ("person-speaker-full-name", Certainty.SURE, _speaks),
+    ("person-member-full-name", Certainty.LIKELY, _is_member),
+    ("person-honorific", Certainty.LIKELY, _has_honorific),
+    ("person-given-name-surname", Certainty.LIKELY, _is_given_and_surname),
+    ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
+    ("person-possessor", Certainty.LIKELY, _possesses),
 )
 _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
-    ("title-surname", Certainty.LIKELY, _has_title_and_clear_name),
-    ("member-surname", Certainty.LIKELY, _is_member),
-    ("honorific", Certainty.LIKELY, _has_honorific),
-    ("speaker-surname", Certainty.LIKELY, _speaks),
-    ("possessor", Certainty.LIKELY, _possesses),
-    ("surname-shape", Certainty.LIKELY, _has_surname_shape),
-    ("known-surname", Certainty.LIKELY, _is_known_surname),
+    ("person-title-surname", Certainty.LIKELY, _has_title_and_clear_name),
+    ("person-member-surname", Certainty.LIKELY, _is_member),
+    ("person-honorific", Certainty.LIKELY, _has_honorific),
+    ("person-speaker-surname", Certainty.LIKELY, _speaks),
+    ("person-possessor", Certainty.LIKELY, _possesses),
+    ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
+    ("person-known-surname", Certainty.LIKELY, _is_known_surname),
 )
-STRONG = frozenset(("member-full-name", "honorific", "given-name-surname"))
+STRONG = frozenset(("person-member-full-name", "person-honorific", "person-given-name-surname"))
 """Rules less than sure whose names are taken as they stand; what others found may be two names side by side."""

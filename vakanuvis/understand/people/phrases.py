@@ -70,7 +70,7 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
     @lru_cache(maxsize=16384)
     def read(text: str) -> Phrase:
         words = tuple(_words_of(text, alphabet.fold(text), naming))
-        return _read(words, upper=text.isupper() and len(text) > _SHORT)
+        return _read(words, upper=text.isupper() and len(text) > 1)
 
     return read
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, HEAD, MODIFIER, TITLE, UNCLEAR
+from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, TITLE, UNCLEAR
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.phrases import Phrase, Word, reader_of
 from vakanuvis.understand.people.runs import Run, grammar_of
@@ -83,7 +83,9 @@ def _sighting_of(
     if case == "adj" or (not case and passage.folded.startswith(language.naming.heads_after_name, following + 1)):
         return None
     if phrase.title:
-        place = _title_start(passage, runs, index, language), run.start + phrase.words[phrase.title - 1].end
+        opening = next(word for word in phrase.words if word.kinds & (COMMON | INFLECTED) != COMMON | INFLECTED)
+        begin = run.start + opening.start if opening.start else _title_start(passage, runs, index, language)
+        place = begin, run.start + phrase.words[phrase.title - 1].end
         office = frozenset((phrase.words[phrase.title - 1].folded,))
         return Sighting(start, end, after, case, words, phrase.key, place, honorific=phrase.honorific, office=office)
     if phrase.first:
