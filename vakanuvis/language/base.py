@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.language.calendar import Calendar
+from vakanuvis.language.happenings import Happenings
 from vakanuvis.language.naming import Naming
 from vakanuvis.language.speech import Speech
 
@@ -23,3 +24,5 @@ class Language:
     """How words are given to somebody."""
     calendar: Calendar
     """How times are told."""
+    happenings: Happenings
+    """How something is told to happen at a time."""

@@ -3,6 +3,7 @@
 from vakanuvis.language.base import Language
 from vakanuvis.language.turkish.alphabet import ALPHABET
 from vakanuvis.language.turkish.calendar import CALENDAR
+from vakanuvis.language.turkish.happenings import HAPPENINGS
 from vakanuvis.language.turkish.naming import NAMING
 from vakanuvis.language.turkish.speech import SPEECH
 
@@ -18,4 +19,5 @@ TURKISH = Language(
     naming=NAMING,
     speech=SPEECH,
     calendar=CALENDAR,
+    happenings=HAPPENINGS,
 )

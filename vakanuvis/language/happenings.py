@@ -1,0 +1,72 @@
+"""The part of a language that knows which verb a time belongs to, and whether something happens there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from re import Pattern
+
+from vakanuvis.language.calendar import Direction
+
+
+class Form(Enum):
+    """How a verb form holds its clause."""
+
+    FINITE = "finite"
+    """Closes a sentence of its own: “they met”."""
+    TOLD = "told"
+    """What somebody says: “(said) that they met”."""
+    RELATIVE = "relative"
+    """Describes a noun beside it: “the meeting that was held”."""
+    NONE = "none"
+    """Nothing happens: denied, wished, possible, asked, lasting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A verb form in a sentence."""
+
+    start: int
+    """In the prose."""
+    end: int
+    form: Form
+    direction: Direction
+    """FUTURE: it is planned. UNKNOWN: only the date tells, as “begins on the 5th of May”."""
+    bare_end: int
+    """Where the form ends without the suffix that puts it under the verb of saying; for a relative form, where the
+    noun that it describes ends without its case."""
+    occasion: bool = False
+    """Of a relative form: the noun says where the sentence's own verb happens too: “at the meeting that was held …”."""
+    own: bool = False
+    """Of a relative form: the noun is no subject of it: “the meeting that he attended”."""
+    many: bool = False
+    """Of a told form: said of several, so that one owner named in the clause is not its subject: “that they met”."""
+    momentary: bool = False
+    """Whether the verb names a single happening that is worth a line even where only its year is known: “founded”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happenings:
+    """How a language says that something happens at a time; all patterns are for folded prose."""
+
+    find_heads: Callable[[str, int, int], tuple[Head, ...]]
+    """All verb forms between two offsets, ascending."""
+    when_by_itself: Pattern[str]
+    """Searched in a time's own words: they say when, and need nothing after them: “yesterday”."""
+    when_after: Pattern[str]
+    """Matched right after a time: makes it say when: the suffix of “12 Ocak'ta”, “tarihinde”."""
+    never_after: Pattern[str]
+    """Matched right after a time: it is compared with, counted from, or the name of something."""
+    joined: Pattern[str]
+    """Whole text between two times that share what follows the last one: “, ”, “ ve ”."""
+    never_in_clause: Pattern[str]
+    """Searched between the clause's beginning and its verb: figures, habits, conditions, births."""
+    labelled: Pattern[str]
+    """Searched right before a time: a label of the page and not of the story: “Giriş: ”."""
+    clause_openers: Pattern[str]
+    """Matched at a clause's beginning: words that join it to what was said before: “ancak ”."""
+    together: Pattern[str]
+    """Whole text between a person and the next one, or the time that they meet at: “ ile ”, “ arasında ”."""
+    by_account: Pattern[str]
+    """Matched where a person's name ends: it is by their account: “'a göre”."""
+    own_subject: Pattern[str]
+    """Searched in a told clause: it names its own subject, and does not share that of the clause before it."""
