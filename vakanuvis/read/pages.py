@@ -14,7 +14,7 @@ TAKEN = ("index", "ara", "hakkinda", "404")
 _FIRST_HEADING = re.compile(r"\s*#[ \t]+(?P<title>[^\n]+?)[ \t]*#*[ \t]*(?:\n|\Z)")  # "# Imprint"
 
 
-def read_pages(site: Path, report: Report, language: str = "tr") -> tuple[tuple[str, PlainPage], ...]:
+def read_pages(site: Path, report: Report, language: str) -> tuple[tuple[str, PlainPage], ...]:
     """Return the site's own pages with their addresses, ascending by file name; `language` is the interface's."""
     pages: dict[str, PlainPage] = {}
     paths: dict[str, str] = {}
