@@ -87,7 +87,7 @@ def _read_content(settings: Settings, store: Store, workers: Workers, report: Re
         report,
     )
     records = {summary.id: (key, summary.digest) for key, summary in summaries.items()}
-    return Content(archive, read_pages(settings.site, report), records, frozenset(readings))
+    return Content(archive, read_pages(settings.site, report, settings.language), records, frozenset(readings))
 
 
 def _publish(
