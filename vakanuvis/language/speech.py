@@ -75,5 +75,7 @@ class Speech:
     """Words that a headline may not end in."""
     leaning: frozenset[str]
     """Words that a quoted sentence may not begin with in a headline, because they point to what was said before."""
+    telling: Pattern[str]
+    """Finds the end of a sentence that takes a stand: what is, will be or must be, rather than what once was."""
     notice: Pattern[str]
     """Finds a notice of the newspaper's own at the beginning of a sentence: “Güncelleme: …”."""

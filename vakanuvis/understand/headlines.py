@@ -1,13 +1,15 @@
 """A headline from the text's own words, where none is given.
 
-1. the best short sentence of whoever speaks most          Lavrov: "Sonuca varmaya hazırız"
+1. the best short sentence that somebody says, after the name     Lavrov: "Sonuca varmaya hazırız"
 2. a title that the text begins with
 3. its first sentence, cut at a word
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Candidate, Certainty, Findings, Quotation
@@ -18,6 +20,10 @@ LONGEST = 90
 _BEST = 45
 """A quoted sentence of about this length reads best."""
 _SHORTEST = 12
+_FEW, _MANY = 12, 200
+"""So many subheadings and quoted sentences are looked at, in an article of any length."""
+_WORD = re.compile(r"\w+")
+_CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»"}
 _MARKS = '"“”„«»'
 # “ANKARA (AA) - ”, “İSTANBUL - ”
 _DATELINE = re.compile(r"[^\W\d_]{2,}[\w ,/.-]{0,40}(?:\([\w. ]{2,16}\)\s*[-–—:]?|\s[-–—])\s+")
@@ -29,27 +35,41 @@ def make_headline(passage: Passage, findings: Findings, language: Language) -> s
     return spoken or _titled_headline(passage, language) or _first_words(passage, language)
 
 
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """A sentence that somebody says."""
+
+    speaker: int
+    text: str
+    place: int
+    """How many sentences the speaker said before."""
+    stems: frozenset[str]
+    """What it shares with another wording of the same thought."""
+
+
 def _spoken_headline(passage: Passage, findings: Findings, language: Language) -> str | None:
-    """Return the main speaker's best short sentence after the name that headlines use."""
+    """Return the sentence that stands best alone, of whoever speaks most if they have one, after the speaker's name."""
     direct = [quotation for quotation in findings.quotations if _counts(quotation, findings)]
-    if not direct:
-        return None
-    words = Counter[int]()
-    for quotation in direct:
-        assert quotation.speaker is not None
-        words[quotation.speaker] += 1
-    speaker = max(words, key=lambda index: (words[index], -index))
-    name = _short_name(findings.candidates, speaker, language)
-    room = LONGEST - len(name) - len(': ""')
-    sentences = [
-        (place, text)
-        for place, text in enumerate(_sentences_of(passage, [q for q in direct if q.speaker == speaker]))
-        if _SHORTEST <= len(text) <= room and not any(mark in text for mark in _MARKS)
-    ]
-    if not sentences:
-        return None
-    _, best = min(sentences, key=lambda sentence: _awkwardness(sentence[0], sentence[1], language))
-    return f'{name}: "{best}"'
+    voices = [speaker for speaker, _ in Counter(quotation.speaker for quotation in direct).most_common()]
+    headings = [
+        _plain(quotation.span.text_of(passage.prose))
+        for quotation in findings.quotations
+        if quotation.kind == "heading"
+    ][:_FEW]
+    sayings = list(islice(_sayings_of(passage, direct, language), _MANY))
+    stems = [_stems_of(heading, language) for heading in headings]
+    for heading, words in zip(headings, stems, strict=True):
+        source = next((saying for saying in sayings if _repeats(saying.stems, words)), None)
+        if source and not heading.isupper():
+            sayings.append(replace(source, text=heading, stems=words))
+    options = []
+    for saying in sayings:
+        name = _short_name(findings.candidates, saying.speaker, language)
+        if _SHORTEST <= len(saying.text) <= LONGEST - len(name) - len(': ""') and not set(_MARKS) & set(saying.text):
+            rank = voices.index(saying.speaker)
+            awkwardness = _awkwardness(saying, stems, language) + 3 * rank
+            options.append((awkwardness, rank, saying.place, f'{name}: "{saying.text}"'))
+    return min(options)[-1] if options else None
 
 
 def _counts(quotation: Quotation, findings: Findings) -> bool:
@@ -73,33 +93,60 @@ def _short_name(candidates: tuple[Candidate, ...], speaker: int, language: Langu
     return language.alphabet.upper(short[0]) + short[1:]
 
 
-def _sentences_of(passage: Passage, quotations: list[Quotation]) -> Iterator[str]:
-    """Yield the sentences of these quotations without the stop at their end."""
+def _sayings_of(passage: Passage, quotations: Sequence[Quotation], language: Language) -> Iterator[_Saying]:
+    """Yield the sentences of direct quotations, in order, without the stop at their end."""
+    said = Counter[int]()
     for quotation in quotations:
         for piece in quotation.pieces:
             start = piece.start
-            while start < piece.end:
-                end = min(passage.sentence_at(start).end, piece.end)
-                if end <= start:
-                    break
-                yield _plain(passage.prose[start:end])
+            while start < piece.end and quotation.speaker is not None:
+                end = max(min(passage.sentence_at(start).end, piece.end), start + 1)
+                text = _plain(passage.prose[start:end])
+                yield _Saying(quotation.speaker, text, said[quotation.speaker], _stems_of(text, language))
+                said[quotation.speaker] += 1
                 start = end
                 while start < piece.end and not passage.prose[start].isalnum():
                     start += 1
 
 
-def _awkwardness(place: int, text: str, language: Language) -> float:
-    """Return how badly a sentence stands alone; early ones of middling length that lean on nothing read best."""
-    words = language.alphabet.fold(text).split()
-    leans = words[0].strip(",") in language.speech.leaning
-    return abs(len(text) - _BEST) / 10 + place + 6 * leans + 4 * (len(words) < 3) + 3 * text.endswith("?")
+def _awkwardness(saying: _Saying, headings: Sequence[frozenset[str]], language: Language) -> float:
+    """Return how badly a sentence stands alone.
+
+    Early ones of middling length that lean on nothing read best, and what a subheading of the text repeats is what its
+    editor thought best.
+    """
+    text, speech = language.alphabet.fold(saying.text), language.speech
+    words = text.split()
+    chosen = any(_repeats(saying.stems, heading) for heading in headings)
+    return (
+        abs(len(text) - _BEST) / 10
+        + min(saying.place, 6) / 2
+        + 6 * (words[0].strip(",") in speech.leaning)
+        + 4 * (len(words) < 3)
+        + 4 * saying.text[0].islower()
+        + 3 * text.endswith("?")
+        - 2 * bool(speech.telling.search(text))
+        - 8 * chosen
+    )
+
+
+def _repeats(stems: frozenset[str], heading: frozenset[str]) -> bool:
+    """Tell whether a sentence has most of a heading's words."""
+    return bool(heading) and len(heading & stems) >= 0.6 * len(heading)
+
+
+def _stems_of(text: str, language: Language) -> frozenset[str]:
+    """Return the beginnings of a text's longer words, folded: what two wordings of one thought share."""
+    return frozenset(word[:5] for word in _WORD.findall(language.alphabet.fold(text)) if len(word) > 3)
 
 
 def _titled_headline(passage: Passage, language: Language) -> str | None:
-    """Return the text's first block where it looks like a title: short, and no full stop ends it."""
-    first = passage.blocks[0]
-    text = _plain(" ".join(first.text.split())).strip(_MARKS + "'‘’-–— ")
-    if len(passage.blocks) < 2 or not _SHORTEST <= len(text) <= LONGEST or first.text.rstrip().endswith((".", ":")):
+    """Return the text's first block where it looks like a title: a few words, and no full stop ends them."""
+    first = passage.blocks[0].text.strip()
+    text = _plain(first).strip(_MARKS + "'‘’-–— ")
+    if len(passage.blocks) < 2 or first.endswith((".", ":", ",")) or len(text.split()) < 3:
+        return None
+    if not _SHORTEST <= len(text) <= LONGEST or language.speech.notice.search(language.alphabet.fold(text)):
         return None
     return _in_ordinary_case(text, passage, language)
 
@@ -125,16 +172,15 @@ def _plain(text: str) -> str:
 
 
 def _cut(text: str, language: Language) -> str:
-    """Return `text`, or its beginning of whole words with an ellipsis; never with an open mark or a word that dangles."""
+    """Return `text`, or its beginning of whole words with an ellipsis; a word that dangles goes, an open mark is closed."""
     if len(text) <= LONGEST:
         return text
-    words = text[: LONGEST - 1].split(" ")[:-1] or [text[: LONGEST - 1]]
-    while len(words) > 1 and language.alphabet.fold(words[-1].strip(",;:–-")) in language.speech.dangling:
+    words = text[: LONGEST - 1].split(" ")[:-1] or [text[: LONGEST - 2]]
+    while len(words) > 1 and language.alphabet.fold(words[-1].strip(",;:–-" + _MARKS)) in language.speech.dangling:
         words.pop()
-    head = " ".join(words)
-    if sum(head.count(mark) for mark in _MARKS) % 2:
-        head = head[: max(head.rfind(mark) for mark in _MARKS)] if head.rfind(" ") > LONGEST // 2 else head
-    return head.rstrip(" ,;:–-(" + _MARKS) + "…"
+    head = " ".join(words).rstrip(" ,;:–-(" + _MARKS)
+    opened = [mark for mark in head if mark in _MARKS]
+    return f"{head}…{_CLOSING.get(opened[-1], '') if len(opened) % 2 else ''}"
 
 
 def _in_ordinary_case(text: str, passage: Passage, language: Language) -> str:

@@ -68,6 +68,12 @@ SPEECH = Speech(
     ),
     dangling=DANGLING,
     leaning=LEANING,
+    # istiyoruz, vazgeçmeyeceğiz, gitmeliyiz, şarttır, korkmayız, hazırız
+    telling=re.compile(
+        grammar(
+            r"(?:U?yor(?:Um|Uz|lAr)?|y?AcA[ğk]\w*|mAlU\w*|DUr|mAyUz|mAz|U?rUz|hazırUz|gerek\w*|şart|lazım|var|yok|değil\w*)\Z"
+        )
+    ),
     notice=re.compile(
         r"(?:giriş|güncelleme|son güncelleme|yayın tarihi|yayınlanma|oluşturulma|kaynak|haber|foto|fotoğraf|editör|video)\s*:"
         r"|tüm hakları|abone ol|haberin devamı|ilginizi çekebilir"
