@@ -30,7 +30,9 @@ WORD_NAME = 2048
 INFLECTED = 4096
 """What the other kinds say was found by looking through a suffix."""
 TOWN = 8192
-"""A place whose name many bear as a surname."""
+"""A small place, whose name many bear as a surname."""
+CITY = 32768
+"""A place that somebody may have as a surname; said to be there, it is the place."""
 PAIRED = 16384
 """A given name of two parts with a hyphen, the second in lower case, after the surname: Ki-moon."""
 
@@ -52,6 +54,10 @@ class Naming:
     """Words in lower case that stand inside names: bin, von."""
     linked_surnames: tuple[tuple[str, frozenset[str]], ...]
     """Particles that are words of the language too, with the surnames they introduce: da → silva."""
+    local_cases: frozenset[str]
+    """Cases that say where, whither, whence."""
+    place_cases: frozenset[str]
+    """Cases that say where: of a place rather than of a person."""
     prefixes: tuple[str, ...]
     """Parts in lower case that a hyphen binds to the name after them: el-."""
     abbreviated_titles: tuple[str, ...]

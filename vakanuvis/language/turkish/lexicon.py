@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from vakanuvis.language.naming import (
     BODY,
+    CITY,
     COMMON,
     GIVEN,
     HEAD,
@@ -76,7 +77,8 @@ def _lexicon() -> dict[str, int]:
         (MODIFIER, words_of("title_modifiers")),
         (HONORIFIC, words_of("honorifics")),
         (HEAD, _inflected(words_of("heads")) | words_of("heads_fixed")),
-        (PLACE, words_of("places") | words_of("landscape")),
+        (PLACE, words_of("countries") | words_of("landscape")),
+        (PLACE | CITY, words_of("cities") | words_of("exonyms")),
         (PLACE | TOWN, words_of("towns")),
         (PEOPLE, words_of("peoples")),
         (BODY, words_of("bodies")),

@@ -23,7 +23,7 @@ _CASES = (
     ("adj", "lU|lUk|sUz|CU|Uncu"),  # CHP'li, Yılmaz'sız, Yılmaz'cı
 )
 _PLURAL = "lAr"  # Yılmaz'lar
-_POSSESSIVE = "s?Un|Um|Umuz"  # before another case: Ankara'sın-da, Ali'm-e
+_POSSESSIVE = "s?Un|U?m|U?mUz|U?nUz"  # before another case: Ankara'sın-da, Ali'm-e, Türkiye'miz-in
 _RELATIVE = "ki"  # Yılmaz'daki, Yılmaz'ınki
 _COPULA = "y?(?:DU|mUş|sA)(?:lAr)?|yken|ken|DUr|yUz|yUm|Um|mU"  # Yılmaz'dı, Ali'yse, Yılmaz'dır
 
@@ -40,6 +40,7 @@ def _compile(case: str) -> re.Pattern[str]:
 _PATTERNS = (
     *((case, _compile(pattern)) for case, pattern in _CASES),
     ("plu", re.compile(f"{_PLURAL}(?:U)?".translate(_LETTERS))),
+    ("", re.compile("U?m|U?[mn]Uz".translate(_LETTERS))),  # Ali'm, Türkiye'miz: possessed, and no case
     ("cop", re.compile(f"(?:{_COPULA})".translate(_LETTERS))),
 )
 

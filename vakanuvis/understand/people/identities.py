@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import Naming
+from vakanuvis.language.naming import BODY, COMMON, PEOPLE, PLACE, Naming
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
@@ -66,12 +66,20 @@ def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nam
     if not bearers:
         _add_stranger(cast, sighting, passage, naming)
         return
-    if sighting.initial and sighting.unclear and not acts(sighting, passage, naming):
+    if _is_something_else(sighting, passage, naming):
         return
     figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers)
     rule = "person-surname-of" if figure.key[-1] == sighting.key[0] else "person-given-name-of"
     supports = rule == "person-surname-of" and (not sighting.unclear or acts(sighting, passage, naming))
     cast.assign(sighting, figure, rule, Certainty.LIKELY if supports else Certainty.DOUBTFUL)
+
+
+def _is_something_else(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """Tell whether a known name is a common word here, at the beginning of a sentence, or the place that it also is."""
+    kinds = sighting.words[0].kinds
+    if kinds & (COMMON | PEOPLE | BODY) and sighting.initial:
+        return not acts(sighting, passage, naming)
+    return bool(kinds & PLACE) and sighting.case in naming.place_cases and sighting.title is None
 
 
 def _choose(sighting: Sighting, bearers: list[Figure]) -> Figure:
@@ -91,11 +99,8 @@ def _add_stranger(cast: Cast, sighting: Sighting, passage: Passage, naming: Nami
     if sighting.upper or (sighting.initial and not acts(sighting, passage, naming)):
         return
     rule, certainty = judge(sighting, passage, naming)
-    if (
-        certainty is Certainty.DOUBTFUL
-        and sighting.initial
-        and (sighting.unclear or not acts(sighting, passage, naming))
-    ):
+    unshown = sighting.unclear or (sighting.initial and not sighting.case)
+    if certainty is Certainty.DOUBTFUL and unshown:
         return
     known = cast.bearers(sighting.key[0])
     cast.assign(sighting, known[0] if known else cast.enter(sighting.key), rule, certainty)

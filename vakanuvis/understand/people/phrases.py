@@ -8,6 +8,7 @@ from typing import NamedTuple
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.language.naming import (
     BODY,
+    CITY,
     COMMON,
     GIVEN,
     HEAD,
@@ -60,7 +61,8 @@ class Phrase(NamedTuple):
     """Index after the last word that names a thing; 0 where there is none."""
 
 
-Reader = Callable[[str], Phrase]
+Reader = Callable[[str, bool], Phrase]
+"""Takes the text of a run, and whether its suffix says where."""
 
 
 @lru_cache(maxsize=8)
@@ -68,8 +70,10 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
     """Return the function that reads a run's text; it remembers what it has read."""
 
     @lru_cache(maxsize=16384)
-    def read(text: str) -> Phrase:
+    def read(text: str, local: bool) -> Phrase:  # noqa: FBT001 - a key of the memory, cheapest by position
         words = tuple(_words_of(text, alphabet.fold(text), naming))
+        if local and words[-1].kinds & CITY:
+            words = (*words[:-1], words[-1]._replace(kinds=words[-1].kinds & ~CITY))
         return _read(words, upper=text.isupper() and len(text) > 1)
 
     return read
@@ -119,8 +123,8 @@ def _parts_of(text: str, start: int, end: int, folded: str, naming: Naming) -> I
 
 
 def _is_short_form(word: str) -> bool:
-    """Tell whether a word is the short form of a body, or two of them: NATO, DYP-SHP."""
-    return len(word) > 1 and word.isupper() and all(len(part) <= _SHORT for part in word.split("-"))
+    """Tell whether a word is the short form of a body, or ends in one: NATO, DYP-SHP."""
+    return any(1 < len(part) <= _SHORT and part.isupper() for part in word.split("-"))
 
 
 def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
@@ -164,7 +168,7 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     if index + 1 < len(words) and words[index + 1].kinds & PAIRED:
         return False
     given = after_given and words[index - 1].kinds & GIVEN
-    return not (given and kinds & (INFLECTED | PEOPLE | TOWN) and not kinds & (HEAD | TITLE | MODIFIER))
+    return not (given and kinds & (INFLECTED | PEOPLE | TOWN | CITY) and not kinds & (HEAD | TITLE | MODIFIER))
 
 
 def _is_thing(words: tuple[Word, ...]) -> bool:

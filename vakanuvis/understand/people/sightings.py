@@ -60,10 +60,11 @@ def find_sightings(
     Both ascend; nothing overlaps.
     """
     read = reader_of(language.naming, language.alphabet)
+    local = language.naming.local_cases
     sightings: list[Sighting] = []
     leftovers: list[Leftover] = []
     for index, run in enumerate(runs):
-        phrase = read(passage.prose[run.start : run.end])
+        phrase = read(passage.prose[run.start : run.end], run.case in local)
         if phrase.upper or phrase.last == phrase.first:
             leftovers.append((run, phrase))
         elif (sighting := _sighting_of(passage, runs, index, phrase, language)) is not None:
@@ -95,7 +96,7 @@ def _sighting_of(
         place = before.start, before.after
         return Sighting(start, end, after, case, words, phrase.key, place, membership=True, honorific=phrase.honorific)
     word = word_before(passage, start)
-    if word and language.naming.kinds_of(word) & TITLE:
+    if word and language.naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE:
         place, office = (_title_start(passage, runs, index, language), start - 1), frozenset((word,))
         return Sighting(start, end, after, case, words, phrase.key, place, honorific=phrase.honorific, office=office)
     if word in language.naming.particles or passage.prose[start - 1 : start] == "-":
@@ -112,28 +113,37 @@ def _with_particles(passage: Passage, start: int, language: Language) -> int:
 
 
 def _title_start(passage: Passage, runs: Sequence[Run], index: int, language: Language) -> int:
-    """Return where the title that ends in or before the run begins: lower case parts, and a run that “and” joins."""
+    """Return where the title that ends in or before the run begins.
+
+    Parts in lower case, a run that “and” joins, and one before its short form in brackets belong to it.
+    """
     start = runs[index].start
-    while word := word_before(passage, start):
-        if (
-            index > 0
-            and word in language.naming.joining
+    while True:
+        word = word_before(passage, start)
+        bracketed = index > 1 and passage.prose[runs[index - 1].after : start].strip() == ")"
+        if bracketed and passage.prose[runs[index - 2].after : runs[index - 1].start].strip() == "(":
+            index -= 2
+            start = runs[index].start
+        elif (
+            index
+            and word in language.naming.title_joining
             and _is_part_of_title(passage, runs[index - 1], start, word, language)
         ):
             index -= 1
             start = runs[index].start
-        elif language.naming.kinds_of(word) & (TITLE | MODIFIER | HEAD):
+        elif word and language.naming.kinds_of(word) & (TITLE | MODIFIER | HEAD):
             start -= len(word) + 1
         else:
-            break
-    return start
+            return start
 
 
 def _is_part_of_title(passage: Passage, run: Run, start: int, word: str, language: Language) -> bool:
     """Tell whether “and” joins a common noun to the title: “the minister of [treasury] and finance”."""
     if run.case or run.after != start - len(word) - 2:
         return False
-    phrase = reader_of(language.naming, language.alphabet)(passage.prose[run.start : run.end])
+    phrase = reader_of(language.naming, language.alphabet)(
+        passage.prose[run.start : run.end], run.case in language.naming.local_cases
+    )
     return bool(phrase.words[-1].kinds & (COMMON | HEAD))
 
 
