@@ -13,9 +13,9 @@ from vakanuvis.render.engine import Markup
 from vakanuvis.render.linked import breadcrumbs, json_ld, person_thing, thing
 from vakanuvis.render.press import Press
 
-_PEOPLE_LISTED = 40
+_PEOPLE_LISTED = 24
 """More people than this are linked in the text, but not listed beside it."""
-_PEOPLE_IN_DATA = 30
+_PEOPLE_IN_DATA = 20
 _QUOTATIONS_IN_DATA = 20
 
 

@@ -29,8 +29,8 @@ def body_of(
     """
     prose = record.article.prose
     inlays = inlays_of(record, people, event_pages, root, words)
-    voices = voices_of(record, people, root, words)
-    body = _Body(prose, inlays, escaper_for(prose), root, escape_value(words.page["permalink_paragraph"]), voices)
+    voices = voices_of(record, people, words)
+    body = _Body(prose, inlays, escaper_for(prose), root, voices)
     numbered = enumerate(zip(record.article.blocks, record.anchors.blocks, strict=True))
     html: list[str] = []
     depth = 1
@@ -62,14 +62,12 @@ class _Body:
         inlays: list[list[Inlay]],
         escaped: Callable[[str], str],
         root: str,
-        permalink: str,
         voices: dict[int, str],
     ) -> None:
         self._prose = prose
         self._inlays = inlays
         self._escaped = escaped
         self._root = root
-        self._permalink = permalink
         self._voices = voices
 
     def paragraph(self, index: int, block: Block, anchor: str) -> str:
@@ -79,7 +77,7 @@ class _Body:
         voice = self._voices.get(index, "")
         said = ' class="said"' if voice else ""
         text = self._woven(index, block)
-        return f'<{tag} id="{anchor}"{said}>{text}{self._pilcrow(anchor)}{voice}</{tag}>'
+        return f'<{tag} id="{anchor}"{said}>{text}{_pilcrow(anchor)}{voice}</{tag}>'
 
     def items(self, blocks: Sequence[tuple[int, Block, str]]) -> Iterator[str]:
         """Write items as lists, deeper ones inside the item before them."""
@@ -97,7 +95,7 @@ class _Body:
                 yield f"<{tag}>" if len(lists) == level else f"<{tag}><li>"
             said = ' class="said"' if index in self._voices else ""
             text = self._woven(index, block)
-            yield f'<li id="{anchor}"{said}>{text}{self._pilcrow(anchor)}{self._voices.get(index, "")}'
+            yield f'<li id="{anchor}"{said}>{text}{_pilcrow(anchor)}{self._voices.get(index, "")}'
         while lists:
             yield f"</li></{lists.pop()}>"
 
@@ -152,5 +150,7 @@ class _Body:
             text = weave(self._prose, start, end, inlays, self._escaped)
             yield f'<th scope="col">{text}</th>' if block.level == 1 else f"<td>{text}</td>"
 
-    def _pilcrow(self, anchor: str) -> str:
-        return f'<a class="pilcrow" href="#{anchor}" aria-label="{self._permalink}">¶</a>'
+
+def _pilcrow(anchor: str) -> str:
+    """Return the permalink; what it is called stands once in the page, for all of them."""
+    return f'<a class="pilcrow" href="#{anchor}" aria-labelledby="permalink">¶</a>'

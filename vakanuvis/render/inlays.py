@@ -80,7 +80,7 @@ def _person_inlays(
             continue
         opening = openings.get(mention.candidate)
         if opening is None:
-            opening = openings[mention.candidate] = f'<a class="p" href="{root}{escape_value(person.address)}">'
+            opening = openings[mention.candidate] = f'<a href="{root}{escape_value(person.address)}">'
         inlays.append(Inlay(mention.span.start, mention.span.end, _PERSON, opening, opening, "</a>"))
     return inlays
 
