@@ -117,5 +117,7 @@ def _line_of(event: yaml.Event) -> int:
 
 def _broken(error: yaml.YAMLError) -> _RefusedError:
     mark = getattr(error, "problem_mark", None)
+    if "end of stream" in str(getattr(error, "problem", "")):  # what was never closed is to be mended where it opens
+        mark = getattr(error, "context_mark", None) or mark
     reason = getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__
     return _RefusedError("front-matter-broken", mark.line + 2 if mark else 1, str(reason))
