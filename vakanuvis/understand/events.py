@@ -10,6 +10,7 @@ year unless its verb names a single happening. Nothing is dated that the text do
 is the speaker's word as one inside a quotation is: the program cannot know better than the sentence.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
@@ -54,24 +55,19 @@ def _event_of(
     published: date,
     language: Language,
 ) -> Event | None:
+    beside = _times_at(place, times)
     heads = tuple(
         head
         for head in language.happenings.find_heads(passage.folded, place.bounds.start, place.bounds.end)
         if not any(piece.start <= head.start < piece.end for piece in place.silent)
     )
-    head = _head_of(place, heads, times)
+    head = _head_of(place, heads, beside)
     value = times[place.time].value
     if head is None or not _is_short_enough(value, head):
         return None
     modality = _modality_of(place, head, value, published)
-    named = [
-        it
-        for it in mentions
-        if place.bounds.contains(it.span)
-        and not any(piece.overlaps(it.span) for piece in place.silent)
-        and not any(time.span.overlaps(it.span) for time in times)
-    ]
-    clause = clause_of(place, head, heads, passage, named, times, language.happenings)
+    named = _named_at(place, mentions, beside)
+    clause = clause_of(place, head, heads, passage, named, beside, language.happenings)
     if modality is None or language.happenings.never_in_clause.search(passage.folded, clause.start, head.end):
         return None
     by_account = language.happenings.by_account
@@ -89,6 +85,24 @@ def _event_of(
         rule=_rule_of(place, head, modality) if teller is None else "event-account",
         source=source if teller is None else teller,
     )
+
+
+def _named_at(place: Place, mentions: Sequence[Mention], times: Sequence[TimeExpression]) -> tuple[Mention, ...]:
+    """Return who is named where the verb stands; nobody in another's quotation, and no month."""
+    first = bisect_left(mentions, place.bounds.start, key=lambda it: it.span.start)
+    last = bisect_left(mentions, place.bounds.end, key=lambda it: it.span.start)
+    return tuple(
+        it
+        for it in mentions[first:last]
+        if not any(time.span.overlaps(it.span) for time in times)
+        and not any(piece.overlaps(it.span) for piece in place.silent)
+    )
+
+
+def _times_at(place: Place, times: Sequence[TimeExpression]) -> Sequence[TimeExpression]:
+    """Return the times where the verb stands."""
+    first = bisect_left(times, place.bounds.start, key=lambda it: it.span.start)
+    return times[first : bisect_left(times, place.bounds.end, key=lambda it: it.span.start)]
 
 
 def _head_of(place: Place, heads: Sequence[Head], times: Sequence[TimeExpression]) -> Head | None:

@@ -1,6 +1,7 @@
 """Times beside which something may be told to happen, with the stretch in which its verb stands."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from vakanuvis.language.happenings import Happenings
@@ -37,35 +38,48 @@ def find_places(
     passage: Passage, quotations: Sequence[Quotation], times: Sequence[TimeExpression], happenings: Happenings
 ) -> Iterator[Place]:
     """Yield the places, ascending; headings, labels, comparisons and spans are none."""
-    pieces = [(piece, quotation) for quotation in quotations for piece in quotation.pieces]
+    marked = _Stretches(it for it in quotations if it.kind != "reported")
+    reported = _Stretches(it for it in quotations if it.kind == "reported")
     for index, time in enumerate(times):
         end = _end_of_when(passage, index, times, happenings)
         if end is None or happenings.labelled.search(passage.folded, max(0, time.span.start - 30), time.span.start):
             continue
-        if passage.blocks[passage.block_at(time.span.start)].kind not in _TEXT:
-            continue
-        around = [(piece, quotation) for piece, quotation in pieces if piece.contains(time.span)]
-        marked = [(piece, quotation) for piece, quotation in around if quotation.kind != "reported"]
-        if any(quotation.kind != "direct" for _, quotation in marked):
-            continue
         sentence = passage.sentence_at(time.span.start)
-        if sentence.end - sentence.start > _LONGEST_SENTENCE or passage.prose[sentence.start : sentence.end].rstrip(
-            '"”’)»'
-        ).endswith("?"):
+        if passage.blocks[passage.block_at(time.span.start)].kind not in _TEXT or _is_no_telling(sentence, passage):
             continue
-        bounds = sentence
-        if marked:
-            piece = marked[0][0]
+        silent = marked.within(sentence)
+        around = next(((piece, it) for piece, it in silent if piece.contains(time.span)), None)
+        if around is None:
+            telling = next((it for piece, it in reported.within(sentence) if piece.contains(time.span)), None)
+            speaker = telling.speaker if telling else None
+            quiet = tuple(piece for piece, _ in silent)
+            yield Place(index, time.span.start, end, sentence, sentence, quoted=False, speaker=speaker, silent=quiet)
+        elif around[1].kind == "direct":
+            piece, quotation = around
             bounds = Span(max(sentence.start, piece.start), min(sentence.end, piece.end))
-        speakers = [quotation.speaker for _, quotation in (marked or around)]
-        silent = tuple(
-            piece
-            for piece, quotation in pieces
-            if quotation.kind != "reported" and not marked and sentence.overlaps(piece)
-        )
-        yield Place(
-            index, time.span.start, end, sentence, bounds, bool(marked), speakers[0] if speakers else None, silent
-        )
+            yield Place(
+                index, time.span.start, end, sentence, bounds, quoted=True, speaker=quotation.speaker, silent=()
+            )
+
+
+class _Stretches:
+    """Pieces of quotations, to be found by place."""
+
+    def __init__(self, quotations: Iterable[Quotation]) -> None:
+        self._pieces = sorted(((piece, it) for it in quotations for piece in it.pieces), key=lambda pair: pair[0])
+        self._starts = [piece.start for piece, _ in self._pieces]
+
+    def within(self, sentence: Span) -> list[tuple[Span, Quotation]]:
+        """Return the pieces that overlap `sentence`; at most one of those that begin before it does."""
+        first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
+        return [pair for pair in self._pieces[max(first - 1, 0) : last] if pair[0].overlaps(sentence)]
+
+
+def _is_no_telling(sentence: Span, passage: Passage) -> bool:
+    """Tell whether a sentence asks, or is so long that it is none."""
+    if sentence.end - sentence.start > _LONGEST_SENTENCE:
+        return True
+    return sentence.text_of(passage.prose).rstrip('"”’)» ').endswith("?")
 
 
 def _end_of_when(passage: Passage, index: int, times: Sequence[TimeExpression], happenings: Happenings) -> int | None:
