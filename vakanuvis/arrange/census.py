@@ -14,6 +14,9 @@ from vakanuvis.model.record import CandidateSummary, Summary
 _TITLED_ARTICLES = 2
 """A doubtful name with titles in so many articles is a person's."""
 
+_IN_DOUBT = 10
+"""A name in doubt so many times as often as it is somebody's is a slip of the rules where it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Census:
@@ -30,13 +33,22 @@ class Census:
     doubtful: Mapping[str, int]
     """In how many it may be nobody's."""
     together: AbstractSet[tuple[str, str]]
-    """Pairs of full names of one surname, side by side in one article."""
+    """Pairs of full names of one surname, side by side in one article as two people."""
+    linked: AbstractSet[tuple[str, str]]
+    """Pairs of a fuller name and another full form that an article uses for the same person."""
+    titles: Mapping[str, AbstractSet[str]]
+    """Titles as the texts give them, by name."""
 
 
 def name_by_correction(candidate: CandidateSummary, alphabet: Alphabet) -> str | None:
     """Return the full name that a correction gives; None where there is no correction, or it gives an id."""
     person = candidate.person
     return None if person is None or person == alphabet.slug(person) else person
+
+
+def has_given_name(candidate: CandidateSummary) -> bool:
+    """Tell whether a name is full; one that begins with a particle, as `bin Naim`, is a surname alone."""
+    return candidate.full and not candidate.name[:1].islower()
 
 
 def take_census(
@@ -49,11 +61,17 @@ def take_census(
     whole: set[str] = set()
     titled: dict[str, int] = defaultdict(int)
     together: set[tuple[str, str]] = set()
+    linked: set[tuple[str, str]] = set()
+    titles: dict[str, set[str]] = defaultdict(set)
     for summary in summaries:
-        surnames: dict[str, str] = {}
+        surnames: dict[str, list[str]] = {}
         scoped = summary.id in register.scoped
         for candidate in summary.candidates:
-            name, trusted, full = candidate.name, candidate.certainty is not Certainty.DOUBTFUL, candidate.full
+            name, trusted, full = (
+                candidate.name,
+                candidate.certainty is not Certainty.DOUBTFUL,
+                has_given_name(candidate),
+            )
             if candidate.person is not None:
                 given = name_by_correction(candidate, alphabet)
                 if given is None:
@@ -71,9 +89,12 @@ def take_census(
                 titled[key] += bool(candidate.titles)
             if full:
                 whole.add(key)
+                titles[key].update(candidate.titles)
+                linked.update((key, other) for form, _ in candidate.forms if is_full(other := key_of(form)))
             if full and trusted:
-                other = surnames.setdefault(surname_of(key), key)
-                if other != key:
-                    together.add((other, key))
-    known = certain.keys() | {key for key, count in titled.items() if count >= _TITLED_ARTICLES}
-    return Census(spellings, known & whole, known - whole, certain, doubtful, together)
+                bearers = surnames.setdefault(surname_of(key), [])
+                together.update((other, key) for other in bearers if other != key)
+                bearers.append(key)
+    known = {key for key, count in certain.items() if count * _IN_DOUBT >= doubtful.get(key, 0)}
+    known.update(key for key, count in titled.items() if count >= _TITLED_ARTICLES)
+    return Census(spellings, known & whole, known - whole, certain, doubtful, together, linked, titles)

@@ -5,15 +5,16 @@ speak everywhere); the full name, with all that shorten it; for a bare surname t
 the only one of the archive. Whatever may mean several people stays open, and so does a doubtful name that nothing else
 confirms. Which of several people is the most frequent never decides.
 
-A doubtful bare name is confirmed where the archive clearly has a person of that surname at least as often as it has the
-word in doubt: a minister's surname is, that of one John Eagle among a hundred birds is not.
+A bare name is weighed by the whole archive: a doubtful one counts where the archive has people of that surname at least
+as often as the word in doubt, a likely one unless it is in doubt three times as often. So a minister's surname counts,
+that of one John Eagle among a hundred birds does not, nor does a town whom one sentence made a person.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from vakanuvis.arrange.census import Census, name_by_correction, take_census
+from vakanuvis.arrange.census import Census, has_given_name, name_by_correction, take_census
 from vakanuvis.arrange.joining import Joining
 from vakanuvis.arrange.names import endings_of, is_full
 from vakanuvis.arrange.register import Register
@@ -31,6 +32,9 @@ ALONE = "alone"
 """A bare name of whom the archive knows no full form."""
 AMBIGUOUS, UNCLEAR, GIVEN, DOUBTFUL = "ambiguous", "unclear", "given", "doubtful"
 """What stays open; as in `OpenName.reason`."""
+
+_WEIGHT = {Certainty.DOUBTFUL: 1, Certainty.LIKELY: 3, Certainty.SURE: 100}
+"""How many articles with a bare name in doubt one article with the person outweighs, for a bare name of this certainty."""
 
 Token = str
 """Somebody before they have an id: `r:` and the id of the register's entry, or `n:` and the key of the fullest name."""
@@ -92,7 +96,7 @@ class Identifier:
         self._register = register
         self._alphabet = alphabet
         self._key_of = key_of
-        self._joining = Joining(census.full, census.together, register)
+        self._joining = Joining(census, register, alphabet.fold)
         names = self._joining.names()
         self.full = _verdicts_of_full_names(names, register)
         self._given = {word for key in names for word in key.split()[:-1]}
@@ -120,7 +124,7 @@ class Identifier:
             entry = self._register.entry_in(article, key)
             if entry is not None:
                 return _verdict_of_entry(entry, key, self._key_of)
-        if not (candidate.full or key in self.full or key in self._register.general):
+        if not (has_given_name(candidate) or key in self.full or key in self._register.general):
             return None
         verdict = self._of_name(key)
         if verdict.reason == DOUBTFUL and len(candidate.forms) > 1:
@@ -189,15 +193,13 @@ class Identifier:
         if here:
             return _open(UNCLEAR, here)
         verdict = self._of_bare_key(key)
-        if candidate.certainty is Certainty.DOUBTFUL and not self._confirms(key, verdict):
-            return Verdict(None, DOUBTFUL)
-        return verdict
+        return verdict if self._confirms(key, candidate.certainty, verdict) else Verdict(None, DOUBTFUL)
 
-    def _confirms(self, key: str, verdict: Verdict) -> bool:
-        """Tell whether the archive has such people at least as often as the bare name in doubt."""
+    def _confirms(self, key: str, certainty: Certainty, verdict: Verdict) -> bool:
+        """Tell whether the archive has such people often enough, beside the times that the bare name is in doubt."""
         people = (verdict.token,) if verdict.token is not None else verdict.meant
         support = sum(self._support.get(token, 0) for token in people) + self._census.certain.get(key, 0)
-        return support >= self._census.doubtful.get(key, 0)
+        return support * _WEIGHT[certainty] >= self._census.doubtful.get(key, 0)
 
     def _of_bare_key(self, key: str) -> Verdict:
         """Return whose bare name this is everywhere."""
