@@ -15,7 +15,7 @@ def test_a_chart_names_itself_and_every_bar() -> None:
     chart = drawn(Bar("Oca", "Ocak: 3 haber", 3, 0, "a.html"), Bar("Şub", "Şubat: 1 haber", 1, 2, "b.html"))
     assert chart.attrib["role"] == "group"
     assert chart.attrib["aria-labelledby"] == "c-t c-d"
-    assert [link.attrib["aria-label"] for link in chart.iter(f"{SVG}a")] == ["Ocak: 3 haber", "Şubat: 1 haber"]
+    assert [link.findtext(f"{SVG}title") for link in chart.iter(f"{SVG}a")] == ["Ocak: 3 haber", "Şubat: 1 haber"]
 
 
 def test_bars_are_as_long_as_their_numbers_and_small_ones_can_be_seen() -> None:
