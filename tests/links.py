@@ -118,8 +118,8 @@ def _broken_absolute(folder: Path, files: set[str], base_url: str) -> Iterator[s
         for element in ET.parse(folder / name).iter():  # noqa: S314  # we wrote these files ourselves
             target = element.get("href") or (element.text or "" if element.tag.endswith("}loc") else "")
             if target.startswith(base_url):
-                path = unquote(urlsplit(target).path.removeprefix(urlsplit(base_url).path)) or "index.html"
-                if path not in files:
+                path = unquote(urlsplit(target).path.removeprefix(urlsplit(base_url).path))
+                if (f"{path}index.html" if path.endswith("/") or not path else path) not in files:
                     yield f"{name}: {target!r}: no such file"
             elif target and element.tag.endswith("}loc"):
                 yield f"{name}: {target!r}: is not below {base_url}"

@@ -13,7 +13,7 @@ from tests.conftest import BASE_URL, Built
 from tests.links import find_broken_links
 
 pytestmark = pytest.mark.xdist_group("browser")  # shares the large archive with the browser tests
-_KB = 1000
+_KB = 1024
 
 
 @pytest.fixture(params=["sample", "demo"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from vakanuvis.cli.options import COMMANDS
+from vakanuvis.cli.options import COMMAND_NAMES
 
 _DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted(
     (ROOT / "docs").glob("*.md")
@@ -28,7 +28,7 @@ def test_readme_begins_with_content_and_result() -> None:
 
 def test_readme_knows_every_command() -> None:
     table = (ROOT / "README.md").read_text("utf-8")
-    assert [command for command in COMMANDS if command != "build" and f"`python build.py {command}" not in table] == []
+    assert [command for command in COMMAND_NAMES if command != "build" and f"`python build.py {command}" not in table] == []
 
 
 @pytest.mark.parametrize("end", ["build.py", "-m pytest"])

@@ -11,7 +11,7 @@ def address_of(built: Built, kind: str) -> str:
     """Return the address of the fullest page of a kind: what a small one can bear, it shows too."""
     patterns = {
         "home": "index.html",
-        "article": "haber/**/*.html",
+        "article": "haber/2*/*.html",
         "person": "kisi/*.html",
         "people": "kisiler/index.html",
         "timeline": "zaman/index.html",

@@ -16,13 +16,13 @@ def edge_articles(cast: Sequence[Figure]) -> dict[str, bytes]:
         "uc-yuz-kisi.txt": _wire("2024-03-13", *_crowd(cast[:300])),
         "sagdan-sola.txt": _wire("2024-03-13", "قال رئيس البلدية إن الجسر سيفتح قريبا.", _ORDINARY),
         "betik.txt": _wire("2024-03-13", "<script>alert('merhaba')</script> & <b>kalın</b> \"<img src=x onerror=alert(1)>\" dedi."),
-        "betik.md": _markdown('<script>alert(1)</script> & "tırnak"', "<script>alert(1)</script>\n\n" + _ORDINARY),
+        "betik-markdown.md": _markdown('<script>alert(1)</script> & "tırnak"', "<script>alert(1)</script>\n\n" + _ORDINARY),
         "yalniz-bicim.md": _markdown("Yalnızca biçim", _MARKUP),
         "yuz-ifadeleri.txt": _wire("2024-03-13", "🎉🎉🎉 Çarşı açıldı 👩‍👩‍👧‍👦! 🇹🇷", _ORDINARY),
         "malazgirt.txt": _wire("1071-08-26", "Ova 26 Ağustos 1071'de bir savaşa sahne oldu."),
         "gelecek.txt": _wire("2099-12-31", "Köprünün yüzüncü yılı 31 Aralık 2099'da kutlanacak."),
         "tek-sozcuk.txt": _wire("2024-03-13", "Açıldı."),
-        "bir-satir.txt": _wire("2024-03-13", " ".join([_ORDINARY] * 400)),
+        "bir-satir.txt": _wire("2024-03-13", " ".join([_ORDINARY] * 150)),
     }  # fmt: skip
     contents = {name: text.encode() for name, text in texts.items()}
     contents["bom-crlf.txt"] = (
@@ -41,11 +41,9 @@ def _markdown(headline: str, body: str) -> str:
 
 
 def _crowd(figures: Sequence[Figure]) -> list[str]:
-    """Name each figure once with words of their own."""
-    return [
-        f'{figure.title} {figure.name}, "Çarşının {number}. dükkânını ben açtım." dedi.'
-        for number, figure in enumerate(figures, 1)
-    ]
+    """Name each figure once, ten in a sentence."""
+    tens = (figures[start : start + 10] for start in range(0, len(figures), 10))
+    return [f"Törene {', '.join(figure.name for figure in ten)} katıldı." for ten in tens]
 
 
 _MARKUP = """\
