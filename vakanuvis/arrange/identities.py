@@ -5,9 +5,9 @@ speak everywhere); the full name, with all that shorten it; for a bare surname t
 the only one of the archive. Whatever may mean several people stays open, and so does a doubtful name that nothing else
 confirms. Which of several people is the most frequent never decides.
 
-A bare name is weighed by the whole archive: a doubtful one counts where the archive has people of that surname at least
-as often as the word in doubt, a likely one unless it is in doubt three times as often. So a minister's surname counts,
-that of one John Eagle among a hundred birds does not, nor does a town whom one sentence made a person.
+A bare name is weighed by the whole archive: a doubtful one counts where the archive has people of that surname twice as
+often as the word in doubt, a likely one unless it is in doubt three times as often. So a minister's surname counts, that
+of one John Eagle among a hundred birds does not, nor does a town that one sentence made a person.
 """
 
 from collections import defaultdict
@@ -33,7 +33,7 @@ ALONE = "alone"
 AMBIGUOUS, UNCLEAR, GIVEN, DOUBTFUL = "ambiguous", "unclear", "given", "doubtful"
 """What stays open; as in `OpenName.reason`."""
 
-_WEIGHT = {Certainty.DOUBTFUL: 1, Certainty.LIKELY: 3, Certainty.SURE: 100}
+_WEIGHT = {Certainty.DOUBTFUL: 0.5, Certainty.LIKELY: 3, Certainty.SURE: 100}
 """How many articles with a bare name in doubt one article with the person outweighs, for a bare name of this certainty."""
 
 Token = str
