@@ -13,6 +13,7 @@ shape does. A forgotten mark makes no pair, and a paragraph's border stops its d
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from vakanuvis.model.spans import Span
 
@@ -42,9 +43,8 @@ def find_mark_pairs(prose: str, blocks: Sequence[Span]) -> tuple[MarkPair, ...]:
     return tuple(pair for each in paired for pair in _pairs_of(prose, each))
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    """A quotation mark as it looks."""
+class _Mark(NamedTuple):
+    """A quotation mark as it looks; a tuple, because there are many."""
 
     start: int
     end: int
@@ -67,8 +67,8 @@ class _Paired:
     """The first double mark, where it closes what this block did not open."""
 
 
-# two single marks in a row stand for a double one: ''Merhaba''
-_MARK = re.compile(r"''|‘‘|’’|[\"“”„‟«»'‘’‚‹›]")
+# two single marks in a row stand for a double one: ''Merhaba''; a single one between two letters is an apostrophe
+_MARK = re.compile(r"[\"“”„‟«»'‘’‚‹›](?:(?<=')'|(?<=‘)‘|(?<=’)’|(?<!['‘’‚‹›])|(?!\w)|(?<!\w.))")
 _SINGLE = frozenset("'‘’‚‹›")
 _OPENING_SHAPES = frozenset("“„«‘‚‹")
 _CLOSING_SHAPES = frozenset("”»›")
@@ -88,13 +88,12 @@ def _marks_of(prose: str, block: Span) -> Iterator[_Mark]:
         start, end = found.span()
         before = prose[start - 1] if start > block.start and start != opened_at else " "
         after = prose[end] if end < block.end else " "
-        double = found.group() not in _SINGLE
-        if not double and before.isalnum() and after.isalnum():
-            continue
-        mark = _Mark(start, end, double, *_look(found.group()[0], before, after, double=double))
-        if mark.opens or mark.closes:
-            opened_at = end if mark.opens else -1
-            yield mark
+        shape = prose[start:end]
+        double = shape not in _SINGLE
+        opens, closes = _look(shape[0], before, after, double=double)
+        if opens or closes:
+            opened_at = end if opens else -1
+            yield _Mark(start, end, double, opens, closes)
 
 
 def _look(shape: str, before: str, after: str, *, double: bool) -> tuple[bool, bool]:
@@ -194,6 +193,8 @@ def _begins_open(paired: _Paired) -> bool:
 
 def _pairs_of(prose: str, paired: _Paired) -> Iterator[MarkPair]:
     """Yield a block's pairs, ascending, with their depth; empty ones are left out."""
+    if not paired.pairs:
+        return
     ends: list[int] = []
     for outer, between, continues in sorted(paired.pairs, key=lambda pair: (pair[0].start, -pair[0].end)):
         while ends and ends[-1] <= outer.start:

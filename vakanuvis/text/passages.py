@@ -2,12 +2,16 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.article import Article, Block
 from vakanuvis.model.spans import Span
 from vakanuvis.text.marks import MarkPair, find_mark_pairs
 from vakanuvis.text.sentences import find_sentences
+
+_START = attrgetter("start")
+_BLOCK_START = attrgetter("span.start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,12 @@ class Passage:
 
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence that `offset` lies in, or the nearest one before it (the first where there is none)."""
-        index = bisect_right(self.sentences, Span(offset, len(self.prose) + 1)) - 1
+        index = bisect_right(self.sentences, offset, key=_START) - 1
         return self.sentences[max(index, 0)]
 
     def block_at(self, offset: int) -> int:
         """Return the index of the block that `offset` lies in, or of the nearest one before it."""
-        return max(bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1, 0)
+        return max(bisect_right(self.blocks, offset, key=_BLOCK_START) - 1, 0)
 
 
 def passage_of(article: Article, language: Language) -> Passage:

@@ -56,7 +56,7 @@ def _spoken_headline(passage: Passage, findings: Findings, language: Language) -
         for quotation in findings.quotations
         if quotation.kind == "heading"
     ][:_FEW]
-    sayings = list(islice(_sayings_of(passage, direct, language), _MANY))
+    sayings = list(islice(_sayings_of(passage, direct, language, compared=bool(headings)), _MANY))
     stems = [_stems_of(heading, language) for heading in headings]
     for heading, words in zip(headings, stems, strict=True):
         source = next((saying for saying in sayings if _repeats(saying.stems, words)), None)
@@ -93,8 +93,10 @@ def _short_name(candidates: tuple[Candidate, ...], speaker: int, language: Langu
     return language.alphabet.upper(short[0]) + short[1:]
 
 
-def _sayings_of(passage: Passage, quotations: Sequence[Quotation], language: Language) -> Iterator[_Saying]:
-    """Yield the sentences of direct quotations, in order, without the stop at their end."""
+def _sayings_of(
+    passage: Passage, quotations: Sequence[Quotation], language: Language, *, compared: bool
+) -> Iterator[_Saying]:
+    """Yield the sentences of direct quotations, in order, without the stop at their end; stems only to be `compared`."""
     said = Counter[int]()
     for quotation in quotations:
         for piece in quotation.pieces:
@@ -102,7 +104,8 @@ def _sayings_of(passage: Passage, quotations: Sequence[Quotation], language: Lan
             while start < piece.end and quotation.speaker is not None:
                 end = max(min(passage.sentence_at(start).end, piece.end), start + 1)
                 text = _plain(passage.prose[start:end])
-                yield _Saying(quotation.speaker, text, said[quotation.speaker], _stems_of(text, language))
+                stems = _stems_of(text, language) if compared else frozenset[str]()
+                yield _Saying(quotation.speaker, text, said[quotation.speaker], stems)
                 said[quotation.speaker] += 1
                 start = end
                 while start < piece.end and not passage.prose[start].isalnum():
@@ -125,7 +128,7 @@ def _awkwardness(saying: _Saying, headings: Sequence[frozenset[str]], language: 
         + 4 * (len(words) < 3)
         + 4 * saying.text[0].islower()
         + 3 * text.endswith("?")
-        - 2 * bool(speech.telling.search(text))
+        - 2 * bool(speech.telling.search(words[-1]))
         - 8 * chosen
     )
 

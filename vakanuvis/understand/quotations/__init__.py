@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Candidate, Mention, Quotation
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.quotations.attribution import attribute_utterances
+from vakanuvis.understand.quotations.attribution import attribute_utterances, outside
 from vakanuvis.understand.quotations.kinds import quotations_of
 from vakanuvis.understand.quotations.reports import find_reports
 from vakanuvis.understand.quotations.utterances import find_utterances
@@ -28,7 +28,10 @@ def find_quotations(
     Direct ones, subheadings and terms do not overlap; what is reported may hold a term.
     """
     utterances = find_utterances(passage)
-    attributions = attribute_utterances(passage, utterances, candidates, mentions, language)
+    writers = outside(mentions, utterances)
+    attributions = attribute_utterances(passage, utterances, candidates, writers, language)
     direct = quotations_of(passage, utterances, attributions, language)
-    reports = find_reports(passage, utterances, mentions, language.speech)
-    return tuple(sorted((*direct, *reports), key=lambda quotation: (quotation.pieces, quotation.kind)))
+    reports = find_reports(passage, utterances, writers, language.speech)
+    return tuple(
+        sorted((*direct, *reports), key=lambda quotation: (quotation.pieces[0].start, quotation.pieces[0].end))
+    )

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Cue, Speech, Voice
@@ -36,6 +37,8 @@ class Attribution:
     """Whether a colon led up to it."""
 
 
+_START = attrgetter("span.start")
+_END = attrgetter("span.end")
 UNSAID = Attribution(said=False, rule="quotation-unsaid")
 
 
@@ -46,8 +49,8 @@ def attribute_utterances(
     mentions: Sequence[Mention],
     language: Language,
 ) -> tuple[Attribution, ...]:
-    """Return an attribution for each utterance."""
-    scene = _Scene(passage, utterances, candidates, outside(mentions, utterances), language)
+    """Return an attribution for each utterance, by `mentions` in the writer's own words."""
+    scene = _Scene(passage, utterances, candidates, mentions, language)
     attributions: list[Attribution] = []
     for place in range(len(utterances)):
         found = _attribution_of(scene, place, attributions)
@@ -70,8 +73,8 @@ def outside(mentions: Sequence[Mention], utterances: Sequence[Utterance]) -> tup
 
 def mentions_in(mentions: Sequence[Mention], span: Span) -> Sequence[Mention]:
     """Return those of ascending `mentions` that lie in `span`."""
-    first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-    last = bisect_right(mentions, span.end, lo=first, key=lambda mention: mention.span.end)
+    first = bisect_left(mentions, span.start, key=_START)
+    last = bisect_right(mentions, span.end, lo=first, key=_END)
     return mentions[first:last]
 
 
@@ -81,7 +84,6 @@ class _Scene:
     utterances: Sequence[Utterance]
     candidates: Sequence[Candidate]
     mentions: Sequence[Mention]
-    """In the writer's own words only."""
     language: Language
 
     @property
@@ -97,10 +99,12 @@ def _attribution_of(scene: _Scene, place: int, earlier: Sequence[Attribution]) -
     utterance = scene.utterances[place]
     folded = scene.passage.folded
     cue = scene.speech.cue_after(folded, utterance.trail.start, utterance.trail.end)
-    colon = _colon_before(scene, utterance)
-    if cue and not (colon is not None and cue.voice is Voice.OWNER):
+    colon = _colon_before(scene.passage, utterance)
+    if cue and (colon is None or cue.voice is not Voice.OWNER):
         speaker = _speaker_by_cue(scene, place, cue, earlier)
         return Attribution(said=True, rule=_RULES[cue.voice], speaker=speaker, cue=cue, colon=colon is not None)
+    if colon is None:
+        colon = _missing_colon(scene, utterance)
     if colon is not None:
         return _by_colon(scene, place, colon, earlier)
     named = scene.named_in(utterance.lead.start, utterance.lead.end)
@@ -154,23 +158,31 @@ def _described(scene: _Scene, clause: Span) -> Speaker | None:
     return described_subject(scene.passage, clause, scene.candidates, earlier, scene.language)
 
 
-def _colon_before(scene: _Scene, utterance: Utterance) -> int | None:
-    """Return where the colon stands that leads up to an utterance, or where it should stand: “şunları söyledi. "…"”."""
+def _colon_before(passage: Passage, utterance: Utterance) -> int | None:
+    """Return where the colon stands that leads up to an utterance, in its own block or at the end of the one before."""
+    end = _end_of_lead(passage, utterance)
+    return end - 1 if end and passage.prose[end - 1] in ":;" else None
+
+
+def _missing_colon(scene: _Scene, utterance: Utterance) -> int | None:
+    """Return where a colon should stand: “şunları söyledi. "…"”, “şöyle konuştu "…"”."""
     passage = scene.passage
+    end = _end_of_lead(passage, utterance)
+    stop = end - passage.prose.endswith(".", 0, end)
+    cue = scene.speech.cue_before_colon(passage.folded, passage.sentence_at(stop - 1).start, stop) if stop > 0 else None
+    return stop if cue and cue.points else None
+
+
+def _end_of_lead(passage: Passage, utterance: Utterance) -> int:
+    """Return where the writer's words end that come before an utterance, dashes left out; 0 where there are none."""
     end = utterance.outer.start
     if utterance.alone or end == passage.blocks[utterance.first_block].span.start:
         if not utterance.first_block:
-            return None
+            return 0
         end = passage.blocks[utterance.first_block - 1].span.end
-    start = max(end - 8, 0)
-    before = passage.prose[start:end].rstrip(" \n-–—")
-    if before.endswith((":", ";")):
-        return start + len(before) - 1
-    if not before or before[-1] == ",":
-        return None
-    stop = start + len(before) - before.endswith(".")
-    cue = scene.speech.cue_before_colon(passage.folded, passage.sentence_at(stop - 1).start, stop)
-    return stop if cue and cue.points else None
+    while end and passage.prose[end - 1] in " \n-–—":
+        end -= 1
+    return end
 
 
 def _by_colon(scene: _Scene, place: int, colon: int, earlier: Sequence[Attribution]) -> Attribution:

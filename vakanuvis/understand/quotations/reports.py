@@ -7,7 +7,6 @@ from vakanuvis.language.speech import Cue, Speech, Voice
 from vakanuvis.model.findings import Mention, Quotation
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.quotations.attribution import outside
 from vakanuvis.understand.quotations.speakers import is_set_off, subject_before, title_start, word_end
 from vakanuvis.understand.quotations.utterances import Utterance
 
@@ -15,10 +14,13 @@ from vakanuvis.understand.quotations.utterances import Utterance
 def find_reports(
     passage: Passage, utterances: Sequence[Utterance], mentions: Sequence[Mention], speech: Speech
 ) -> tuple[Quotation, ...]:
-    """Return what is reported with its speaker, ascending; where the speaker is not named there is no report."""
+    """Return what is reported with its speaker, ascending; where the speaker is not named there is no report.
+
+    `mentions` are those in the writer's own words.
+    """
     reports: list[Quotation] = []
     quoted = [utterance.outer.start for utterance in utterances]
-    for sentence, named in _by_sentence(passage, outside(mentions, utterances)):
+    for sentence, named in _by_sentence(passage, mentions):
         place = bisect_left(quoted, sentence.start)
         # up to a quotation (“… belirterek, "…" dedi”), and up to the end of the sentence
         ends = [quoted[place]] if place < len(quoted) and quoted[place] < sentence.end else []

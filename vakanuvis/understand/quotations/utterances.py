@@ -55,7 +55,11 @@ def _groups(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
 
 
 def _utterance_of(
-    passage: Passage, outer: Span, pieces: tuple[Span, ...], previous: Utterance | None, following: int
+    passage: Passage,
+    outer: Span,
+    pieces: tuple[Span, ...],
+    previous: Utterance | None,
+    following: int,
 ) -> Utterance:
     prose = passage.prose
     first, last = passage.block_at(outer.start), passage.block_at(outer.end - 1)
