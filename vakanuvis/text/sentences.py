@@ -16,7 +16,7 @@ def find_sentences(prose: str, blocks: Sequence[Span], abbreviations: frozenset[
     A number before the stop is an ordinal ("3. Minsk") unless a line ends there; an abbreviation or an initial before it
     is none of ours either; where the next word begins in lower case the sentence goes on.
     """
-    sentences = []
+    sentences: list[Span] = []
     for block in blocks:
         start = block.start
         for stop in _STOP.finditer(prose, block.start, block.end):

@@ -50,7 +50,8 @@ class _Saying:
 def _spoken_headline(passage: Passage, findings: Findings, language: Language) -> str | None:
     """Return the sentence that stands best alone, of whoever speaks most if they have one, after the speaker's name."""
     direct = [quotation for quotation in findings.quotations if _counts(quotation, findings)]
-    voices = [speaker for speaker, _ in Counter(quotation.speaker for quotation in direct).most_common()]
+    said = Counter(quotation.speaker for quotation in direct if quotation.speaker is not None)
+    voices = [speaker for speaker, _ in said.most_common()]
     headings = [
         _plain(quotation.span.text_of(passage.prose))
         for quotation in findings.quotations
@@ -62,9 +63,10 @@ def _spoken_headline(passage: Passage, findings: Findings, language: Language) -
         source = next((saying for saying in sayings if _repeats(saying.stems, words)), None)
         if source and not heading.isupper():
             sayings.append(replace(source, text=heading, stems=words))
+    names = {voice: _short_name(findings.candidates, voice, language) for voice in voices}
     options = []
     for saying in sayings:
-        name = _short_name(findings.candidates, saying.speaker, language)
+        name = names[saying.speaker]
         if _SHORTEST <= len(saying.text) <= LONGEST - len(name) - len(': ""') and not set(_MARKS) & set(saying.text):
             rank = voices.index(saying.speaker)
             awkwardness = _awkwardness(saying, stems, language) + 3 * rank
