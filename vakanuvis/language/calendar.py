@@ -19,6 +19,8 @@ class Direction(IntEnum):
     PAST = -1
     UNKNOWN = 0
     FUTURE = 1
+    PRESENT = 2
+    """“begins on Friday”: mostly ahead, as long as that is near."""
 
 
 class Unit(Enum):
@@ -46,6 +48,8 @@ class Yearly:
     last: MonthDay
     direction: Direction = Direction.UNKNOWN
     """UNKNOWN: as the verb looks; otherwise the words say it (“last August”), and the current one is not meant."""
+    weekday: int | None = None
+    """Of a day whose weekday stands beside it, Monday 0: only some years have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,4 +187,4 @@ class Calendar:
     separators: str
     """Characters that may stand before a time expression and are not word characters, apart from the blank."""
     cue: re.Pattern[str]
-    """Finds the next verb form that tells a direction, in folded prose: groups `past`, `future` or `open`."""
+    """Finds the next verb form that tells a direction, in folded prose: groups `past`, `future`, `present` or `open`."""

@@ -29,9 +29,10 @@ class Seen:
 def direction_after(folded: str, start: int, sentence: Span, calendar: Calendar) -> Direction:
     """Return where the first verb form after `start` in its sentence looks."""
     cue = calendar.cue.search(folded, start, min(sentence.end, start + _VERB_WITHIN))
-    if cue is None or cue.lastgroup == "open":
-        return Direction.UNKNOWN
-    return Direction.FUTURE if cue.lastgroup == "future" else Direction.PAST
+    return Direction.UNKNOWN if cue is None else _DIRECTIONS.get(cue.lastgroup or "", Direction.UNKNOWN)
+
+
+_DIRECTIONS = {"past": Direction.PAST, "future": Direction.FUTURE, "present": Direction.PRESENT}
 
 
 def year_beside(

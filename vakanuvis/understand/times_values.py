@@ -78,8 +78,11 @@ def _part(part: MonthDay, year: int) -> str:
 def _yearly(meaning: Yearly, published: date, direction: Direction) -> str | None:
     said = meaning.direction is not Direction.UNKNOWN
     reach = 8 if (2, 29) in (meaning.first, meaning.last) else 1 + said
+    reach += 0 if meaning.weekday is None else 2  # a paper tells at most so much without a year
     values = (in_year(meaning.first, meaning.last, published.year + years) for years in range(-reach, reach + 1))
     choices = [(*days_of(value), value) for value in values if is_edtf(value)]
+    if meaning.weekday is not None:
+        choices = [choice for choice in choices if choice[0].weekday() == meaning.weekday] or choices
     chosen = _strictly(choices, published, meaning.direction) if said else _nearest(choices, published, direction)
     return None if chosen is None else chosen[2]
 
@@ -109,8 +112,12 @@ def _weekday(meaning: Weekday, published: date, direction: Direction) -> str | N
         first, last = (monday + timedelta(days=7 * weeks + day) for day in (meaning.first, meaning.last))
         choices.append((first, last, interval_of(first, last)))
     said = meaning.direction
-    if said is Direction.UNKNOWN and direction is Direction.FUTURE and meaning.first == meaning.last:
-        said = direction  # what will be “on Tuesday”, told on a Tuesday, is a week away
+    if (
+        said is Direction.UNKNOWN
+        and direction in (Direction.FUTURE, Direction.PRESENT)
+        and meaning.first == meaning.last
+    ):
+        said = Direction.FUTURE  # what will be “on Tuesday”, told on a Tuesday, is a week away
     if said is not Direction.UNKNOWN:
         chosen = _strictly(choices, published, said)
     else:
@@ -158,4 +165,6 @@ def _nearest(choices: Sequence[_Choice], published: date, direction: Direction) 
         return ahead if since > _FORGOTTEN and until <= _NEAR else behind
     if direction is Direction.FUTURE:
         return ahead
+    if direction is Direction.PRESENT:
+        return ahead if until <= 2 * since else behind
     return behind if since <= 2 * until else ahead

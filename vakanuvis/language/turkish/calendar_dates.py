@@ -5,9 +5,10 @@ The order matters: what reads more words comes before what reads fewer.
 
 import re
 from calendar import monthrange
+from dataclasses import replace
 
 from vakanuvis.language.calendar import Meaning, Reading, Stated, TimeRule, Yearly
-from vakanuvis.language.turkish.calendar_words import month_of, phrase
+from vakanuvis.language.turkish.calendar_words import month_of, phrase, weekday_of
 
 Readings = tuple[Reading, ...] | None
 """None: another rule may try; empty: this is no time."""
@@ -85,7 +86,10 @@ def _day_list(match: re.Match[str], _prose: str) -> Readings:
 def _day(match: re.Match[str], prose: str) -> Readings:
     if _NAMED_AFTER_A_DAY.match(prose, match.end("month")) or _EVENT.match(match.string, match.end("month")):
         return NO_TIME
-    return whole(match, day_in(match["year"], month_of(match["month"]), int(match["day"])))
+    meaning = day_in(match["year"], month_of(match["month"]), int(match["day"]))
+    if isinstance(meaning, Yearly) and match["weekday"]:
+        meaning = replace(meaning, weekday=weekday_of(match["weekday"]))
+    return whole(match, meaning)
 
 
 _ITEM = phrase("<day:first>(?:<dash><day:last>)?")
@@ -93,7 +97,7 @@ _NOT_WITHIN_A_NUMBER = r"(?<!\d)(?<!\d[.,:/])"
 
 # "28 Şubat süreci", "15 Temmuz darbe girişimi", "12 Eylül askeri darbesi": the day is the name of something larger
 _EVENT = phrase(
-    r"(?:<suffix>)?(?: <letters>){0,2}? (?:sürec|dava|darbe|muhtıra|soruşturma|operasyon|mağdur|şehit|şehid|gazi|ruhu|ihtilal|fetö|kalkışma|zihniyet)"
+    r"(?:<suffix>)?(?: <letters>){0,2}? (?:süreci|dava|darbe|muhtıra|soruşturma|operasyon|mağdur|şehit|şehid|gazi|ruhu|ihtilal|fetö|kalkışma|zihniyet|dönem)"
 )
 # "19 Mayıs Stadı", "15 Temmuz Şehitler Köprüsü", "29 Ekim Caddesi": places named after a day; capitals matter
 _NAMED_AFTER_A_DAY = re.compile(
@@ -116,9 +120,11 @@ DAY_RULES = (
     TimeRule(
         "time-iso-date",
         ("0",),
-        phrase(_NOT_WITHIN_A_NUMBER + r"(?P<year>(?:1\d|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
+        phrase(
+            _NOT_WITHIN_A_NUMBER + r"(?P<year>(?:1\d|20)\d\d)(?P<mark>[.-])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
+        ),
         _numeric,
-        (("[2025-10-28] günü", "2025-10-28"),),
+        (("[2025-10-28] günü", "2025-10-28"), ("[2013.09.08] Amsterdam", "2013-09-08")),
     ),
     TimeRule(
         "time-days-across-months",
@@ -146,7 +152,7 @@ DAY_RULES = (
         _days_of_month,
         (
             ("[25-27 Haziran 2025] tarihlerinde", "2025-06-25/2025-06-27"),
-            ("[3 -16 Eylüle] ertelendi", "2025-09-03/2025-09-16"),
+            ("[3 -16 Kasıma] ertelendi", "2025-11-03/2025-11-16"),
             ("[5 ile 9 Mayıs] arasında yapıldı", "2025-05-05/2025-05-09"),
             ("Takım 3-2 kazandı",),
         ),
@@ -155,13 +161,15 @@ DAY_RULES = (
         "time-day-list",
         ("0",),
         phrase(
-            _NOT_WITHIN_A_NUMBER + "(?P<days><day>(?:<dash><day>)?(?:, ?<day>(?:<dash><day>)?){0,9},? (?:ve|ile|veya) "
-            "<day>(?:<dash><day>)?) <month:month>(?: <year:year>)?"
+            _NOT_WITHIN_A_NUMBER
+            + "(?P<days><day>(?:<dash><day>)?(?:(?: ?, ?<day>(?:<dash><day>)?){0,9},? (?:ve|ile|veya) "
+            "<day>(?:<dash><day>)?|(?: ?, ?<day>){2,9})) <month:month>(?: <year:year>)?"
         ),
         _day_list,
         (
             ("[12], [13] ve [14 Ocak 2025] tarihlerinde", "2025-01-12", "2025-01-13", "2025-01-14"),
             ("[2] ve [5-7 Mayıs]'ta yapıldı", "2025-05-02", "2025-05-05/2025-05-07"),
+            ("[5], [12], [19 Mart] seansları", "2025-03-05", "2025-03-12", "2025-03-19"),
             ("2 ve 3 numaralı kapılar",),
         ),
     ),
@@ -170,13 +178,14 @@ DAY_RULES = (
         ("0",),
         phrase(
             _NOT_WITHIN_A_NUMBER + r"(?P<day><day>)\.?(?: |(?=<month>))<month:month>(?:,? (?P<year><year>))?"
-            "(?: (?:<weekday>)(?: gün(?:ü|kü)(?:nA|nDAn?)?)?(?![^\\W\\d_]))?"
+            "(?: <weekday:weekday>(?: gün(?:ü|kü)(?:nA|nDAn?)?)?(?![^\\W\\d_]))?"
         ),
         _day,
         (
             ("[12 Ocak]'ta açıkladı", "2025-01-12"),
             ("[15 Eylül 2025 Pazartesi günü] açıldı", "2025-09-15"),
             ("[2 Kasım]'da yapılacak", "2025-11-02"),
+            ("[8 Kasım Çarşamba] akşamı sahnede", "2023-11-08"),
             ("[16 Mayıs], [2 Haziran] ve [23 Temmuz 2024] tarihlerinde", "2024-05-16", "2024-06-02", "2024-07-23"),
             ("28 Şubat süreci anlatıldı",),
             ("19 Mayıs Stadı'nda oynandı",),

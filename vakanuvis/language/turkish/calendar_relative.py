@@ -167,7 +167,7 @@ RELATIVE_RULES = (
         (*_WHOSES, "bu hafta"),
         phrase(
             f"{_WHOSE} hafta(?:"
-            "(?P<weekend> son(?:u|ları)(?:n?DAn?|n?A|nUn|ki)?)|(?:nın)? <weekday:weekday>(?: gün(?:ü|kü))?|"
+            "(?P<weekend> ?son(?:u|ları)(?:n?DAn?|n?A|nUn|ki)?)|(?:nın)? <weekday:weekday>(?: gün(?:ü|kü))?|"
             f"{_CASES})(?![^\\W\\d_])"
         ),
         _week,
@@ -222,7 +222,7 @@ RELATIVE_RULES = (
         phrase(
             f"(?:{_WHOSE} <weekday:named>(?: gün(?:ü|kü))?(?:{_CASES})"
             "|(?P<days><weekday>(?:(?:, ?<weekday>){0,6}(?:,? (?:ve|ile|veya) |<dash>)<weekday>)?)"
-            " (?:(?P<every>günleri)|(?:gün|gece|akşam|sabah|öğle)(?:ü|ı|si|kü|ki)(?:nA|nDAn)?)"
+            " (?:(?P<every>günleri(?:nde)?)|(?:gün|gece|akşam|sabah|öğle)(?:ü|ı|si|kü|ki)(?:nA|nDAn)?)"
             "|(?P<inflected>(?:(?:pazartesi|salı|çarşamba|perşembe|cumartesi)y?(?:DAn|e|a)|cuma(?:dan|ya))))(?![^\\W\\d_])"
         ),
         _weekday,
@@ -239,8 +239,8 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "time-weekend",
-        ("hafta son", "hafta içi", "hafta baş"),
-        phrase("hafta (?P<edge>sonu|içi|başı)(?:n?DAn?|n?A|nUn|ki|ndaki)?(?![^\\W\\d_])"),
+        ("hafta son", "haftason", "hafta içi", "hafta baş"),
+        phrase("hafta ?(?P<edge>sonu|içi|başı)(?:n?DAn?|n?A|nUn|ki|ndaki)?(?![^\\W\\d_])"),
         _weekend,
         (
             ("[hafta sonu] oynandı", "2025-10-25/2025-10-26"),
@@ -267,7 +267,7 @@ RELATIVE_RULES = (
         "time-away",
         ("0", *(f"{number} {unit}" for number in NUMBERS for unit in _UNITS)),
         phrase(
-            "(?<![\\d.,:/])<number:count> (?P<unit>gün|hafta|ay|yıl|sene) (?:önce|evvel|(?P<after>sonra))(?:ki|sinde|si)?(?![^\\W\\d_])"
+            "(?<![\\d.,:/])<number:count> (?P<unit>gün|hafta|ay|yıl|sene) (?:önce|evvel|(?P<after>sonra))(?:ki|sinde|si|ye|den)?(?![^\\W\\d_])"
         ),
         _away,
         (

@@ -63,8 +63,9 @@ def _part_of_year(match: re.Match[str], _prose: str) -> Readings:
 
 
 def _part_of_relative_year(match: re.Match[str], _prose: str) -> Readings:
-    if match["whose"] is None and word_before(match.string, match.start()) in _OTHER_YEARS:
-        return NO_TIME
+    before = word_before(match.string, match.start())
+    if match["whose"] is None and (before in _OTHER_YEARS or before.isdigit()):
+        return NO_TIME  # "o yılın sonunda", "5 yıl sonunda"
     years = years_away(match["whose"])
     part = _part_of(match)
     return whole(match, OfYear(years) if part is None else OfYear(years, *part))
@@ -115,11 +116,11 @@ _RELATIVE_YEAR = (
 
 # the year stands in a case, or with "yıl": "2025'te", "2019'dan", "2024 yılında", "2023 senesinin"
 _SURE = phrase(
-    "(?:yıl|sene)(?!l)|(?: ?'(?:n?DA(?:n|ki|kiler|ydı)?|[yn]?A|n?Un|[ysn]?U|y?lA|nUnkU|dUr)(?![^\\W\\d_]))| (?:yıl|sene)(?:U|Un|si|ki|da|de|)"
+    "(?:yıl|sene)(?!l)|(?:(?: ?')?DAn?(?![^\\W\\d_])| ?'(?:n?DA(?:n|ki|kiler|ydı)?|[yn]?A|n?Un|[ysn]?U|y?lA|nUnkU|dUr)(?![^\\W\\d_]))| (?:yıl|sene)(?:U|Un|si|ki|da|de|)"
 )
 # something is counted: "2024 kişi", "1950 lira"
 _COUNTED = phrase(
-    r" ?(?:%|kişi|lira|tl|dolar|e[uv]ro|avro|sterlin|metre|m²|m2|km|kilo|kg|gram|cm|mm|ton|adet|öğrenci|öğretmen|işçi|personel|konut|dönüm|"
+    r" ?(?:-? ?bit|%|kişi|lira|tl|dolar|e[uv]ro|avro|sterlin|metre|m²|m2|km|kilo|kg|gram|cm|mm|ton|adet|öğrenci|öğretmen|işçi|personel|konut|dönüm|"
     r"hektar|sayılı|nolu|numara|plaka|model|puan|oy |oyla|litre|[kmg]?watt|megavat|mw|tane|çalışan|bin |milyon|rakım|"
     r"sporcu|yatak|aile|hane |ev |daire|üye|asker|polis|ölü|yaralı|vaka|hasta|yaş|ada |parsel|sayfa|gün|saat|dakika|"
     r"saniye|baz |koltuk|araç|kadın|çocuk|erkek|m |volt|kalori|adım|kez|kere|defa|okul|köy|firma|şirket|bölüm|soru|"
@@ -186,7 +187,7 @@ YEAR_RULES = (
     TimeRule(
         "time-year",
         ("0",),
-        phrase(r"(?<![\d.,:/-])(?<!\d\s)<year:year>(?![-–/.,]\d)"),
+        phrase(r"(?<!\d)(?<!\d[.,:/-])(?<!-)(?<!\d\s)<year:year>(?![-–/.,]\d| ?=)"),
         _year,
         (
             ("[2025]’te yaşandı", "2025"),
