@@ -164,19 +164,20 @@ class _Reader:
 
     def _pieces_of_leaf(self, token: "Token", look: Look) -> Iterator[Piece]:
         if token.type == "text_special":
-            start = max(self.source.find(token.markup, self._cursor, self._limit), self._cursor)
-            self._cursor = start + len(token.markup)
-            yield from pieces_for(token.content, start, self._cursor, look)
+            self._skip(token.markup)
+            yield from pieces_for(token.content, self._cursor - len(token.markup), self._cursor, look)
         elif token.type in ("softbreak", "hardbreak"):
             found = _LINE.search(self.source, self._cursor, self._limit)
             start, self._cursor = found.span() if found else (self._cursor, self._cursor)
             yield Piece("\n" if token.type == "hardbreak" else " ", start, self._cursor, look)
         elif token.type == "code_inline":
             self._skip(token.markup)
-            yield from self._find_text(token.content, Look((*look.marks, "code"), look.href))
-            self._skip(token.markup)
+            marks = re.compile(rf"(?<!`){token.markup}(?!`)").search(self.source, self._cursor, self._limit)
+            end = marks.start() if marks else self._limit
+            yield from self._find_text(token.content, Look((*look.marks, "code"), look.href), end)
+            self._cursor = marks.end() if marks else self._cursor
         else:
-            yield from self._find_text(token.content, look)
+            yield from self._find_text(token.content, look, self._limit)
 
     def _pieces_of_image(self, token: "Token", look: Look) -> list[Piece]:
         self._skip("![")
@@ -214,20 +215,18 @@ class _Reader:
         if place >= 0:
             self._cursor = place + len(sign)
 
-    def _find_text(self, text: str, look: Look) -> Iterator[Piece]:
-        place = self.source.find(text, self._cursor, self._limit)
+    def _find_text(self, text: str, look: Look, end: int) -> Iterator[Piece]:
+        place = self.source.find(text, self._cursor, end)
         if place >= 0:
             self._cursor = place + len(text)
             yield from pieces_of(self.source, place, self._cursor, look, entities=False)
             return
         for letter in text:  # an escaped border of a table, code over two lines
-            limit = min(self._limit, self._cursor + _WINDOW)
-            found = re.compile(r"\s" if letter.isspace() else re.escape(letter)).search(
-                self.source, self._cursor, limit
-            )
-            start, end = found.span() if found else (self._cursor, self._cursor)
-            yield from pieces_for(letter, start, end, look)
-            self._cursor = end
+            limit = min(end, self._cursor + _WINDOW)
+            wanted = r"\s" if letter.isspace() else re.escape(letter)
+            found = re.compile(wanted).search(self.source, self._cursor, limit)
+            start, self._cursor = found.span() if found else (self._cursor, self._cursor)
+            yield from pieces_for(letter, start, self._cursor, look)
 
 
 _CONTAINERS = frozenset(("blockquote", "bullet_list", "ordered_list", "list_item"))
