@@ -119,7 +119,7 @@ class _Body:
     def other(self, index: int, block: Block, anchor: str) -> str:
         """Write code, a rule between parts, or an image."""
         if block.kind == "code":
-            return f'<pre id="{anchor}" tabindex="0"><code>{self._woven(index, block)}</code></pre>'
+            return f'<pre id="{anchor}"><code>{self._woven(index, block)}</code></pre>'
         if block.kind == "rule":
             return f'<hr id="{anchor}">' + self._escaped(block.text)
         if block.kind == "image":
