@@ -40,6 +40,34 @@ def test_most_of_the_words_are_enough_without_people() -> None:
     assert len(told(one, other)) == 1
 
 
+def test_what_every_announcement_says_makes_no_two_the_same() -> None:
+    words = ("okul", "köprü", "hastane", "tünel", "müze", "liman", "baraj", "havuz", "çarşı", "stadyum")
+    announced = [
+        summary(f"{word}.txt", events=(event(DAY, f"Şartnameye göre {word}ların açılması öngörülüyor"),))
+        for word in words
+    ]
+    assert len(told(*announced)) == len(words)
+
+
+def test_different_people_do_different_things_in_the_same_words() -> None:
+    one = summary("a.txt", "Efe Ongun", events=(event(DAY, "Başkan Ongun köprüyü törenle açtı", 0),))
+    other = summary("b.txt", "Can Taşova", events=(event(DAY, "Başkan Taşova köprüyü törenle açtı", 0),))
+    assert len(told(one, other)) == 2
+
+
+def test_a_name_with_its_title_is_nothing_that_happened() -> None:
+    who = candidate("Efe Ongun", "Kıyı Belediyeleri Birliği Genel Sekreteri")
+    one = summary(
+        "a.txt",
+        who,
+        events=(event("2025-03", "Kıyı Belediyeleri Birliği Genel Sekreteri Efe Ongun kurula davet edildi", 0),),
+    )
+    other = summary(
+        "b.txt", who, events=(event("2025-03", "Kıyı Belediyeleri Birliği Genel Sekreteri Efe Ongun kente geldi", 0),)
+    )
+    assert len(told(one, other)) == 2
+
+
 def test_another_day_is_another_event() -> None:
     one = summary("a.txt", "Efe Ongun", events=(event(DAY, "Ongun köprüyü açtı", 0),))
     other = summary("b.txt", "Efe Ongun", events=(event("2025-03-11", "Ongun köprüyü açtı", 0),))
@@ -56,15 +84,19 @@ def test_two_sentences_of_one_article_are_two_events_unless_they_are_alike() -> 
 
 
 def test_it_counts_as_fact_when_one_article_tells_it_so() -> None:
-    planned = event(DAY, "Ongun köprüyü açacak", 0, modality=Modality.PLANNED)
-    claimed = event(DAY, "Ongun köprüyü açtığını söyledi", 0, modality=Modality.CLAIMED, source=0)
-    past = event(DAY, "Ongun köprüyü açtı", 0)
+    planned = event(DAY, "Ongun Yeşilova köprüsünü törenle açacak", 0, modality=Modality.PLANNED)
+    claimed = event(DAY, "Yeşilova köprüsünün törenle açıldığı", 0, modality=Modality.CLAIMED, source=0)
+    past = event(DAY, "Ongun Yeşilova köprüsünü törenle açtı", 0)
     entry_ = only(
         summary("a.txt", "Efe Ongun", events=(planned,), published=date(2025, 3, 1)),
         summary("b.txt", "Efe Ongun", events=(claimed,), published=date(2025, 3, 10)),
         summary("c.txt", "Efe Ongun", events=(past,), published=date(2025, 3, 11)),
     )
-    assert (entry_.modality, entry_.headline, entry_.claimed_by) == (Modality.PAST, "Ongun köprüyü açtı", None)
+    assert (entry_.modality, entry_.headline, entry_.claimed_by) == (
+        Modality.PAST,
+        "Ongun Yeşilova köprüsünü törenle açtı",
+        None,
+    )
     assert [source.article.id for source in entry_.sources] == ["a.txt", "b.txt", "c.txt"]
 
 
@@ -105,3 +137,9 @@ def test_anchors_are_unique() -> None:
     events = [event(DAY, f"{word} oldu", anchor="e-1") for word in ("Yangın", "Deprem", "Kaza")]
     archive, _ = arrange([summary(f"{number}.txt", events=(one,)) for number, one in enumerate(events)])
     assert len({entry.id for entry in archive.timeline}) == 3
+
+
+def test_a_numbered_anchor_does_not_take_anothers() -> None:
+    events = [event(DAY, "Yangın oldu"), event(DAY, "Deprem oldu", anchor="e-1-2"), event(DAY, "Kaza oldu")]
+    archive, _ = arrange([summary(f"{number}.txt", events=(one,)) for number, one in enumerate(events)])
+    assert [entry.id for entry in archive.timeline] == ["e-1", "e-1-2", "e-1-3"]

@@ -5,7 +5,7 @@ arrange_archive
 2. find texts that were sent twice                                                copies
 3. decide who each candidate is                                                   register, census, joining, identities
 4. add up what is known of everybody, and give them their addresses               people, addresses
-5. join the events of all articles to a timeline                                  timeline
+5. join the events of all articles to a timeline                                  tellings, timeline
 6. note what stays open, and who may be two                                       open_names, conflicts
 
 plan_pages
