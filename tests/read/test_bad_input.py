@@ -63,6 +63,11 @@ def test_one_broken_byte_in_utf_8_is_no_windows_1254() -> None:
     assert said == [(1, "error", "encoding-unknown")]
 
 
+def test_two_encodings_in_one_file_are_none() -> None:
+    _, said = read("date 2025-10-28 Çiğdem Işık şarkı söyledi, ".encode() + "ağaç dikti, şenlik".encode("cp1254"))
+    assert said == [(1, "error", "encoding-unknown")]
+
+
 def test_utf_16_is_read_with_a_warning() -> None:
     article, said = read("date 2025-10-28 Işık doğdu.".encode("utf-16"))
     assert article is not None

@@ -191,6 +191,16 @@ TRICKY = MATTER + (
 )
 
 
+@pytest.mark.parametrize("link", ["[b](son)", "[b][son]", "![b](son)", "<son:b>", "[b](<so n> 'son')"])
+def test_a_word_after_a_link_is_not_looked_for_in_its_address(link: str) -> None:
+    text = f"{MATTER}{link}son\n\n[son]: x\n"
+    article, _ = read(text)
+    assert article is not None
+    assert article.prose.endswith("son")
+    end = len(article.prose)
+    assert source_span(article, Span(end - 3, end)).start == text.index(link) + len(link)
+
+
 def test_every_word_remembers_its_place() -> None:
     article = article_in(TRICKY)
     places = []

@@ -90,7 +90,7 @@ def _read_values(written: str, path: str, report: Report) -> dict[str, Field]:
 
 def _value_of(event: yaml.Event, events: Iterator[yaml.Event]) -> object:
     """Return the value that begins with `event`: a text, None, a list of texts."""
-    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+    if getattr(event, "anchor", None):  # of an alias, too, it is the name
         raise _RefusedError("front-matter-alias", _line_of(event))
     if isinstance(event, yaml.ScalarEvent):
         return None if _is_null(event) else event.value
