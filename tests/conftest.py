@@ -29,7 +29,8 @@ class Built:
 
     def addresses(self, pattern: str = "*.html") -> list[str]:
         """Return the addresses of all files that match, in order."""
-        return sorted(path.relative_to(self.folder).as_posix() for path in self.folder.rglob(pattern))
+        found = (path.relative_to(self.folder) for path in self.folder.rglob(pattern) if path.is_file())
+        return sorted(path.as_posix() for path in found if not path.parts[0].startswith("."))
 
 
 def build(site: Path, folder: Path, *options: str) -> Built:
