@@ -62,6 +62,10 @@ class Naming:
     """Parts in lower case that a hyphen binds to the name after them: el-."""
     abbreviated_titles: tuple[str, ...]
     """Titles that stand with a full stop, as written: Prof."""
+    trade: Callable[[str], bool]
+    """Whether a word in lower case names somebody by their trade."""
+    inflected_endings: tuple[str, ...]
+    """Endings of nouns and verbs that open a sentence: where, whence, while."""
     heads_after_name: tuple[str, ...]
     """Beginnings of lower case words that make a bare name before them the name of something else."""
     free_suffixes: frozenset[str]

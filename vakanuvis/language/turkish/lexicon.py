@@ -52,7 +52,8 @@ def kinds_of(word: str) -> int:
             return HEAD | INFLECTED
         case = case_after(word[:end], word[end:])
         if case == "adj":
-            stem = PEOPLE if stem & PLACE else stem & COMMON
+            bare = len(word) - end == len("lı")
+            stem = PEOPLE | TOWN * bare if stem & PLACE else stem & COMMON
         if case is not None and stem:
             return stem | INFLECTED
     return 0
@@ -69,20 +70,21 @@ def _lexicon() -> dict[str, int]:
     """Return the kinds of every word of the lists."""
     kinds: dict[str, int] = {}
     foreign, borne = words_of("foreign_given_names"), words_of("titles_borne")
+    given = (words_of("given_names") - words_of("given_names_seldom")) | words_of("frequent_given_names")
     lists: tuple[tuple[int, Iterable[str]], ...] = (
-        (GIVEN, words_of("given_names") | foreign),
-        (SURNAME, words_of("surnames")),
+        (GIVEN, given | foreign),
+        (SURNAME, words_of("surnames") | words_of("frequent_surnames")),
         (WORD_NAME, words_of("word_names")),
         (TITLE, _inflected(words_of("titles")) | words_of("titles_fixed")),
         (MODIFIER, words_of("title_modifiers")),
         (HONORIFIC, words_of("honorifics")),
         (HEAD, _inflected(words_of("heads")) | words_of("heads_fixed")),
-        (PLACE, words_of("countries") | words_of("landscape")),
+        (PLACE, words_of("countries")),
         (PLACE | CITY, words_of("cities") | words_of("exonyms")),
-        (PLACE | TOWN, words_of("towns")),
+        (PLACE | TOWN, words_of("towns") | words_of("landscape")),
         (PEOPLE, words_of("peoples")),
         (BODY, words_of("bodies")),
-        (COMMON, words_of("function_words") | words_of("nouns") | words_of("adjectives")),
+        (COMMON, words_of("function_words") | words_of("nouns") | words_of("adjectives") | words_of("telling")),
     )
     for kind, words in lists:
         for word in words:
@@ -102,8 +104,10 @@ def _settle(kinds: int, *, borne: bool, foreign: bool) -> int:
     A title is no given name unless it is `borne`; a `foreign` name gives way to a Turkish word; a head that is a name too
     is a weak one; a name that is a common word too says so.
     """
-    if kinds & GIVEN and ((kinds & TITLE and not borne) or (foreign and kinds & (COMMON | TITLE | HEAD | PLACE))):
+    if kinds & GIVEN and ((kinds & TITLE and not borne) or (foreign and kinds & (TITLE | HEAD | PLACE))):
         kinds &= ~GIVEN
+    if kinds & GIVEN and foreign and kinds & COMMON:
+        kinds = kinds & ~GIVEN | WORD_NAME
     if kinds & HEAD and kinds & (GIVEN | SURNAME | WORD_NAME):
         kinds = kinds & ~HEAD | WEAK_HEAD
     if kinds & COMMON and kinds & (GIVEN | SURNAME):

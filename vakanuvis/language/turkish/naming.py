@@ -1,5 +1,7 @@
 """Turkish names: what may stand inside a name, before it and after it."""
 
+import re
+
 from vakanuvis.language.naming import Naming
 from vakanuvis.language.turkish.lexicon import kinds_of, words_of
 from vakanuvis.language.turkish.suffixes import case_after, case_of
@@ -21,6 +23,14 @@ _POSSESSED = (  # after a genitive
     "evinde evine gözaltı tutuk ifadesin sağlık"
 )
 
+_TRADE = re.compile(r"\w{3,}(?<!n)[cç][ıiuü](?:s[ıiuü])?")  # tiyatrocu, golcüsü; but not ikinci
+
+
+def _is_trade(word: str) -> bool:
+    """Tell whether a folded word has the suffix of those who do something for a living."""
+    return _TRADE.fullmatch(word) is not None
+
+
 NAMING = Naming(
     kinds_of=kinds_of,
     case_of=case_of,
@@ -31,6 +41,8 @@ NAMING = Naming(
     place_cases=frozenset(("loc",)),
     prefixes=tuple(_PREFIXES.split()),
     abbreviated_titles=tuple(_ABBREVIATED.split()),
+    trade=_is_trade,
+    inflected_endings=("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ken", "arak", "erek"),
     heads_after_name=tuple(words_of("heads_after_name")),
     free_suffixes=frozenset(_FREE_SUFFIXES.split()),
     surname_endings=("oğlu", "oğulları", "zade", "yev", "yeva", "skiy", "enko", "şvili", "viç", "dottir"),

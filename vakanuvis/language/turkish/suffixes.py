@@ -28,17 +28,18 @@ _RELATIVE = "ki"  # Yılmaz'daki, Yılmaz'ınki
 _COPULA = "y?(?:DU|mUş|sA)(?:lAr)?|yken|ken|DUr|yUz|yUm|Um|mU"  # Yılmaz'dı, Ali'yse, Yılmaz'dır
 
 
+_ANY_CASE = "|".join(pattern for _, pattern in _CASES[:-1])
+
+
 def _compile(case: str) -> re.Pattern[str]:
-    any_case = "|".join(pattern for _, pattern in _CASES[:-1])
-    grammar = (
-        f"(?:{_PLURAL})?(?:{_POSSESSIVE})?(?:{case})"
-        f"(?:{_RELATIVE}(?:{_PLURAL})?(?:{any_case}|nUn|nA|nU)?)?(?:{_PLURAL})?(?:{_COPULA})?"
-    )
+    relative = f"{_RELATIVE}(?:{_PLURAL})?(?:{_ANY_CASE}|nUn|nA|nU)?"  # Yılmaz'dakilerin
+    grammar = f"(?:{_PLURAL})?(?:{_POSSESSIVE})?(?:{case})(?:{relative})?(?:{_PLURAL})?(?:{_COPULA})?"
     return re.compile(grammar.translate(_LETTERS))
 
 
 _PATTERNS = (
     *((case, _compile(pattern)) for case, pattern in _CASES),
+    ("adj", re.compile(f"lU{_PLURAL}(?:{_ANY_CASE})".translate(_LETTERS))),  # CHP'lilerin
     ("plu", re.compile(f"{_PLURAL}(?:U)?".translate(_LETTERS))),
     ("", re.compile("U?m|U?[mn]Uz".translate(_LETTERS))),  # Ali'm, Türkiye'miz: possessed, and no case
     ("cop", re.compile(f"(?:{_COPULA})".translate(_LETTERS))),

@@ -44,8 +44,12 @@ def settle_identities(
             _add_full_name(cast, sighting, "person-known-name", Certainty.LIKELY)
         else:
             bare.append(sighting)
-    for sighting in sorted(bare, key=lambda sighting: sighting.start):
-        _add_bare_name(cast, sighting, passage, naming)
+    strangers = [
+        sighting
+        for sighting in sorted(bare, key=lambda sighting: sighting.start)
+        if sighting.start not in cast.roles and not _add_bare_name(cast, sighting, passage, naming)
+    ]
+    _add_strangers(cast, strangers, passage, naming)
     _confirm_neighbours(cast, passage, naming)
     return cast
 
@@ -57,21 +61,19 @@ def _add_full_name(cast: Cast, sighting: Sighting, rule: str, certainty: Certain
     cast.assign(sighting, figure or cast.enter(sighting.key), rule, certainty)
 
 
-def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> None:
-    """Give a single name to the nearest before it who bears it; else to the first one; else it stands for itself."""
-    if sighting.start in cast.roles:
-        return
+def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """Give a single name to somebody of that name; return whether the article names any in full."""
     sighting = without_bound_suffix(sighting, cast, naming)
     bearers = [figure for figure in cast.bearers(sighting.key[0]) if figure.full]
     if not bearers:
-        _add_stranger(cast, sighting, passage, naming)
-        return
+        return False
     if _is_something_else(sighting, passage, naming):
-        return
+        return True
     figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers)
     rule = "person-surname-of" if figure.key[-1] == sighting.key[0] else "person-given-name-of"
     supports = rule == "person-surname-of" and (not sighting.unclear or acts(sighting, passage, naming))
     cast.assign(sighting, figure, rule, Certainty.LIKELY if supports else Certainty.DOUBTFUL)
+    return True
 
 
 def _is_something_else(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -94,16 +96,29 @@ def _choose(sighting: Sighting, bearers: list[Figure]) -> Figure:
     return chosen
 
 
-def _add_stranger(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> None:
-    """Enter somebody of whom the article gives a single name only."""
-    if sighting.upper or (sighting.initial and not acts(sighting, passage, naming)):
-        return
-    rule, certainty = judge(sighting, passage, naming)
-    unshown = sighting.unclear or (sighting.initial and not sighting.case)
-    if certainty is Certainty.DOUBTFUL and unshown:
-        return
-    known = cast.bearers(sighting.key[0])
-    cast.assign(sighting, known[0] if known else cast.enter(sighting.key), rule, certainty)
+def _add_strangers(cast: Cast, strangers: Sequence[Sighting], passage: Passage, naming: Naming) -> None:
+    """Enter those of whom the article gives a single name only: first where it shows them to be people."""
+    unsure = []
+    for sighting in strangers:
+        if sighting.upper or (sighting.initial and not acts(sighting, passage, naming)):
+            continue
+        rule, certainty = judge(sighting, passage, naming)
+        if certainty is Certainty.DOUBTFUL:
+            unsure.append(sighting)
+        else:
+            cast.assign(sighting, _stranger_of(sighting, cast), rule, certainty)
+    for sighting in unsure:
+        figure = cast.by_word.get(sighting.key[0], [None])[0]
+        if figure is not None and not figure.doubtful:
+            if not _is_something_else(sighting, passage, naming):
+                cast.assign(sighting, figure, "person-known-name", Certainty.LIKELY)
+        elif not sighting.unclear and (sighting.case or not sighting.initial):
+            cast.assign(sighting, figure or cast.enter(sighting.key), "person-bare-name", Certainty.DOUBTFUL)
+
+
+def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
+    known = cast.by_word.get(sighting.key[0])
+    return known[0] if known else cast.enter(sighting.key)
 
 
 def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:

@@ -89,7 +89,11 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
     last = sighting.words[-1].kinds
     if not given[0] & WORD_NAME or len(given) > 1 or last & (SURNAME | GIVEN):
         return True
-    return not given[0] & COMMON and not last and not sighting.words[-1].folded.endswith(naming.possessive_endings)
+    return (
+        not (given[0] & COMMON and sighting.initial)
+        and not last
+        and not sighting.words[-1].folded.endswith(naming.possessive_endings)
+    )
 
 
 def _has_surname_shape(sighting: Sighting, passage: Passage, naming: Naming) -> bool:

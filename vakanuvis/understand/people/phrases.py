@@ -61,8 +61,8 @@ class Phrase(NamedTuple):
     """Index after the last word that names a thing; 0 where there is none."""
 
 
-Reader = Callable[[str, bool], Phrase]
-"""Takes the text of a run, and whether its suffix says where."""
+Reader = Callable[[str, bool, bool], Phrase]
+"""Takes the text of a run, whether its suffix says where, and whether it begins a sentence."""
 
 
 @lru_cache(maxsize=8)
@@ -70,10 +70,12 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
     """Return the function that reads a run's text; it remembers what it has read."""
 
     @lru_cache(maxsize=16384)
-    def read(text: str, local: bool) -> Phrase:  # noqa: FBT001 - a key of the memory, cheapest by position
+    def read(text: str, local: bool, initial: bool) -> Phrase:  # noqa: FBT001 - keys of the memory, cheapest by position
         words = tuple(_words_of(text, alphabet.fold(text), naming))
         if local and words[-1].kinds & CITY:
             words = (*words[:-1], words[-1]._replace(kinds=words[-1].kinds & ~CITY))
+        if initial and _is_opening(words, naming):
+            words = (words[0]._replace(kinds=COMMON | INFLECTED), *words[1:])
         return _read(words, upper=text.isupper() and len(text) > 1)
 
     return read
@@ -96,7 +98,11 @@ def _words_of(text: str, folded: str, naming: Naming) -> Iterator[Word]:
                 kinds = 0  # a particle, whatever it means elsewhere
             elif end - start == 2 and text[end - 1] == ".":
                 kinds = GIVEN
-            elif (hyphen := text.find("-", start + 1, end)) > 0 and text[hyphen + 1 : hyphen + 2].islower():
+            elif (
+                (hyphen := text.find("-", start + 1, end)) > 0
+                and text[hyphen + 1 : hyphen + 3].islower()
+                and end - hyphen > 2
+            ):
                 kinds = GIVEN | PAIRED
             else:
                 kinds = naming.kinds_of(word.rstrip("."))
@@ -138,6 +144,8 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
         if last - first > 1 and words[last].kinds & PLACE and not words[last - 1].kinds & GIVEN:
             break  # “Elif Kaya Londra'da”
         last += 1
+    if last - first == 1 and last < count and words[last].kinds & TITLE:
+        first = last  # a noun inside a title: “minister of [trade]”
     honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
     if any(word.kinds & HEAD for word in words[last:]) or _is_thing(words[first:last]):
         last = first
@@ -145,6 +153,13 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     thing = max((index + 1 for index, word in enumerate(words) if word.kinds & HEAD), default=0)
     key = tuple(word.folded for word in name)
     return Phrase(words, upper, title, first, last, honorific, last == count, name, key, thing)
+
+
+def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
+    """Tell whether an unknown word before a given name is the noun that opens the sentence: “where, whence, while”."""
+    if len(words) < 2 or words[0].kinds or not words[1].kinds & GIVEN:
+        return False
+    return len(words[0].folded) > 5 and words[0].folded.endswith(naming.inflected_endings)
 
 
 def _title_length(words: tuple[Word, ...]) -> int:
@@ -160,14 +175,15 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     """Tell whether a word can be no part of a name.
 
     What only looks like a common word with a suffix, or is a people's or a town's name, may be a surname after a given
-    name. A surname stands before a paired given name, whatever else it means.
+    name; those of a town's people even after an unknown word. A surname stands before a paired given name, whatever else it means.
     """
     kinds = words[index].kinds
     if not kinds & _STOP or kinds & _NAME:
         return bool(kinds & HONORIFIC) and after_given
     if index + 1 < len(words) and words[index + 1].kinds & PAIRED:
         return False
-    given = after_given and words[index - 1].kinds & GIVEN
+    before = words[index - 1].kinds if after_given else 0
+    given = before & GIVEN or (after_given and not before and kinds & (TOWN | INFLECTED) == TOWN | INFLECTED)
     return not (given and kinds & (INFLECTED | PEOPLE | TOWN | CITY) and not kinds & (HEAD | TITLE | MODIFIER))
 
 

@@ -64,7 +64,7 @@ def find_sightings(
     sightings: list[Sighting] = []
     leftovers: list[Leftover] = []
     for index, run in enumerate(runs):
-        phrase = read(passage.prose[run.start : run.end], run.case in local)
+        phrase = read(passage.prose[run.start : run.end], run.case in local, run.initial)
         if phrase.upper or phrase.last == phrase.first:
             leftovers.append((run, phrase))
         elif (sighting := _sighting_of(passage, runs, index, phrase, language)) is not None:
@@ -96,7 +96,7 @@ def _sighting_of(
         place = before.start, before.after
         return Sighting(start, end, after, case, words, phrase.key, place, membership=True, honorific=phrase.honorific)
     word = word_before(passage, start)
-    if word and language.naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE:
+    if word and (language.naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE or language.naming.trade(word)):
         place, office = (_title_start(passage, runs, index, language), start - 1), frozenset((word,))
         return Sighting(start, end, after, case, words, phrase.key, place, honorific=phrase.honorific, office=office)
     if word in language.naming.particles or passage.prose[start - 1 : start] == "-":
@@ -141,9 +141,8 @@ def _is_part_of_title(passage: Passage, run: Run, start: int, word: str, languag
     """Tell whether “and” joins a common noun to the title: “the minister of [treasury] and finance”."""
     if run.case or run.after != start - len(word) - 2:
         return False
-    phrase = reader_of(language.naming, language.alphabet)(
-        passage.prose[run.start : run.end], run.case in language.naming.local_cases
-    )
+    read = reader_of(language.naming, language.alphabet)
+    phrase = read(passage.prose[run.start : run.end], False, run.initial)  # noqa: FBT003 - see reader_of
     return bool(phrase.words[-1].kinds & (COMMON | HEAD))
 
 
