@@ -1,6 +1,7 @@
 """`build` and `check`."""
 
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from vakanuvis.cli.console import Console
@@ -8,7 +9,7 @@ from vakanuvis.cli.options import Options
 from vakanuvis.config import load_settings
 from vakanuvis.model.diagnostics import Report
 from vakanuvis.model.settings import Settings
-from vakanuvis.pipeline import BuildResult, build_site, check_site
+from vakanuvis.pipeline import BuildResult, arrange_site, build_site, counts_of
 
 
 def run_build(options: Options, console: Console) -> int:
@@ -25,10 +26,10 @@ def run_build(options: Options, console: Console) -> int:
 def run_check(options: Options, console: Console) -> int:
     """Do everything of a build but write."""
     settings = settings_of(options, console.report)
-    result = check_site(settings, console.report, console.progress) if settings else None
+    archive = arrange_site(settings, console.report, console.progress) if settings else None
     console.say_diagnostics()
-    if result:
-        console.say(console.words.say("summary-content", **_counts_of(result, console)))
+    if archive:
+        console.say(console.words.say("summary-content", **_worded(counts_of(archive), console)))
     code = console.exit_code(strict=options.strict)
     if settings:
         console.say(console.words.say("check-failed" if code else "check-passed"))
@@ -54,7 +55,7 @@ def say_summary(result: BuildResult, settings: Settings, seconds: float, console
     """Say what was read, what was written, and where."""
     words, publication = console.words, result.publication
     assert publication is not None
-    console.say(words.say("summary-content", **_counts_of(result, console)))
+    console.say(words.say("summary-content", **_worded(result.counts, console)))
     console.say(
         words.say(
             "summary-pages",
@@ -68,14 +69,8 @@ def say_summary(result: BuildResult, settings: Settings, seconds: float, console
     console.say(words.say("summary-place", content=content, result=home))
 
 
-def _counts_of(result: BuildResult, console: Console) -> dict[str, str]:
-    archive, number = result.archive, console.words.number
-    return {
-        "articles": number(len(archive.articles)),
-        "people": number(len(archive.people)),
-        "quotations": number(sum(len(summary.quotations) for summary in archive.summaries.values())),
-        "events": number(len(archive.timeline)),
-    }
+def _worded(counts: Mapping[str, int], console: Console) -> dict[str, str]:
+    return {name: console.words.number(count) for name, count in counts.items()}
 
 
 def _shown(path: Path) -> str:

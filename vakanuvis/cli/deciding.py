@@ -10,7 +10,7 @@ from vakanuvis.cli.options import Options
 from vakanuvis.model.archive import Archive
 from vakanuvis.model.settings import Settings
 from vakanuvis.model.words import Words
-from vakanuvis.pipeline import archive_language, check_site
+from vakanuvis.pipeline import archive_language, arrange_site
 from vakanuvis.read.addresses import ADDRESSES_FILE
 
 _ENOUGH = 3
@@ -23,7 +23,7 @@ def run_people(options: Options, console: Console) -> int:
     Words after the command are people's ids: then only theirs are written, however rare they are.
     """
     settings = settings_of(options, console.report)
-    archive = check_site(settings, console.report, console.progress).archive if settings else None
+    archive = arrange_site(settings, console.report, console.progress) if settings else None
     console.say_diagnostics()
     if settings and archive:
         if options.write:
@@ -37,7 +37,7 @@ def run_people(options: Options, console: Console) -> int:
 def run_addresses(options: Options, console: Console) -> int:
     """List people's addresses as site/addresses.txt keeps them; with --write write the file."""
     settings = settings_of(options, console.report)
-    archive = check_site(settings, console.report, console.progress).archive if settings else None
+    archive = arrange_site(settings, console.report, console.progress) if settings else None
     console.say_diagnostics()
     if settings and archive:
         file = settings.site / ADDRESSES_FILE

@@ -9,40 +9,27 @@ from vakanuvis.arrange import arrange_archive, plan_pages
 from vakanuvis.arrange.plan_search import plan_search, plan_search_groups
 from vakanuvis.model.archive import Archive
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
-from vakanuvis.model.pages import PlainPage, Publication
+from vakanuvis.model.pages import Publication
 from vakanuvis.model.settings import Settings
+from vakanuvis.pipeline.content import Content, read_content
 from vakanuvis.pipeline.frame import facts_of
 from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.progress import Progress, no_progress
-from vakanuvis.pipeline.reading import read_articles
-from vakanuvis.pipeline.rendering import Theme, render_pages, states_of
+from vakanuvis.pipeline.recall import recall_build, remember_build
+from vakanuvis.pipeline.rendering import Theme, render_pages, states_of, theme_of
 from vakanuvis.pipeline.search import gather_terms
 from vakanuvis.pipeline.shelves import open_store
 from vakanuvis.pipeline.workers import Workers, hire_workers
 from vakanuvis.publish import Claim, claim_folder, place_pages
-from vakanuvis.read import read_addresses, read_corrections, read_pages, read_register
-from vakanuvis.render import theme_digest
 from vakanuvis.store import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """A site as it was read and arranged."""
-
-    archive: Archive
-    pages: tuple[tuple[str, PlainPage], ...]
-    """The site's own, with their addresses."""
-    records: Mapping[str, tuple[bytes, str]]
-    """By article id: key of its record in the store, and the record's digest."""
-    memos: frozenset[bytes]
-    """Keys of everything in the store that this site uses."""
 
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
     """What a build made."""
 
-    archive: Archive
+    counts: Mapping[str, int]
+    """Of articles, people, quotations and events."""
     publication: Publication | None
     """None: nothing was published, because the folder can't be written or a template is wrong; a message says which."""
 
@@ -52,67 +39,93 @@ def build_site(
 ) -> BuildResult:
     """Read, arrange, render and publish the site; the bytes don't depend on who works or where."""
     with open_store(settings, report) as store, hire_workers(settings.jobs, executor) as workers:
-        content = _read_content(settings, store, workers, report, progress)
+        content = read_content(settings, store, workers, report, progress)
         with claim_folder(settings.output, report) as claim:
             if claim is None:
-                return BuildResult(content.archive, None)
+                return BuildResult(counts_of(_arrange(content, settings, report)), None)
             try:
-                publication = _publish(content, settings, claim, store, workers, report, progress)
+                return _build(content, claim, settings, store, workers, report, progress)
             except OSError as error:
                 reason = {"reason": error.strerror or str(error)}
                 report(Diagnostic(str(settings.output), None, Severity.ERROR, "output-unwritable", reason))
-                return BuildResult(content.archive, None)
-        return BuildResult(content.archive, publication)
+                return BuildResult({}, None)
 
 
-def check_site(
+def arrange_site(
     settings: Settings, report: Report, progress: Progress = no_progress, executor: Executor | None = None
-) -> BuildResult:
-    """Do what a build does as long as nothing is written."""
+) -> Archive:
+    """Do what a build does as long as nothing is written, and return the archive."""
     with open_store(settings, report) as store, hire_workers(settings.jobs, executor) as workers:
-        content = _read_content(settings, store, workers, report, progress)
-        return BuildResult(content.archive, None)
+        return _arrange(read_content(settings, store, workers, report, progress), settings, report)
 
 
-def _read_content(settings: Settings, store: Store, workers: Workers, report: Report, progress: Progress) -> Content:
-    corrections = read_corrections(settings.site, report)
-    readings = read_articles(settings, corrections, store, workers, report, progress)
-    summaries = {key: reading.summary for key, reading in readings.items() if reading.summary is not None}
-    archive = arrange_archive(
-        tuple(summaries.values()),
-        read_register(settings.site, report),
-        read_addresses(settings.site, report),
-        settings,
-        archive_language(settings),
-        report,
-    )
-    records = {summary.id: (key, summary.digest) for key, summary in summaries.items()}
-    return Content(archive, read_pages(settings.site, report, settings.language), records, frozenset(readings))
+def counts_of(archive: Archive) -> dict[str, int]:
+    """Return how much there is of what the summary of a build names."""
+    return {
+        "articles": len(archive.articles),
+        "people": len(archive.people),
+        "quotations": sum(len(summary.quotations) for summary in archive.summaries.values()),
+        "events": len(archive.timeline),
+    }
+
+
+def _build(
+    content: Content,
+    claim: Claim,
+    settings: Settings,
+    store: Store,
+    workers: Workers,
+    report: Report,
+    progress: Progress,
+) -> BuildResult:
+    theme = theme_of(settings, facts_of(settings, content.pages))
+    recall = recall_build(content, theme, claim, store)
+    if recall.remembered is not None:
+        for diagnostic in recall.remembered.diagnostics:
+            report(diagnostic)
+        return BuildResult(recall.remembered.counts, Publication((), len(claim.owned), ()))
+    said: list[Diagnostic] = []
+
+    def report_and_keep(diagnostic: Diagnostic) -> None:
+        said.append(diagnostic)
+        report(diagnostic)
+
+    archive = _arrange(content, settings, report_and_keep)
+    publication = _publish(archive, content, theme, claim, store, workers, report_and_keep, progress)
+    if publication is not None:
+        remember_build(recall, counts_of(archive), said, store)
+    return BuildResult(counts_of(archive), publication)
+
+
+def _arrange(content: Content, settings: Settings, report: Report) -> Archive:
+    summaries = tuple(content.summaries.values())
+    return arrange_archive(summaries, content.register, content.addresses, settings, archive_language(settings), report)
 
 
 def _publish(
+    archive: Archive,
     content: Content,
-    settings: Settings,
+    theme: Theme,
     claim: Claim,
     store: Store,
     workers: Workers,
     report: Report,
     progress: Progress,
 ) -> Publication | None:
-    language, archive = archive_language(settings), content.archive
+    settings, records = theme.settings, content.records
+    language = archive_language(settings)
     groups = plan_search_groups(archive, settings)
-    vocabulary = gather_terms(groups, settings, content.records, store, workers)
+    vocabulary = gather_terms(groups, settings, records, store, workers)
     plans = chain(
         groups,
         plan_pages(archive, settings, content.pages, language),
         plan_search(archive, vocabulary.terms, language.alphabet),
     )
-    theme = Theme(settings, facts_of(settings, content.pages), theme_digest(settings))
     expected = 2 * len(archive.articles) + len(archive.people)
-    rendered = render_pages(plans, theme, content.records, claim, store, workers, report, progress, expected)
+    rendered = render_pages(plans, theme, records, claim, store, workers, report, progress, expected)
     if not rendered.whole:
         return None
     publication = place_pages(claim, rendered.staged, rendered.kept, report)
     store.save_pages(claim.output, states_of(rendered), publication.removed)
-    store.prune(content.memos | vocabulary.memos)
+    store.prune(vocabulary.memos.union(content.keys))
     return publication

@@ -13,15 +13,15 @@ from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.progress import Progress
 from vakanuvis.pipeline.reading import content_of, understand_source
 from vakanuvis.pipeline.workers import Workers
-from vakanuvis.publish import Claim, StagedPage, is_safe_address, stage_page, state_on_disk
+from vakanuvis.publish import Claim, StagedPage, holds_state, is_safe_address, stage_page
 from vakanuvis.read import read_corrections
-from vakanuvis.render import Renderer, TemplateProblemError, static_pages
+from vakanuvis.render import Renderer, TemplateProblemError, static_pages, theme_digest
 from vakanuvis.store import PageState, Store, digest_of
 from vakanuvis.words import load_words
 
 _BATCH_WEIGHT = 40
 """Records and extracts that one task reads, about."""
-_LIBRARIES = ("jinja2", "markupsafe", "markdown_it", "msgspec")
+LIBRARIES = ("jinja2", "markupsafe", "markdown_it", "msgspec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,13 @@ class Theme:
     facts: SiteFacts
     digest: str
     """Of templates, words and static files' names."""
+    files: tuple[Page, ...]
+    """Static ones, and what else is the same for every site."""
+
+
+def theme_of(settings: Settings, facts: SiteFacts) -> Theme:
+    """Look at all files that make pages look as they do."""
+    return Theme(settings, facts, theme_digest(settings), (*static_pages(settings), Page(".nojekyll", b"")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +110,9 @@ def render_pages(
         staged += batch
         problems += wrong
         progress("render", len(staged) + len(kept), max(expected, len(staged) + len(kept)))
-    for number, page in enumerate((*static_pages(theme.settings), Page(".nojekyll", b""))):
-        staged.append(stage_page(claim.output, page, f"static-{number}"))
+    for number, page in enumerate(theme.files):
+        keys[page.address] = digest_of(page.content)
+        staged.append(stage_page(claim.output, page, f"file-{number}"))
     for problem in problems:
         report(problem)
     return Rendered(tuple(staged), tuple(kept), keys, whole=not problems)
@@ -174,7 +182,7 @@ def _shared_digest(theme: Theme) -> bytes:
     """Name everything that all pages depend on; where the site lies and how it is built is not in it."""
     settings = theme.settings
     shown = (settings.publish, settings.live, settings.noindex, settings.index_people, settings.language)
-    return digest_of(theme.digest, theme.facts, shown, code_digest(ALL_ROOMS, _LIBRARIES))
+    return digest_of(theme.digest, theme.facts, shown, code_digest(ALL_ROOMS, LIBRARIES))
 
 
 def _shown(path: str, settings: Settings) -> str:
@@ -188,7 +196,7 @@ def _holds(claim: Claim, address: str, state: PageState | None, key: bytes) -> b
         state is not None
         and state.key == key
         and address in claim.owned
-        and state_on_disk(claim.output / address) == (state.size, state.mtime)
+        and holds_state(claim.output, address, state.size, state.mtime)
     )
 
 

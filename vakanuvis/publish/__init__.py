@@ -11,6 +11,6 @@ leaves a list of both, and the next build completes it.
 
 from vakanuvis.publish.claim import Claim, claim_folder, is_safe_address
 from vakanuvis.publish.placing import place_pages
-from vakanuvis.publish.staging import StagedPage, stage_page, state_on_disk
+from vakanuvis.publish.staging import StagedPage, holds_state, stage_page
 
-__all__ = ["Claim", "StagedPage", "claim_folder", "is_safe_address", "place_pages", "stage_page", "state_on_disk"]
+__all__ = ["Claim", "StagedPage", "claim_folder", "holds_state", "is_safe_address", "place_pages", "stage_page"]

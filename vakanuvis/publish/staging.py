@@ -1,5 +1,6 @@
 """A page beside its place: compared with the file on disk, written only where they differ."""
 
+import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,9 +27,8 @@ def stage_page(output: Path, page: Page, name: str) -> StagedPage:
 
     Raises OSError where the disk is full or the folder can't be written.
     """
-    place = output / page.address
-    state = state_on_disk(place)
-    if state is not None and state[0] == len(page.content) and _has_bytes(place, page.content):
+    state = _state_on_disk(output, page.address)
+    if state is not None and state[0] == len(page.content) and _has_bytes(output / page.address, page.content):
         return StagedPage(page.address, *state, None)
     staged = staging_folder(output) / name
     try:
@@ -40,10 +40,15 @@ def stage_page(output: Path, page: Page, name: str) -> StagedPage:
     return StagedPage(page.address, written.st_size, written.st_mtime_ns, name)
 
 
-def state_on_disk(place: Path) -> tuple[int, int] | None:
+def holds_state(output: Path, address: str, size: int, mtime: int) -> bool:
+    """Tell whether the file at `address` is still the one that was written: nobody changed, replaced or removed it."""
+    return _state_on_disk(output, address) == (size, mtime)
+
+
+def _state_on_disk(output: Path, address: str) -> tuple[int, int] | None:
     """Return size and time of change of a regular file, or None where there is none; a link is none."""
     try:
-        found = place.lstat()
+        found = os.lstat(f"{output}/{address}")  # a Path would take five times as long, and there are many pages
     except (OSError, ValueError):
         return None
     return (found.st_size, found.st_mtime_ns) if stat.S_ISREG(found.st_mode) else None

@@ -8,7 +8,7 @@ Processes write at the same time, each a batch in one transaction, so that a kil
 Whatever is damaged counts as absent and is written again; nothing here is ever the only copy of anything.
 """
 
-from vakanuvis.store.rows import Entry, PageState, Reading, digest_of, encode
+from vakanuvis.store.rows import Entry, PageState, Reading, Remembered, digest_of, encode
 from vakanuvis.store.store import Store, StoreUnusableError
 
-__all__ = ["Entry", "PageState", "Reading", "Store", "StoreUnusableError", "digest_of", "encode"]
+__all__ = ["Entry", "PageState", "Reading", "Remembered", "Store", "StoreUnusableError", "digest_of", "encode"]

@@ -34,6 +34,16 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """What a whole build came to."""
+
+    counts: dict[str, int]
+    """Articles, people and the like, as the summary says them."""
+    diagnostics: tuple[Diagnostic, ...]
+    """What arranging and rendering reported."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageState:
     """A page as it was written: holds as long as its key and the file are the same."""
 
@@ -78,5 +88,6 @@ def unseal(decoder: "msgspec.msgpack.Decoder[Kept]", key: bytes, sealed: object)
 READINGS = msgspec.msgpack.Decoder(Reading)
 RECORDS = msgspec.msgpack.Decoder(Record)
 EXTRACTS = msgspec.msgpack.Decoder(Extract)
+BUILDS = msgspec.msgpack.Decoder(Remembered)
 MEMOS = msgspec.msgpack.Decoder(bytes)
 _ENCODER = msgspec.msgpack.Encoder()

@@ -11,6 +11,7 @@ import msgspec
 from vakanuvis.model.record import Extract, Record
 from vakanuvis.store.database import is_damage, mark_damage, open_database
 from vakanuvis.store.rows import (
+    BUILDS,
     EXTRACTS,
     MEMOS,
     READINGS,
@@ -19,6 +20,7 @@ from vakanuvis.store.rows import (
     Kept,
     PageState,
     Reading,
+    Remembered,
     encode,
     seal,
     unseal,
@@ -68,6 +70,14 @@ class Store:
     def load_memo(self, key: bytes) -> bytes | None:
         """Return what `save_memos` kept under `key`, or None where it is absent."""
         return self._load(MEMOS, "SELECT value FROM memo WHERE key = ?", key)
+
+    def load_build(self, key: bytes) -> Remembered | None:
+        """Return what an equal build came to, or None where none is known."""
+        return self._load(BUILDS, "SELECT value FROM memo WHERE key = ?", key)
+
+    def save_build(self, key: bytes, build: Remembered) -> None:
+        """Keep what a build came to."""
+        self._write([("INSERT OR REPLACE INTO memo VALUES (?, ?)", [(key, seal(key, encode(build)))])])
 
     def save_entries(self, entries: Collection[Entry]) -> None:
         """Keep articles, all of the batch or none."""
