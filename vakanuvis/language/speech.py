@@ -63,8 +63,10 @@ class Speech:
     """A word after which the name before it is no subject: “için”, “hükümeti”."""
     equated: Pattern[str]
     """What follows a quotation that is said to be somebody's answer: “Yılmaz'ın yanıtı "…" [oldu]”."""
+    titled: Pattern[str]
+    """Finds, at the end of a clause, a subject that is a title without a name: “genç bakan, ”; its group `title`."""
     described: Pattern[str]
-    """Finds, at the beginning of a clause, a subject that describes somebody by a title; its group `title`."""
+    """Finds, at the end of a clause, a subject that describes whom the text has named already: “deneyimli isim, ”."""
     coordinators: frozenset[str]
     """Words that join two names to one subject."""
     epithets: Pattern[str]

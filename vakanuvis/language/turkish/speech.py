@@ -10,14 +10,18 @@ from vakanuvis.language.turkish.speech_words import (
     DANGLING,
     EPITHETS,
     GROUPS,
+    KNOWN_EPITHETS,
     LEANING,
     NAME_ADJECTIVES,
     NAME_HEADS,
     NEWS_ADJECTIVES,
+    PERSON_NOUNS,
     POSTPOSITIONS,
     SPOKEN_WORKS,
 )
 
+_EPITHETS = "|".join(EPITHETS)
+_AFTER_SUBJECT = r"(?:\s*,)?(?:\s+(?:ise|de|da)\b)?\s*,?\s*"
 _TOO = r"(?:\s+(?:ise|de|da)\b)?"
 _LINKS = (
     "ayrıca|öte yandan|bunun üzerine|daha sonra|ardından|sonra|son olarak|bu arada|yine|özellikle|burada|konuyla ilgili"
@@ -39,7 +43,7 @@ SPEECH = Speech(
         grammar(r"\s+(?:(?P<dat>göre)|(?P<gen>(?:ifade|deyim|tabir|söz|anlatım)(?:lAr)?s?UylA))\s*[,:]?\s*")
     ),
     # Yılmaz[ ise, ]"…" · Yılmaz[, ]şunları kaydetti:
-    after_subject=re.compile(r"(?:\s*,)?(?:\s+(?:ise|de|da)\b)?\s*,?\s*"),
+    after_subject=re.compile(_AFTER_SUBJECT),
     # Yılmaz’ın[, dün ]"…" · Yılmaz’ın[ kurulda yaptığı konuşmada ]"…" · Yılmaz’dan[ sert ]tepki:
     after_owner=re.compile(
         rf"\s*,?\s*(?:(?:{_LINKS})\s+)*(?:(?:{'|'.join(NEWS_ADJECTIVES)})\s+)*"
@@ -59,10 +63,12 @@ SPEECH = Speech(
     no_subject_before=re.compile(rf"(?:{'|'.join(POSTPOSITIONS)})|(?:{'|'.join(COMPOUND_HEADS)}){_CASES}"),
     coordinators=frozenset(("ve", "veya", "ile")),
     equated=re.compile(r"\W*(?:şeklinde |biçiminde )?(?:oldu|olmuştu|idi|şeklindeydi|olarak (?:kaydedildi|yansıdı))\b"),
-    # [Deneyimli başkan], "…" dedi.
-    described=re.compile(rf"\W*(?:(?:{'|'.join(EPITHETS)})\s+)*(?P<title>\w+)(?=\s*,|\s+(?:ise|de|da)\b|\s*[\"“])"),
+    # [Genç bakan, ]"…" dedi. · Köyü gezen [genç bakan ise ]"…" dedi.
+    titled=re.compile(rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w+){_AFTER_SUBJECT}\Z"),
+    # Soruları yanıtlayan [deneyimli isim, ]"…" dedi.
+    described=re.compile(rf"(?:^|\s)(?:{'|'.join(KNOWN_EPITHETS)})\s+(?:{'|'.join(PERSON_NOUNS)}){_AFTER_SUBJECT}\Z"),
     # “diyen [eski ]bakan Yılmaz”, “diyen [35 yaşındaki ]Yılmaz”
-    epithets=re.compile(rf"\s*(?:(?:{'|'.join(EPITHETS)}|\d+)\s+)*"),
+    epithets=re.compile(rf"\s*(?:(?:{_EPITHETS}|\d+)\s+)*"),
     name_word=re.compile(
         rf"(?:{'|'.join(NAME_ADJECTIVES)})|(?:{'|'.join(NAME_HEADS)})" + grammar(r"s?U(?:n\w{1,4}|ylA)?")
     ),

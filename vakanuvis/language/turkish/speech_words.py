@@ -130,3 +130,14 @@ EPITHETS = _words(
 
 NEWS_ADJECTIVES = _words("ilk yeni son sert flaş önemli çarpıcı dikkat çeken açık net jet kritik anlamlı duygusal")
 """Adjectives of nouns for what somebody said, in headlines: “Yılmaz’dan sert tepki”."""
+
+KNOWN_EPITHETS = _words("deneyimli tecrübeli ünlü usta başarılı milli yıldız")
+"""Adjectives of somebody whom the text has named already."""
+
+PERSON_NOUNS = (
+    *("teknik adam", "teknik direktör", "isim", "oyuncu", "futbolcu", "basketbolcu", "voleybolcu", "sporcu", "kaleci"),
+    *("golcü", "kaptan", "antrenör", "hoca", "siyasetçi", "politikacı", "diplomat", "sanatçı", "şarkıcı", "türkücü"),
+    *("yönetmen", "yapımcı", "yazar", "gazeteci", "sunucu", "komedyen", "ekonomist", "hukukçu", "avukat", "doktor"),
+    *("profesör", "akademisyen", "iş insanı", "iş adamı", "tarihçi", "güreşçi", "atlet", "pilot", "şef", "model"),
+)
+"""What an epithet may make somebody: “deneyimli isim”."""

@@ -12,13 +12,13 @@ from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.speakers import (
     Speaker,
-    described_subject,
     inverted_subject,
     only_subject,
     opinion_before,
     owner_before,
     person_after,
     subject_before,
+    titled_subject,
 )
 from vakanuvis.understand.quotations.utterances import Utterance
 
@@ -145,7 +145,7 @@ def _speaker_by_cue(scene: _Scene, place: int, cue: Cue, earlier: Sequence[Attri
         return person_after(passage, after, cue.span.end, speech)
     return (
         subject_before(passage, before, utterance.outer.start, speech)
-        or _described(scene, utterance.lead)
+        or _described(scene, place, utterance.lead, earlier)
         or subject_before(passage, scene.named_in(utterance.trail.start, cue.span.end), cue.span.end, speech)
         or inverted_subject(passage, after, cue.span.end, utterance.trail.end, speech)
         or person_after(passage, after, cue.span.end, speech, distant=True)
@@ -153,9 +153,13 @@ def _speaker_by_cue(scene: _Scene, place: int, cue: Cue, earlier: Sequence[Attri
     )
 
 
-def _described(scene: _Scene, clause: Span) -> Speaker | None:
-    earlier = scene.named_in(0, clause.start)
-    return described_subject(scene.passage, clause, scene.candidates, earlier, scene.language)
+def _described(scene: _Scene, place: int, clause: Span, earlier: Sequence[Attribution]) -> Speaker | None:
+    """Return whom a subject without a name means: “genç bakan”, “deneyimli isim”."""
+    named = scene.named_in(0, clause.start)
+    speaker = titled_subject(scene.passage, clause, scene.candidates, named, scene.language)
+    if speaker or not scene.speech.described.search(scene.passage.folded[clause.start : clause.end]):
+        return speaker
+    return _subject_before_clause(scene, place, clause, earlier, "quotation-title")
 
 
 def _colon_before(passage: Passage, utterance: Utterance) -> int | None:
@@ -199,7 +203,7 @@ def _by_colon(scene: _Scene, place: int, colon: int, earlier: Sequence[Attributi
             speaker = speaker or subject_before(passage, named, end, speech)
     else:
         speaker = subject_before(passage, named, end, speech)
-        speaker = speaker or _described(scene, Span(start, end))
+        speaker = speaker or _described(scene, place, Span(start, end), earlier)
         if cue and not speaker:
             speaker = inverted_subject(passage, scene.named_in(cue.span.end, colon), cue.span.end, colon, speech)
             speaker = speaker or _same_subject(scene, place, Span(start, end), earlier)
@@ -223,35 +227,42 @@ def _same_subject(scene: _Scene, place: int, lead: Span, earlier: Sequence[Attri
         rest = passage.folded[lead.start : lead.end]
     if not scene.speech.subjectless.fullmatch(rest):
         return None
-    while previous and previous.outer.start >= lead.start:
+    return _subject_before_clause(scene, place, lead, earlier, "quotation-same-subject")
+
+
+def _subject_before_clause(
+    scene: _Scene, place: int, clause: Span, earlier: Sequence[Attribution], rule: str
+) -> Speaker | None:
+    """Return who spoke right before a clause, or else the only subject of the sentence before it."""
+    passage, utterances, start = scene.passage, scene.utterances, clause.start
+    while place and utterances[place - 1].outer.start >= start:
         place -= 1
-        previous = scene.utterances[place - 1] if place else None
-    while (
-        previous
-        and previous.alone
-        and not earlier[place - 1].said
-        and not passage.prose[previous.outer.end : lead.start].strip()
-    ):
+    while place and utterances[place - 1].alone and not earlier[place - 1].said:
+        if passage.prose[utterances[place - 1].outer.end : start].strip(_NOTHING):
+            break
         place -= 1  # a subheading between
-        lead = Span(previous.outer.start, lead.end)
-        previous = scene.utterances[place - 1] if place else None
-    if previous and not passage.prose[previous.trail.end : lead.start].strip(" \n-–—"):
-        return _carried(earlier[place - 1], "quotation-same-subject")
-    before = passage.prose[: lead.start].rstrip(" \n-–—")
+        start = utterances[place].outer.start
+    if place and not passage.prose[utterances[place - 1].trail.end : start].strip(_NOTHING):
+        return _carried(earlier[place - 1], rule)
+    before = passage.prose[:start].rstrip(_NOTHING)
     if not before:
         return None
     candidate = only_subject(passage, scene.mentions, passage.sentence_at(len(before) - 1), scene.speech)
-    return None if candidate is None else Speaker(candidate, "quotation-same-subject")
+    return None if candidate is None else Speaker(candidate, rule)
 
 
 def _carried(attribution: Attribution, rule: str) -> Speaker | None:
     """Return the speaker of an earlier utterance as that of a later one."""
     speaker = attribution.speaker
-    if speaker is None or speaker.candidate is None or (attribution.cue and attribution.cue.voice is Voice.OWNER):
+    if speaker is None or speaker.candidate is None:
+        return None
+    if attribution.cue and attribution.cue.voice is Voice.OWNER and not attribution.colon:
         return None
     return Speaker(speaker.candidate, rule)
 
 
+_NOTHING = " \n-–—"
+"""What may stand between two sentences."""
 _LONG = 20
 """A subheading has no more words than this."""
 
@@ -260,7 +271,7 @@ def _continues(passage: Passage, utterance: Utterance, previous: Utterance, earl
     """Tell whether an utterance without words of saying goes on with what was said right before."""
     if not earlier.said or (earlier.cue and earlier.cue.voice is Voice.OWNER and not earlier.colon):
         return False
-    if passage.prose[previous.trail.end : utterance.outer.start].strip(" \n-–—"):
+    if passage.prose[previous.trail.end : utterance.outer.start].strip(_NOTHING):
         return False
     if utterance.alone:
         return utterance.closed or utterance.words > _LONG

@@ -71,8 +71,8 @@ def _by_verbs(
 
 def _clause_start(passage: Passage, subject: Mention, speech: Speech) -> int:
     """Return where the clause begins that follows a subject: “X ise [bunun …]”."""
-    match = speech.after_subject.match(passage.folded, word_end(subject))
-    return match.end() if match else word_end(subject)
+    match = speech.after_subject.match(passage.folded, word_end(passage, subject))
+    return match.end() if match else word_end(passage, subject)
 
 
 def _report(passage: Passage, clause: Span, cue: Cue, speaker: int, rule: str) -> Quotation:

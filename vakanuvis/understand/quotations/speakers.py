@@ -38,7 +38,7 @@ def subject_before(passage: Passage, mentions: Sequence[Mention], end: int, spee
     nearest = subjects[-1]
     if _is_joined(passage, mentions, nearest, speech):
         return OPEN
-    if speech.after_subject.fullmatch(passage.folded, word_end(nearest), end):
+    if speech.after_subject.fullmatch(passage.folded, word_end(passage, nearest), end):
         return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE)
     set_off = {subject.candidate for subject in subjects if is_set_off(passage, subject, speech)}
     if len({subject.candidate for subject in subjects}) == 1:
@@ -48,18 +48,17 @@ def subject_before(passage: Passage, mentions: Sequence[Mention], end: int, spee
     return Speaker(set_off.pop(), "quotation-subject") if len(set_off) == 1 else OPEN
 
 
-def described_subject(
+def titled_subject(
     passage: Passage, clause: Span, candidates: Sequence[Candidate], earlier: Sequence[Mention], language: Language
 ) -> Speaker | None:
-    """Return who bears the title that a clause has for its subject: “Deneyimli başkan, "…" dedi”.
+    """Return who bears the title that a clause has for its subject: “Genç bakan, "…" dedi”.
 
     Only the one person of the article with such a title, named `earlier`.
     """
-    match = language.speech.described.match(passage.folded, clause.start, min(clause.end + 1, len(passage.folded)))
+    match = language.speech.titled.search(passage.folded[clause.start : clause.end])
     if not match:
         return None
-    head = match["title"]
-    bearers = [place for place, candidate in enumerate(candidates) if _bears(candidate, head, language)]
+    bearers = [place for place, candidate in enumerate(candidates) if _bears(candidate, match["title"], language)]
     if len(bearers) != 1 or not any(mention.candidate == bearers[0] for mention in earlier):
         return None
     return Speaker(bearers[0], "quotation-title")
@@ -73,7 +72,7 @@ def _bears(candidate: Candidate, head: str, language: Language) -> bool:
 
 def is_subject(passage: Passage, mention: Mention, speech: Speech) -> bool:
     """Tell whether a person may be the subject of a clause: no case suffix, and nothing after it that takes it away."""
-    if mention.case:
+    if mention.case or (_is_initial(passage, mention) and passage.prose[mention.span.end + 1 :][:1] in "'’"):
         return False
     return not speech.no_subject_before.fullmatch(_word_at(passage.folded, mention.span.end))
 
@@ -83,7 +82,7 @@ def owner_before(passage: Passage, mentions: Sequence[Mention], end: int, speech
     owner = mentions[-1] if mentions else None
     if owner is None or owner.case not in {"gen", "abl"}:
         return None
-    if not speech.after_owner.fullmatch(passage.folded, word_end(owner), end):
+    if not speech.after_owner.fullmatch(passage.folded, word_end(passage, owner), end):
         return None
     return (
         OPEN
@@ -95,7 +94,7 @@ def owner_before(passage: Passage, mentions: Sequence[Mention], end: int, speech
 def opinion_before(passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech) -> Speaker | None:
     """Return the person whose opinion a quotation is said to be: “X'e göre "…"”."""
     holder = mentions[-1] if mentions else None
-    match = speech.by_opinion.fullmatch(passage.folded, word_end(holder), end) if holder else None
+    match = speech.by_opinion.fullmatch(passage.folded, word_end(passage, holder), end) if holder else None
     if not holder or not match or holder.case not in match.groupdict() or not match[holder.case]:
         return None
     return Speaker(holder.candidate, "quotation-opinion")
@@ -116,7 +115,7 @@ def person_after(
         if (
             following
             and mention.case == "gen"
-            and _is_apposition(passage.prose[word_end(mention) : title_start(passage, following)])
+            and _is_apposition(passage.prose[word_end(passage, mention) : title_start(passage, following)])
         ):
             return OPEN  # “diyen X'ın danışmanı Y”: either may have spoken
         if following and _joins(passage, mention, following, speech):
@@ -133,7 +132,7 @@ def inverted_subject(
         return None
     if passage.prose[start : title_start(passage, mentions[0])].strip():
         return None
-    if passage.prose[word_end(mentions[0]) : end].strip(" .,;"):
+    if passage.prose[word_end(passage, mentions[0]) : end].strip(" .,;"):
         return None
     return Speaker(mentions[0].candidate, "quotation-inverted")
 
@@ -147,9 +146,16 @@ def only_subject(passage: Passage, mentions: Sequence[Mention], sentence: Span, 
     return subjects[0].candidate
 
 
-def word_end(mention: Mention) -> int:
+def word_end(passage: Passage, mention: Mention) -> int:
     """Return where a mention's word ends, suffix included."""
-    return mention.after if mention.after >= 0 else mention.span.end
+    end = mention.after if mention.after >= 0 else mention.span.end
+    return end + 1 if _is_initial(passage, mention) and end == mention.span.end else end
+
+
+def _is_initial(passage: Passage, mention: Mention) -> bool:
+    """Tell whether a name ends in an initial with its full stop: “Elif K.”."""
+    end = mention.span.end
+    return passage.prose.startswith(".", end) and passage.prose[end - 2 : end - 1].isspace()
 
 
 def _is_joined(passage: Passage, mentions: Sequence[Mention], mention: Mention, speech: Speech) -> bool:
@@ -171,7 +177,7 @@ def _joins(passage: Passage, first: Mention, second: Mention, speech: Speech) ->
 
 def is_set_off(passage: Passage, mention: Mention, speech: Speech) -> bool:
     """Tell whether a comma or the like follows: “X, …”, “X ise …”."""
-    match = speech.after_subject.match(passage.folded, mention.span.end)
+    match = speech.after_subject.match(passage.folded, word_end(passage, mention))
     return bool(match and match.group().strip())
 
 
