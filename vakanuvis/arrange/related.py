@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from math import log
 
 from vakanuvis.arrange.survey import Survey
 from vakanuvis.model.archive import PersonRef
@@ -14,12 +13,15 @@ _RAREST = 5
 """Only so many of an article's people are followed, the rarest first."""
 _NEAREST = 6
 """Articles before and after, of all that name somebody: who is in thousands tells little of any one."""
-_LEAST = 2.0
-"""Weight that shared people must have together."""
+_LEAST = 0.2
+"""Weight that shared people must have together: one person of 25 articles, or two of a hundred each."""
 
 
 class Relations:
-    """Finds related articles, in time that does not grow with how often somebody is named."""
+    """Finds related articles, in time that does not grow with how often somebody is named.
+
+    What somebody weighs depends on their own articles only, so that a new article changes nothing between others.
+    """
 
     def __init__(self, survey: Survey) -> None:
         """Index the articles by the people they name."""
@@ -32,8 +34,7 @@ class Relations:
             self._people.append(people)
             for id_ in people:
                 self._places[id_].append(place)
-        total = len(self._order)
-        self._weight = {id_: log(1 + total / len(places)) for id_, places in self._places.items()}
+        self._weight = {id_: len(places) ** -0.5 for id_, places in self._places.items()}
 
     def related_to(self, id_: str) -> tuple[Related, ...]:
         """Return at most `MOST` articles: copies first, then those of the same events, then by the people shared."""

@@ -12,7 +12,7 @@ from vakanuvis.model.pages import Appearance, PersonRow
 
 MONTH_BYTES = 38_000
 YEAR_BYTES = 110_000
-INDEX_BYTES = 130_000
+INDEX_BYTES = 138_000
 FIRST_PAGE_BYTES = 80_000
 """Of a person, whose first page has the overview, company and events too."""
 NEXT_PAGE_BYTES = 100_000
@@ -50,8 +50,8 @@ def entry_bytes(entry: TimelineEntry) -> int:
 
 def row_bytes(row: PersonRow) -> int:
     """Return the weight of somebody in the index; those of one article have no sparkline."""
-    sparkline = 120 + 9 * len(row.activity) if row.articles > 1 else 0
-    return 130 + len(row.person.address) + _bytes(row.person.name) + _bytes(row.role) + sparkline
+    sparkline = 102 + 9 * len(row.activity) if row.articles > 1 else 0
+    return 110 + len(row.person.address) + _bytes(row.person.name) + _bytes(row.role) + sparkline
 
 
 def appearance_bytes(appearance: Appearance, quotation_sizes: tuple[int, ...]) -> int:
