@@ -49,6 +49,11 @@ CASES = (
         ("Gel.…", "Otur.…", "Kalk.", "Git"),
     ),
     (
+        "single marks inside",
+        "Ali: “Gel.\n\nBen 'otur' dedim.\n\nO 'yok' dedi.”",
+        ("Gel.…", "Ben 'otur' dedim.…", ".otur", "O 'yok' dedi.", ".yok"),
+    ),
+    (
         "each paragraph opens, but the first forgot to close",
         'Ali: "Gel.\n\n"Otur" diyen Veli, "Git" dedi.',
         ("Otur", "Git"),

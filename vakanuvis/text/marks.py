@@ -61,8 +61,10 @@ class _Paired:
     block: Span
     pairs: list[tuple[Span, Span, bool]]
     """(marks included, between the marks, continues)."""
+    doubles: list[int]
+    """Where the pairs of double marks open, in order of closing."""
     opened: _Mark | None = None
-    """The last double mark that opened and never closed, where no pair follows it."""
+    """The last double mark that opened and never closed, where no pair of double ones follows it."""
     closed: _Mark | None = None
     """The first double mark, where it closes what this block did not open."""
 
@@ -111,7 +113,7 @@ def _look(shape: str, before: str, after: str, *, double: bool) -> tuple[bool, b
 
 def _pair_block(prose: str, block: Span) -> _Paired:
     """Pair a block's marks: the innermost open mark closes first, and a double mark ends single ones left open."""
-    result = _Paired(block, [])
+    result = _Paired(block, [], [])
     stack: list[_Mark] = []
     sentences: list[int] = []  # for each open double mark, how many quoted sentences stand directly inside it
     for mark in _marks_of(prose, block):
@@ -128,12 +130,13 @@ def _pair_block(prose: str, block: Span) -> _Paired:
             opener = stack.pop()
             if sentences.pop() < _QUOTED_SENTENCES:
                 result.pairs.append(_pair_of(opener, mark))
+                result.doubles.append(opener.start)
                 if sentences and prose[mark.start - 1] in _STOPS:
                     sentences[-1] += 1
-        elif not result.closed and not result.pairs:
+        elif not result.closed and not result.doubles:
             result.closed = mark
     result.opened = next((mark for mark in reversed(stack) if mark.double), None)
-    if result.opened and any(outer.start > result.opened.start for outer, _, _ in result.pairs):
+    if result.opened and any(start > result.opened.start for start in result.doubles):
         result.opened = None
     return result
 
@@ -179,7 +182,7 @@ def _closing_block(paired: Sequence[_Paired], first: int) -> int | None:
     for place in followers:  # only the first one opens
         if paired[place].closed:
             return place
-        if paired[place].opened or paired[place].pairs:
+        if paired[place].opened or paired[place].doubles:
             return None
     return None
 
@@ -188,7 +191,7 @@ def _begins_open(paired: _Paired) -> bool:
     """Tell whether a block begins with a double mark that opens."""
     if paired.opened and paired.opened.start == paired.block.start:
         return True
-    return any(outer.start == paired.block.start for outer, _, _ in paired.pairs) and not paired.closed
+    return paired.block.start in paired.doubles and not paired.closed
 
 
 def _pairs_of(prose: str, paired: _Paired) -> Iterator[MarkPair]:

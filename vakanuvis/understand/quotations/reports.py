@@ -10,6 +10,9 @@ from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.speakers import is_set_off, subject_before, title_start, word_end
 from vakanuvis.understand.quotations.utterances import Utterance
 
+_LONG = 4
+"""Fewer words between marks are a term, which a report may hold."""
+
 
 def find_reports(
     passage: Passage, utterances: Sequence[Utterance], mentions: Sequence[Mention], speech: Speech
@@ -20,13 +23,19 @@ def find_reports(
     """
     reports: list[Quotation] = []
     quoted = [utterance.outer.start for utterance in utterances]
+    long = [utterance.outer.start for utterance in utterances if utterance.words >= _LONG]
     for sentence, named in _by_sentence(passage, mentions):
         place = bisect_left(quoted, sentence.start)
         # up to a quotation (“… belirterek, "…" dedi”), and up to the end of the sentence
         ends = [quoted[place]] if place < len(quoted) and quoted[place] < sentence.end else []
         reports += _by_participles(passage, sentence, named, speech)
         reports += _by_verbs(passage, sentence, [*ends, sentence.end], named, speech)
-    return tuple(reports)
+    return tuple(report for report in reports if not _holds(report, long))
+
+
+def _holds(report: Quotation, quoted: Sequence[int]) -> bool:
+    """Tell whether a whole quotation begins inside a report: then what was said stands in it."""
+    return bisect_left(quoted, report.span.start) < bisect_left(quoted, report.span.end)
 
 
 def _by_sentence(passage: Passage, mentions: Sequence[Mention]) -> Iterator[tuple[Span, list[Mention]]]:

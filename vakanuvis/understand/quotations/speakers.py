@@ -78,17 +78,21 @@ def is_subject(passage: Passage, mention: Mention, speech: Speech) -> bool:
 
 
 def owner_before(passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech) -> Speaker | None:
-    """Return the person right before a quotation that begins at `end`, as the owner of the words: “X'ın "…" sözleri”."""
+    """Return the person right before a quotation that begins at `end`, as the owner of the words: “X'ın "…" sözleri”.
+
+    Whom the words are said to may stand between: “X'ten Y'ye "…" yanıtı”.
+    """
     owner = mentions[-1] if mentions else None
+    if owner and owner.case == "dat" and mentions[-2:-1] and mentions[-2].case == "abl":
+        giver, stop = mentions[-2], title_start(passage, owner)
+        apart = passage.prose[word_end(passage, giver) : stop] + passage.prose[word_end(passage, owner) : end]
+        return None if apart.strip() else Speaker(giver.candidate, "quotation-owner")
     if owner is None or owner.case not in {"gen", "abl"}:
         return None
     if not speech.after_owner.fullmatch(passage.folded, word_end(passage, owner), end):
         return None
-    return (
-        OPEN
-        if _is_joined(passage, mentions, owner, speech)
-        else Speaker(owner.candidate, "quotation-owner", Certainty.SURE)
-    )
+    joined = _is_joined(passage, mentions, owner, speech)
+    return OPEN if joined else Speaker(owner.candidate, "quotation-owner", Certainty.SURE)
 
 
 def opinion_before(passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech) -> Speaker | None:
