@@ -62,6 +62,8 @@ class Naming:
     """Parts in lower case that a hyphen binds to the name after them: el-."""
     abbreviated_titles: tuple[str, ...]
     """Titles that stand with a full stop, as written: Prof."""
+    openers: frozenset[str]
+    """Function words that are no names: alone they are not looked at."""
     trade: Callable[[str], bool]
     """Whether a word in lower case names somebody by their trade."""
     inflected_endings: tuple[str, ...]

@@ -41,6 +41,7 @@ NAMING = Naming(
     place_cases=frozenset(("loc",)),
     prefixes=tuple(_PREFIXES.split()),
     abbreviated_titles=tuple(_ABBREVIATED.split()),
+    openers=words_of("function_words"),
     trade=_is_trade,
     inflected_endings=("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ken", "arak", "erek"),
     heads_after_name=tuple(words_of("heads_after_name")),

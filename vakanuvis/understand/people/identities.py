@@ -123,6 +123,8 @@ def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
 
 def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take a doubtful single name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”."""
+    if not any(figure.doubtful for figure in cast.figures):
+        return
     ordered = [cast.roles[start] for start in sorted(cast.roles)]
     for (left, one, _), (right, other, _) in pairwise(ordered):
         if one.doubtful == other.doubtful or passage.folded[left.after : right.start].strip() not in naming.joining:

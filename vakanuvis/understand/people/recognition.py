@@ -18,7 +18,9 @@ def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast) -> Iterator[Si
         words = phrase.words
         place = 0 if phrase.upper else phrase.thing
         while place < len(words):
-            length = _known_length(words, place, cast, upper=phrase.upper)
+            length = 0
+            if words[place].folded in cast.by_word:
+                length = _known_length(words, place, cast, upper=phrase.upper)
             if length:
                 yield _sighting_at(run, phrase, place, place + length)
             place += length or 1
@@ -26,8 +28,6 @@ def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast) -> Iterator[Si
 
 def _known_length(words: tuple[Word, ...], place: int, cast: Cast, *, upper: bool) -> int:
     """Return how many words from `place` on are a name that is known; in capitals only surnames stand alone."""
-    if words[place].folded not in cast.by_word:
-        return 0
     for end in range(min(place + 5, len(words)), place + 1, -1):
         if cast.named(tuple(word.folded for word in words[place:end])):
             return end - place

@@ -25,12 +25,11 @@ class Run(NamedTuple):
 def find_runs(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
     """Return the runs of capitalised words, ascending, not overlapping."""
     grammar = grammar_of(naming)
-    runs = []
-    case_of, free = naming.case_of, naming.free_suffixes
+    runs: list[Run] = []
+    case_of, free, openers = naming.case_of, naming.free_suffixes, naming.openers
     for match in grammar.run.finditer(prose):
-        start, end = match.span(1)
+        _, (start, end), (begin, stop) = match.regs
         case, after = "", end
-        begin, stop = match.span(2)
         if begin >= 0:
             suffix = folded[begin:stop]
             found = case_of(suffix)
@@ -39,13 +38,16 @@ def find_runs(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
                 case, after = found, stop
             elif not spaced:
                 end = after = stop  # O'hara: letters that no suffix explains belong to the name
+        elif end - start < _LONGEST_OPENER and folded[start:end] in openers:
+            continue
         initial = (
             start < 2 or prose[start - 1] != " " or not (prose[start - 2].isalnum() or prose[start - 2] in _INSIDE)
         )
-        heading = grammar.heading.match(prose, start, end) if prose[start + 1 : start + 2].isupper() else None
-        if heading is not None and heading.end(1) - start > _SHORT_HEADING:
-            runs.append(Run(start, heading.end(1), heading.end(1), "", initial))
-            start, initial = heading.end(), True
+        if end - start > _SHORT_HEADING and prose[start + 1].isupper():
+            heading = grammar.heading.match(prose, start, end)
+            if heading is not None and heading.end(1) - start > _SHORT_HEADING:
+                runs.append(Run(start, heading.end(1), heading.end(1), "", initial))
+                start, initial = heading.end(), True
         runs.append(Run(start, end, after, case, initial))
     return tuple(runs)
 
@@ -54,6 +56,7 @@ APOSTROPHES = "'’‘`´"
 _INSIDE = ",;'’)%"
 _SHORT_HEADING = 12
 """Letters: fewer in capitals are short forms of bodies, which belong to what follows."""
+_LONGEST_OPENER = 16
 _BLANK = "[ \xa0]"
 
 
