@@ -53,6 +53,15 @@ def test_people_are_linked_where_they_are_known() -> None:
     assert f'<a href="../kisi/ayse.html">{AYSE}</a> ve {MERT} geldi.' in html
 
 
+def test_a_block_links_a_person_and_marks_a_date_once() -> None:
+    made = record(
+        f"{AYSE}, 3 Mart 2025. {AYSE}, 3 Mart 2025.\n\n{AYSE}.", people=(AYSE,), times={"3 Mart 2025": "2025-03-03"}
+    )
+    tree = read_html(body(made))
+    assert [len(paragraph.all("a")) for paragraph in tree.all("p")] == [2, 2]
+    assert len(tree.all("time")) == 1
+
+
 def test_people_are_not_linked_inside_a_link() -> None:
     runs = (Run("Bak: "), Run(f"{AYSE} burada", ("link",), "https://example.org/"), Run("."))
     text = "".join(run.text for run in runs)

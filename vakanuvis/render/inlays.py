@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from vakanuvis.model.archive import PersonRef
 from vakanuvis.model.article import Block
+from vakanuvis.model.findings import TimeExpression
 from vakanuvis.model.record import Record
 from vakanuvis.model.words import Words
 from vakanuvis.render.dates import date_words, html_time
@@ -22,13 +23,16 @@ def inlays_of(
 ) -> list[list[Inlay]]:
     """Return the elements of each block, cut to it and ordered for weaving.
 
+    A person is linked, and a date marked, where a block names them first: once is enough for readers, and a text of one
+    long line stays light.
     `people` says who each candidate is; `event_pages` has the timeline's address for each event, empty where it has none.
     """
     blocks = record.article.blocks
     inlays, links = _mark_inlays(blocks)
     inlays += _quotation_inlays(record)
-    inlays += _person_inlays(record, people, root, links)
-    inlays += _time_inlays(record, event_pages, root, links, words)
+    starts = [block.span.start for block in blocks]
+    inlays += _person_inlays(record, people, root, links, starts)
+    inlays += _time_inlays(record, event_pages, root, links, starts, words)
     return share_out(inlays, [(block.span.start, block.span.end) for block in blocks])
 
 
@@ -70,56 +74,84 @@ def _quotation_inlays(record: Record) -> list[Inlay]:
 
 
 def _person_inlays(
-    record: Record, people: Sequence[PersonRef | None], root: str, links: Sequence[tuple[int, int]]
+    record: Record,
+    people: Sequence[PersonRef | None],
+    root: str,
+    links: Sequence[tuple[int, int]],
+    starts: Sequence[int],
 ) -> list[Inlay]:
     inlays = []
-    openings: dict[int, str] = {}
+    linked: set[tuple[int, str]] = set()
     for mention in record.findings.mentions:
-        person = people[mention.candidate]
-        if person is None or _inside_link(mention.span.start, mention.span.end, links):
+        person, (start, end) = people[mention.candidate], (mention.span.start, mention.span.end)
+        if person is None or _inside_link(start, end, links):
             continue
-        opening = openings.get(mention.candidate)
-        if opening is None:
-            opening = openings[mention.candidate] = f'<a href="{root}{escape_value(person.address)}">'
-        inlays.append(Inlay(mention.span.start, mention.span.end, _PERSON, opening, opening, "</a>"))
+        place = (bisect_right(starts, start), person.id)
+        if place in linked:
+            continue
+        linked.add(place)
+        opening = f'<a href="{root}{escape_value(person.address)}">'
+        inlays.append(Inlay(start, end, _PERSON, opening, opening, "</a>"))
     return inlays
 
 
 def _time_inlays(
-    record: Record, event_pages: Sequence[str], root: str, links: Sequence[tuple[int, int]], words: Words
+    record: Record,
+    event_pages: Sequence[str],
+    root: str,
+    links: Sequence[tuple[int, int]],
+    starts: Sequence[int],
+    words: Words,
 ) -> list[Inlay]:
-    first_event: dict[int, int] = {}
-    inlays = []
-    times = record.findings.times
-    for index, event in enumerate(record.findings.events):
-        if event.time in first_event:
-            anchor = f'<span id="{record.anchors.events[index]}">'
-            start = times[event.time].span.start
-            inlays.append(Inlay(start, start, _TIME, anchor, "<span>", "</span>"))
-        else:
-            first_event[event.time] = index
-    for index, time in enumerate(times):
-        machine = html_time(time.value)
-        element = "time" if machine else "span"
-        opening = (
-            f'<time datetime="{machine}"' if machine else f'<span class="date" data-date="{escape_value(time.value)}"'
-        )
-        if time.anchored:
-            opening += f' title="{escape_value(date_words(time.value, words))}"'
-        plain, closing = f"{opening}>", f"</{element}>"
-        told = first_event.get(index)
-        if told is None:
-            inlays.append(Inlay(time.span.start, time.span.end, _TIME, plain, plain, closing))
+    """Return the dates; one that tells when an event happened carries its anchor and leads to the timeline."""
+    told, inlays = _told_times(record)
+    explained: dict[tuple[str, bool], tuple[str, str]] = {}
+    marked: set[tuple[int, str]] = set()
+    for index, time in enumerate(record.findings.times):
+        start, end = time.span.start, time.span.end
+        place = (bisect_right(starts, start), time.value)
+        event = told.get(index)
+        if event is None and place in marked:
             continue
-        anchor, page = record.anchors.events[told], event_pages[told]
-        if page and not _inside_link(time.span.start, time.span.end, links):
+        marked.add(place)
+        known = (time.value, time.anchored)
+        if known not in explained:
+            explained[known] = _time_tags(time, words)
+        opening, closing = explained[known]
+        if event is None:
+            inlays.append(Inlay(start, end, _TIME, f"{opening}>", f"{opening}>", closing))
+            continue
+        anchor, page = record.anchors.events[event], event_pages[event]
+        if page and not _inside_link(start, end, links):
             link = f'<a class="e" href="{root}{escape_value(page)}"'
-            first, again = f'{link} id="{anchor}">{plain}', f"{link}>{plain}"
-            closing += "</a>"
+            first, again, closing = f'{link} id="{anchor}">{opening}>', f"{link}>{opening}>", f"{closing}</a>"
         else:
-            first, again = f'{opening} id="{anchor}">', plain
-        inlays.append(Inlay(time.span.start, time.span.end, _TIME, first, again, closing))
+            first, again = f'{opening} id="{anchor}">', f"{opening}>"
+        inlays.append(Inlay(start, end, _TIME, first, again, closing))
     return inlays
+
+
+def _told_times(record: Record) -> tuple[dict[int, int], list[Inlay]]:
+    """Return which event each time tells first, and bare anchors for further events of the same time."""
+    told: dict[int, int] = {}
+    anchors = []
+    for index, event in enumerate(record.findings.events):
+        if event.time in told:
+            start = record.findings.times[event.time].span.start
+            opening = f'<span id="{record.anchors.events[index]}">'
+            anchors.append(Inlay(start, start, _TIME, opening, "<span>", "</span>"))
+        else:
+            told[event.time] = index
+    return told, anchors
+
+
+def _time_tags(time: TimeExpression, words: Words) -> tuple[str, str]:
+    """Return the start tag, not yet ended, and the end tag; a relative date says in its title which day it is."""
+    machine = html_time(time.value)
+    opening = f'<time datetime="{machine}"' if machine else f'<span class="date" data-date="{escape_value(time.value)}"'
+    if time.anchored:
+        opening += f' title="{escape_value(date_words(time.value, words))}"'
+    return opening, "</time>" if machine else "</span>"
 
 
 def _mark_inlays(blocks: Sequence[Block]) -> tuple[list[Inlay], list[tuple[int, int]]]:
