@@ -39,7 +39,7 @@ async function pieces(word) {
   return names.length > PIECES ? null : Promise.all(names.map((name) => load("t/" + name)));
 }
 
-// Groups that may hold the word; null: look into all.
+// Groups that may hold the word; null: all.
 async function groupsOf(word) {
   if (word.length < 2) return null;
   const found = new Set(), start = "\n" + word.slice(0, TERM), loaded = await pieces(word);
@@ -69,7 +69,7 @@ const SIGN = "[\\p{L}\\p{N}]";
 const patternOf = (phrase) => phrase.join(`${SIGN}*(?:(?!${SIGN}).)+`);
 const matcher = (patterns) => new RegExp(`(?<!${SIGN})(?:${patterns.join("|")})${SIGN}*`, "gus");
 
-// Each sign is folded alone: marks stand right even where folding changes lengths.
+// Sign by sign: marks stand right even where folding changes lengths.
 function matches(text, pattern) {
   const places = [];
   let folded = "", at = 0;
@@ -159,7 +159,7 @@ async function page(mine, results, query, shown) {
     if (!done) shown += show(...value, query);
   }
   const text = !shown ? words.none : ended ? words.found : words.first;
-  state.textContent = text.replace("{count}", shown) + (query.cut ? " " + words.cut : "");
+  state.textContent = text.replace("{count}", shown) + (shown && query.cut ? " " + words.cut : "");
   more.hidden = ended;
   next = () => page(mine, results, query, shown);
   return shown;
@@ -192,7 +192,7 @@ async function search() {
       query.each = patterns.map((pattern) => matcher([pattern]));
       query.any = patterns.length && matcher(patterns);
       const sets = await Promise.all(query.phrases.flat().map(groupsOf));
-      if (row) sets.push(new Set(row[3].split(" ")));
+      if (row && row[3] !== "*") sets.push(new Set(row[3].split(" ")));
       if (await page(mine, resultsOf(query, sets.filter(Boolean)), query, 0)) break;
       query.phrases = query.phrases.map((phrase) => phrase.map((word) => word.slice(0, Math.max(4, word.length * 0.7))));
     }
