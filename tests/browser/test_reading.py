@@ -36,7 +36,7 @@ def test_search_finds_by_typing(typed: str, found: str, over: str, browser: Brow
 
 
 def test_quotation_is_reached_by_its_anchor(browser: Browser, demo: Built, serve: Serve) -> None:
-    page = browser.new_page(viewport={"width": 375, "height": 700})
+    page = browser.new_page(viewport={"width": 375, "height": 700}, reduced_motion="reduce")
     try:
         page.goto(serve(demo) + address_of(demo, "person"))
         link = page.locator("main a[href*='haber/'][href*='#q-']").first

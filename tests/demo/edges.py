@@ -41,9 +41,9 @@ def _markdown(headline: str, body: str) -> str:
 
 
 def _crowd(figures: Sequence[Figure]) -> list[str]:
-    """Name each figure once, ten in a sentence."""
-    tens = (figures[start : start + 10] for start in range(0, len(figures), 10))
-    return [f"Törene {', '.join(figure.name for figure in ten)} katıldı." for ten in tens]
+    """Name each figure once, a hundred in a sentence."""
+    hundreds = (figures[start : start + 100] for start in range(0, len(figures), 100))
+    return [f"Törene {', '.join(figure.name for figure in hundred)} katıldı." for hundred in hundreds]
 
 
 _MARKUP = """\

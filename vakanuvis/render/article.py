@@ -15,7 +15,7 @@ from vakanuvis.render.press import Press
 
 _PEOPLE_LISTED = 24
 """More people than this are linked in the text, but not listed beside it."""
-_PEOPLE_IN_DATA = 20
+_PEOPLE_IN_DATA = 12
 _QUOTATIONS_IN_DATA = 20
 
 
