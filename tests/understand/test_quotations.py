@@ -1,5 +1,6 @@
 """Quotations against the corpus: sentences with the speaker, kind and text that a reader would give."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ from markdown_it.utils import read_fixture_file
 
 from tests.understand.notation import annotated
 from vakanuvis.language.turkish import TURKISH
-from vakanuvis.model.findings import Candidate, Certainty, Quotation
+from vakanuvis.model.findings import Candidate, Certainty, Findings, Quotation
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.headlines import make_headline
 from vakanuvis.understand.quotations import find_quotations
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "tr" / "quotations.md"
@@ -48,6 +50,34 @@ def test_a_cue_and_a_rule_tell_why() -> None:
     assert quotation.cue.text_of(passage.prose) == "ifadelerini kullandı"
     assert quotation.rule == "quotation-subject"
     assert quotation.certainty is Certainty.SURE
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        '[Yılmaz] "bu yol bizim yolumuz" dedi ',
+        '"bu yol bizim yolumuz" ',
+        '"bu yol" ve ',
+        "[Yılmaz] geldi, ",
+        "geldiğini söyleyen [Yılmaz] ",
+        'sözlerini sürdürerek "bu yol bizim yolumuz" dedi ',
+        '"Bu yol bizim yolumuz"\n\n',
+        '"Bu yol bizim yolumuz." dedi.\n\n',
+        "'Bu yol bizim' \"",
+    ],
+)
+def test_time_is_linear(unit: str) -> None:
+    fastest = [min(_seconds(unit * count) for _ in range(2)) for count in (200, 1600)]
+    # eight times the text: quadratic time would be sixty-four times as long
+    assert fastest[1] < 30 * max(fastest[0], 0.002)
+
+
+def _seconds(source: str) -> float:
+    passage, candidates, mentions = annotated(source)
+    begin = time.perf_counter()
+    quotations = find_quotations(passage, candidates, mentions, TURKISH)
+    make_headline(passage, Findings(candidates, mentions, quotations), TURKISH)
+    return time.perf_counter() - begin
 
 
 def _name(quotation: Quotation, candidates: tuple[Candidate, ...]) -> str:

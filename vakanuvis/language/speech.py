@@ -64,7 +64,8 @@ class Speech:
     equated: Pattern[str]
     """What follows a quotation that is said to be somebody's answer: “Yılmaz'ın yanıtı "…" [oldu]”."""
     titled: Pattern[str]
-    """Finds, at the end of a clause, a subject that is a title without a name: “genç bakan, ”; its group `title`."""
+    """Finds, at the end of a clause, a subject that may be a title without a name; its group is either of
+    `title` (one word, “genç [bakan], ”) and `phrase` (two words, “[çevre bakanı], ”)."""
     described: Pattern[str]
     """Finds, at the end of a clause, a subject that describes whom the text has named already: “deneyimli isim, ”."""
     coordinators: frozenset[str]

@@ -63,8 +63,11 @@ SPEECH = Speech(
     no_subject_before=re.compile(rf"(?:{'|'.join(POSTPOSITIONS)})|(?:{'|'.join(COMPOUND_HEADS)}){_CASES}"),
     coordinators=frozenset(("ve", "veya", "ile")),
     equated=re.compile(r"\W*(?:şeklinde |biçiminde )?(?:oldu|olmuştu|idi|şeklindeydi|olarak (?:kaydedildi|yansıdı))\b"),
-    # [Genç bakan, ]"…" dedi. · Köyü gezen [genç bakan ise ]"…" dedi.
-    titled=re.compile(rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w+){_AFTER_SUBJECT}\Z"),
+    # [Genç bakan, ]"…" dedi. · Köyü gezen [genç bakan ise ]"…" dedi. · Köyü gezen [Çevre Bakanı ise ]"…" dedi.
+    titled=re.compile(
+        rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w+){_AFTER_SUBJECT}\Z"
+        rf"|(?:^|\s)(?P<phrase>\w+ \w+){_AFTER_SUBJECT}\Z"
+    ),
     # Soruları yanıtlayan [deneyimli isim, ]"…" dedi.
     described=re.compile(rf"(?:^|\s)(?:{'|'.join(KNOWN_EPITHETS)})\s+(?:{'|'.join(PERSON_NOUNS)}){_AFTER_SUBJECT}\Z"),
     # “diyen [eski ]bakan Yılmaz”, “diyen [35 yaşındaki ]Yılmaz”

@@ -12,6 +12,8 @@ from vakanuvis.understand.quotations.utterances import Utterance
 
 _LONG = 4
 """Fewer words between marks are a term, which a report may hold."""
+_FEW = 12
+"""So many people before a participle may be the subject of the sentence that holds it."""
 
 
 def find_reports(
@@ -54,7 +56,9 @@ def _by_participles(passage: Passage, sentence: Span, named: Sequence[Mention], 
     for place, mention in enumerate(named):
         cue = speech.cue_of_report(passage.folded, sentence.start, title_start(passage, mention))
         if cue and cue.voice is Voice.FOLLOWING:
-            before = (other for other in reversed(named[:place]) if is_set_off(passage, other, speech))
+            before = (
+                other for other in reversed(named[max(place - _FEW, 0) : place]) if is_set_off(passage, other, speech)
+            )
             start = next((_clause_start(passage, other, speech) for other in before), sentence.start)
             yield _report(passage, Span(start, cue.span.start), cue, mention.candidate, "report-participle")
 

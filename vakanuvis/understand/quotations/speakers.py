@@ -3,6 +3,7 @@
 Every function answers a `Speaker`, or None where the text names nobody or leaves it open: then nobody is guessed.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -58,16 +59,20 @@ def titled_subject(
     match = language.speech.titled.search(passage.folded[clause.start : clause.end])
     if not match:
         return None
-    bearers = [place for place, candidate in enumerate(candidates) if _bears(candidate, match["title"], language)]
+    bearers = [place for place, candidate in enumerate(candidates) if _bears(candidate, match, language)]
     if len(bearers) != 1 or not any(mention.candidate == bearers[0] for mention in earlier):
         return None
     return Speaker(bearers[0], "quotation-title")
 
 
-def _bears(candidate: Candidate, head: str, language: Language) -> bool:
-    """Tell whether a title of a person ends in `head`, possessive or not: “bakan” for “Çevre Bakanı”."""
-    last = (language.alphabet.fold(title.rsplit(None, 1)[-1]) for title in candidate.titles)
-    return any(word.startswith(head) and len(word) - len(head) <= 2 for word in last)
+def _bears(candidate: Candidate, subject: re.Match[str], language: Language) -> bool:
+    """Tell whether a title of a person is the subject: “bakan”, “çevre bakanı” for “Çevre Bakanı”."""
+    titles = [language.alphabet.fold(title) for title in candidate.titles]
+    if subject["phrase"]:
+        return any(f" {title}".endswith(f" {subject['phrase']}") for title in titles)
+    # with or without the possessive suffix
+    last = (title.rsplit(None, 1)[-1] for title in titles)
+    return any(word.startswith(subject["title"]) and len(word) - len(subject["title"]) <= 2 for word in last)
 
 
 def is_subject(passage: Passage, mention: Mention, speech: Speech) -> bool:
@@ -111,7 +116,7 @@ def person_after(
     for place, mention in enumerate(mentions):
         name_start = title_start(passage, mention)
         if distant:
-            if not speech.subject_follows.search(passage.folded, start, name_start):
+            if not speech.subject_follows.search(passage.folded, max(start, name_start - 40), name_start):
                 continue
         elif not _may_be_title(passage, start, name_start, speech):
             return None
@@ -174,7 +179,7 @@ def _joins(passage: Passage, first: Mention, second: Mention, speech: Speech) ->
     if first.case or second.case or _word_at(passage.folded, first.span.end) not in speech.coordinators:
         return False
     start = title_start(passage, second)
-    if speech.subject_follows.search(passage.folded, first.span.end, start):
+    if speech.subject_follows.search(passage.folded, max(first.span.end, start - 40), start):
         return False  # “X ile görüşen Y”
     return _is_apposition(" ".join(passage.prose[first.span.end : start].split()[1:]))
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 
+_LEAD, _TRAIL = 1200, 400
+"""So many code points of the writer's sentence are looked at, however long it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -67,9 +70,9 @@ def _utterance_of(
     sentence = passage.sentence_at(outer.start).start
     if previous and sentence < previous.outer.end:
         sentence = previous.lead.start
-    lead = Span(min(max(sentence, begin), outer.start), outer.start)
+    lead = Span(min(max(sentence, begin, outer.start - _LEAD), outer.start), outer.start)
     rest = passage.sentence_at(outer.end - 1).end
-    trail = Span(outer.end, max(min(rest, following, end), outer.end))
+    trail = Span(outer.end, max(min(rest, following, end, outer.end + _TRAIL), outer.end))
     return Utterance(
         pieces=pieces,
         outer=outer,
