@@ -42,6 +42,13 @@ def test_what_hangs_at_the_end_is_not_in_the_prose() -> None:
     assert (article.prose, article.related) == ("Bir.", ("Baskan geldi",))
 
 
+@pytest.mark.parametrize("gap", ["\u00a0", "\t", " \u200b", "\u2009 "])
+def test_blanks_of_any_kind_stand_around_the_date(gap: str) -> None:
+    article = article_of(f"{gap}date{gap}2025-10-28{gap}14:30{gap}Vali geldi.".encode(), "a.txt", "tr", _fail)
+    assert article is not None
+    assert (article.published.isoformat(), article.prose) == ("2025-10-28", "Vali geldi.")
+
+
 def test_huge_odd_texts_are_read() -> None:
     """One long line, only marks, only breaks, only tags, only entities, only subheadings."""
     for text in (

@@ -4,17 +4,23 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from vakanuvis.read.tracing import BLANK
+from vakanuvis.read.tracing import BLANK, INVISIBLE
+
+_GAP = rf"(?:[^\S\r\n]|[{INVISIBLE}])"  # between words of one line, also what looks like nothing
 
 _YEAR_FIRST = r"(?P<y>\d{4})(?P<s>[-./])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"  # 2025-10-28
 _DAY_FIRST = r"(?P<d2>\d{1,2})(?P<s2>[-./])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4})(?!\d)"  # 28.10.2025
 # T10:30, 10:30:00+03:00, but not the first word of “14:30’da başlayan …”
-_TIME = r"(?:(?:T|[ \t]+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:[ \t]*(?:Z|[+-]\d{2}:?\d{2}))?(?![\w:'’]))?"
+_TIME = (
+    rf"(?:(?:T|{_GAP}+)"
+    r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?"
+    rf"(?:{_GAP}*(?:Z|[+-]\d\d:?\d\d))?(?![\w:'’]))?"
+)
 _LABELLED = re.compile(
-    rf"(?:date\b[ \t]*[:=]?|[^\W\d_]{{2,12}}[ \t]*:)[ \t]*(?:{_YEAR_FIRST}|{_DAY_FIRST}){_TIME}", re.IGNORECASE
+    rf"(?:date\b{_GAP}*[:=]?|[^\W\d_]{{2,12}}{_GAP}*:){_GAP}*(?:{_YEAR_FIRST}|{_DAY_FIRST}){_TIME}", re.IGNORECASE
 )
 _BARE = re.compile(rf"{_YEAR_FIRST}{_TIME}(?!['’\w])")  # without a label only a date that no sentence begins with
-_VALUE = re.compile(rf"[ \t]*(?:{_YEAR_FIRST}|{_DAY_FIRST}){_TIME}[ \t]*")
+_VALUE = re.compile(rf"{_GAP}*(?:{_YEAR_FIRST}|{_DAY_FIRST}){_TIME}{_GAP}*")
 _NAMED = re.compile(r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
 
 

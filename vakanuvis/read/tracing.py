@@ -16,22 +16,22 @@ from itertools import groupby
 from vakanuvis.model.article import BLOCK_SEPARATOR, Anchorage, Block, Run
 from vakanuvis.model.spans import Span
 
-_INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufdd0-\ufdef\ufeff" + "".join(
+INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufdd0-\ufdef\ufeff" + "".join(
     f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17)
 )
 """Characters without a look of their own that HTML or XML forbids, or that part a word where nobody sees it."""
 
-BLANK = re.compile(rf"(?:[\s{_INVISIBLE}]|&nbsp;|&#160;)*")
+BLANK = re.compile(rf"(?:[\s{INVISIBLE}]|&nbsp;|&#160;)*")
 """White space, also the kinds that look like none."""
 
 _ODD = re.compile(
-    rf"(?P<blank>[\s{_INVISIBLE}]{{2,}}|[^\S ]|[{_INVISIBLE}])"
+    rf"(?P<blank>[\s{INVISIBLE}]{{2,}}|[^\S ]|[{INVISIBLE}])"
     # &quot; &#39; &#x2019;
     r"|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 )
 _SPACE = re.compile(r"\s")
-_NOTHING = re.compile(f"[{_INVISIBLE}]")
-_UNSHOWN = re.compile(rf"[{_INVISIBLE}]|[^\S \t]")
+_NOTHING = re.compile(f"[{INVISIBLE}]")
+_UNSHOWN = re.compile(rf"[{INVISIBLE}]|[^\S \t]")
 _BREAK, _BORDER = "\n", "\t"
 """What a line break that the author wants, and the border of a table's cell, become."""
 
