@@ -323,6 +323,16 @@ def test_a_site_replaces_one_template_one_word_and_adds_a_style(tmp_path: Path) 
     assert theme_digest(chosen) != theme_digest(settings())
 
 
+def test_a_site_changes_one_block_and_keeps_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "article.html").write_text(
+        '{% extends "theme/article.html" %}{% block after %}{{ super() }}<p>Ekim {{ article.published|day }}</p>{% endblock %}',
+        "utf-8",
+    )
+    page = arranged((PLAIN,), settings(templates=(tmp_path, TEMPLATES))).page("haber/2026/2026-01-05-masa.html")
+    assert "<p>Ekim 5 Ocak 2026</p>" in page
+    assert PLAIN.anchors.blocks[0] in page
+
+
 def test_live_pages_carry_the_reload_script_and_others_do_not() -> None:
     assert '<script src="/livereload.js"' in arranged((PLAIN,), settings(live=True)).page("index.html")
     assert "livereload" not in small_archive().page("index.html")

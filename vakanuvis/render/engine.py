@@ -4,7 +4,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from traceback import walk_tb
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 from markupsafe import Markup
 
 __all__ = ["Engine", "Markup", "TemplateProblemError", "join_markup"]
@@ -23,6 +31,9 @@ class TemplateProblemError(Exception):
 class Engine:
     """Templates of the folders given, the first folder that has one wins; everything a template shows is escaped.
 
+    The last folder is the theme's: under `theme/` its templates can be had, and extended, whatever a site puts in their
+    place.
+
     A template that asks for a variable that is not there raises: that is a bug of the template, and its line is named.
     """
 
@@ -30,7 +41,7 @@ class Engine:
         self, folders: Sequence[Path], shared: Mapping[str, object], filters: Mapping[str, Callable[..., object]]
     ) -> None:
         self._environment = Environment(
-            loader=FileSystemLoader([str(folder) for folder in folders]),
+            loader=ChoiceLoader([FileSystemLoader(folders), PrefixLoader({"theme": FileSystemLoader(folders[-1:])})]),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
