@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import FLAGS, Serve
-from tests.browser.kinds import KINDS, address_of
+from tests.browser.kinds import KINDS, fullest
 from tests.conftest import Built
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.xdist_group("browser")]
@@ -23,7 +23,7 @@ def test_lighthouse_gives_at_least_99_four_times(
     kind: str, demo: Built, serve: Serve, tmp_path: Path, needed_file: Callable[[str, str], Path]
 ) -> None:
     lighthouse = needed_file("VAKANUVIS_LIGHTHOUSE", "cli/index.js of the npm package lighthouse")
-    address = serve(demo) + address_of(demo, kind)
+    address = serve(demo) + fullest(demo, kind)
     command = ["node", str(lighthouse), address, "--quiet", "--output=json", f"--output-path={tmp_path / 'out.json'}"]
     command += [f"--chrome-flags=--headless=new {' '.join(FLAGS)}"]
     environment = {**os.environ, "CHROME_PATH": shutil.which("chromium") or ""}

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.conftest import Serve
-from tests.browser.kinds import KINDS, address_of
+from tests.browser.kinds import KINDS, fullest, ordinary
 from tests.conftest import Built
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -80,7 +80,7 @@ def test_page_is_quiet_still_and_fits(kind: str, name: str, demo: Built, serve: 
     page = contexts(way).new_page()
     try:
         troubles = _watch(page, root)
-        page.goto(root + address_of(demo, kind), wait_until="load")
+        page.goto(root + fullest(demo, kind), wait_until="load")
         assert page.locator("h1").count() == 1
         assert page.locator("main").inner_text().strip()
         if way.script:
@@ -121,7 +121,7 @@ def test_axe_finds_nothing(
     axe = needed_file("VAKANUVIS_AXE", "axe.min.js of the npm package axe-core")
     page = contexts(_AXE_WAYS[name]).new_page()
     try:
-        page.goto(serve(demo) + address_of(demo, kind), wait_until="load")
+        page.goto(serve(demo) + ordinary(demo, kind), wait_until="load")
         page.add_script_tag(path=axe)
         assert _violations(page) == []
     finally:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import Serve
-from tests.browser.kinds import address_of
+from tests.browser.kinds import fullest
 from tests.conftest import Built
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -38,7 +38,7 @@ def test_search_finds_by_typing(typed: str, found: str, over: str, browser: Brow
 def test_quotation_is_reached_by_its_anchor(browser: Browser, demo: Built, serve: Serve) -> None:
     page = browser.new_page(viewport={"width": 375, "height": 700}, reduced_motion="reduce")
     try:
-        page.goto(serve(demo) + address_of(demo, "person"))
+        page.goto(serve(demo) + fullest(demo, "person"))
         link = page.locator("main a[href*='haber/'][href*='#q-']").first
         anchor = (link.get_attribute("href") or "").split("#")[1]
         link.click()
@@ -52,7 +52,7 @@ def test_quotation_is_reached_by_its_anchor(browser: Browser, demo: Built, serve
 def test_keyboard_meets_the_skip_link_first(browser: Browser, demo: Built, serve: Serve) -> None:
     page = browser.new_page()
     try:
-        page.goto(serve(demo) + address_of(demo, "article"))
+        page.goto(serve(demo) + fullest(demo, "article"))
         page.keyboard.press("Tab")
         target = page.evaluate("document.activeElement.getAttribute('href')")
         assert target.startswith("#")
@@ -75,7 +75,7 @@ def test_missing_page_shows_a_way_home_at_any_depth(browser: Browser, demo: Buil
 def test_article_prints_to_pdf(browser: Browser, demo: Built, serve: Serve, tmp_path: Path) -> None:
     page = browser.new_page()
     try:
-        page.goto(serve(demo) + address_of(demo, "article"))
+        page.goto(serve(demo) + fullest(demo, "article"))
         page.emulate_media(media="print")
         assert not page.locator("nav").first.is_visible()
         content = page.pdf(path=tmp_path / "haber.pdf")
