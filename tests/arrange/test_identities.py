@@ -119,6 +119,11 @@ class TestBareSurnames:
         bare = candidate("Akdal", ambiguous=(0, 1))
         assert who(["Gökçe Akdal", "Ümit Akdal", bare]) == ("Gökçe Akdal", "Ümit Akdal", None)
 
+    def test_two_bearers_in_the_article_itself_are_its_own_question(self) -> None:
+        archive, said = arrange([summary("a.txt", "Gökçe Akdal", "Ümit Akdal", "Akdal")])
+        assert archive.decisions["a.txt"][2] == "unclear"
+        assert [d.code for d in said] == ["unclear-surname"]
+
     def test_without_any_full_form_it_is_a_person_of_its_own(self) -> None:
         archive, _ = arrange([summary("a.txt", "Akdal"), summary("b.txt", "Akdal")])
         assert [(person.name, person.articles) for person in archive.people] == [("Akdal", 2)]

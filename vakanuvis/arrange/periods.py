@@ -9,9 +9,6 @@ from vakanuvis.arrange.addresses import TIMELINE
 from vakanuvis.arrange.weights import MONTH_BYTES, YEAR_BYTES, article_bytes, cut_by_weight, entry_bytes
 from vakanuvis.model.archive import Archive, ArticleRef, TimelineEntry
 
-MONTH_ENTRIES = 150
-"""A month with more events has a page for each day."""
-
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -97,7 +94,7 @@ def _year_of(
 
 def _month_of(code: str, articles: Sequence[ArticleRef], entries: Sequence[TimelineEntry]) -> Period:
     parts = _parts_of(entries, articles, MONTH_BYTES)
-    if len(entries) <= MONTH_ENTRIES and len(parts) == 1:
+    if len(parts) == 1:
         return Period(code, parts, len(articles), len(entries))
     published: dict[date, list[ArticleRef]] = defaultdict(list)
     happened: dict[date, list[TimelineEntry]] = defaultdict(list)

@@ -11,6 +11,7 @@ from vakanuvis.model.archive import ArticleRef, TimelineEntry
 from vakanuvis.model.pages import Appearance, PersonRow
 
 MONTH_BYTES = 38_000
+"""About ninety events, or two hundred articles; a month of more has a page for each day."""
 YEAR_BYTES = 110_000
 INDEX_BYTES = 138_000
 FIRST_PAGE_BYTES = 80_000
