@@ -53,7 +53,7 @@ def render_timeline_index(plan: PagePlan, page: TimelineIndexPage, press: Press)
         chart=histogram("timeline", tallies, press.root_of(plan.address), press),
         table=_table_of(page.years, filled),
         month_names=press.words.months_short,
-        trail=_trail(plan, press, ()),
+        linked=json_ld([_trail_thing(plan, press, ())]),
         title=press.words.page["timeline"],
     )
 
@@ -138,10 +138,6 @@ def _table_of(years: Sequence[Tally], months: Sequence[Tally]) -> list[TableYear
         TableYear(year, tuple(by_label.get(f"{year.label}-{month:02d}") for month in range(1, 13)))
         for year in sorted(years, key=lambda tally: tally.label, reverse=True)
     ]
-
-
-def _trail(plan: PagePlan, press: Press, steps: Sequence[tuple[str, str]]) -> Markup:
-    return json_ld([_trail_thing(plan, press, steps)])
 
 
 def _trail_thing(plan: PagePlan, press: Press, steps: Sequence[tuple[str, str]]) -> dict[str, object]:
