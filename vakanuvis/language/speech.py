@@ -63,6 +63,12 @@ class Speech:
     """A word after which the name before it is no subject: “için”, “hükümeti”."""
     equated: Pattern[str]
     """What follows a quotation that is said to be somebody's answer: “Yılmaz'ın yanıtı "…" [oldu]”."""
+    other_subject: Pattern[str]
+    """Finds, at the end of a clause, a subject without a name: “… vatandaşlar ise, ”."""
+    last_word: Pattern[str]
+    """Finds the last word of a clause, as `word`, whatever stands after it as after a subject."""
+    inflected: Pattern[str]
+    """Finds the ending of a noun that has a case suffix and so is no subject: “Genel Kurulunda”."""
     titled: Pattern[str]
     """Finds, at the end of a clause, a subject that may be a title without a name; its group is either of
     `title` (one word, “genç [bakan], ”) and `phrase` (two words, “[çevre bakanı], ”)."""

@@ -27,6 +27,7 @@ _LINKS = (
     "ayrıca|öte yandan|bunun üzerine|daha sonra|ardından|sonra|son olarak|bu arada|yine|özellikle|burada|konuyla ilgili"
     "|konuya ilişkin|devamında|şunları da|bir kez daha|dün|bugün|önceki gün|geçen hafta|geçen ay|geçen yıl|daha önce|önce"
 )
+_HEARERS = "kendisine|kendilerine|ona|onlara|bana|bize|gazetecilere|basına|kamuoyuna|kendisi için|kendileri için"
 _WORK = rf"(?:{'|'.join(SPOKEN_WORKS)})" + grammar("(?:lAr)?s?U(?:n(?:U|A|DA|DAn|Un)|ylA)")
 _TOPICS = "üzerine|ilişkin|ilgili|konusunda|hakkında|dair|yönelik|karşılık|sorulması|değinirken"
 _GROUP = rf"\b(?:{'|'.join(GROUPS)})(?:lar|ler)?(?:[ıiuü]|s[ıiuü])?\b(?!['’])"
@@ -46,7 +47,7 @@ SPEECH = Speech(
     after_subject=re.compile(_AFTER_SUBJECT),
     # Yılmaz’ın[, dün ]"…" · Yılmaz’ın[ kurulda yaptığı konuşmada ]"…" · Yılmaz’dan[ sert ]tepki:
     after_owner=re.compile(
-        rf"\s*,?\s*(?:(?:{_LINKS})\s+)*(?:(?:{'|'.join(NEWS_ADJECTIVES)})\s+)*"
+        rf"\s*,?\s*(?:(?:{_LINKS}|{_HEARERS})\s+)*(?:(?:{'|'.join(NEWS_ADJECTIVES)})\s+)*"
         + grammar(r"(?:(?:[^\s,.:;]+\s+){0,6}\w+DUğU\s+)?")
         + rf"(?:(?:(?:yazılı|basın|canlı|sosyal|medya)\s+)*(?:{'|'.join(SPOKEN_WORKS)})"
         + grammar(rf"(?:lAr)?(?:s?Un)?DA(?:ki)?\s*,?\s*(?:(?:{_LINKS}|de|da)\s+)*)?")
@@ -63,6 +64,12 @@ SPEECH = Speech(
     no_subject_before=re.compile(rf"(?:{'|'.join(POSTPOSITIONS)})|(?:{'|'.join(COMPOUND_HEADS)}){_CASES}"),
     coordinators=frozenset(("ve", "veya", "ile")),
     equated=re.compile(r"\W*(?:şeklinde |biçiminde )?(?:oldu|olmuştu|idi|şeklindeydi|olarak (?:kaydedildi|yansıdı))\b"),
+    # Yılmaz gelince [vatandaşlar ]"…" dedi. · Yılmaz’ın konuştuğu gün [avukatı ise ]"…" dedi.
+    other_subject=re.compile(rf"{_GROUP}{_AFTER_SUBJECT}\Z"),
+    last_word=re.compile(rf"(?:^|\s)(?P<word>[^\s,.:;()]+){_AFTER_SUBJECT}\Z"),
+    inflected=re.compile(
+        grammar(r"(?:['’]\w+|n?DA|n?DAn|n(?:A|U)|y(?:A|U)|n?Un|ylA|[^aeıioöuüâîû]lA|[ae]rak|Up|ki)\Z")
+    ),
     # [Genç bakan, ]"…" dedi. · Köyü gezen [genç bakan ise ]"…" dedi. · Köyü gezen [Çevre Bakanı ise ]"…" dedi.
     titled=re.compile(
         rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w+){_AFTER_SUBJECT}\Z"

@@ -78,11 +78,11 @@ SPOKEN_WORKS = _words(
 
 GROUPS = _words(
     # stems of nouns for people and bodies that may be the subject of a verb of saying
-    "yetkili sözcü uzman bakanlı kurum kurul kaynak kaynağ polis tanı[kğ] vatandaş avukat vekil başkan müdür bakan doktor "
+    "yetkili sözcü uzman bakanlı[kğ] kurum kurul kaynak kaynağ polis tanı[kğ] vatandaş avukat vekil başkan müdür bakan doktor "
     "profesör öğretmen öğrenci işçi köylü esnaf yolcu sürücü kadın adam erkek kız oğlan çocu[kğ] genç yaşlı baba anne eş "
-    "kardeş abla ağabey dede nine komşu arkadaş parti hükümet muhalefet belediye valili mahkeme savcı hakim yargıç dernek "
+    "kardeş abla ağabey dede nine komşu arkadaş parti hükümet muhalefet belediye valili[kğ] kaymakamlı[kğ] mahkeme savcı hakim yargıç dernek "
     "derneğ vakıf vakf sendika oda birli[kğ] federasyon konfederasyon şirket banka gazete ajans televizyon kanal dergi site "
-    "yazar muhabir gazeteci editör yorumcu teknik antrenör oyuncu futbolcu takım kulüp kulüb yönetim yönetici lider ülke "
+    "taraftar kalabalı[kğ] seyirci izleyici katılımcı protestocu gösterici yazar muhabir gazeteci editör yorumcu teknik antrenör oyuncu futbolcu takım kulüp kulüb yönetim yönetici lider ülke "
     "devlet ordu komutan asker emniyet jandarma örgüt üye milletvekil aday seçmen halk kişi kimse biri bazı herkes o onlar"
 )
 

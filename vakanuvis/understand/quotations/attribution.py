@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Cue, Speech, Voice
-from vakanuvis.model.findings import Candidate, Mention
+from vakanuvis.model.findings import Candidate, Certainty, Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.speakers import (
@@ -50,7 +50,8 @@ def attribute_utterances(
     language: Language,
 ) -> tuple[Attribution, ...]:
     """Return an attribution for each utterance, by `mentions` in the writer's own words."""
-    scene = _Scene(passage, utterances, candidates, mentions, language)
+    doubtful = (place for place, candidate in enumerate(candidates) if candidate.certainty is Certainty.DOUBTFUL)
+    scene = _Scene(passage, utterances, candidates, mentions, language, frozenset(doubtful))
     attributions: list[Attribution] = []
     for place in range(len(utterances)):
         found = _attribution_of(scene, place, attributions)
@@ -85,6 +86,8 @@ class _Scene:
     candidates: Sequence[Candidate]
     mentions: Sequence[Mention]
     language: Language
+    doubtful: frozenset[int]
+    """Candidates who may be no people."""
 
     @property
     def speech(self) -> Speech:
@@ -144,7 +147,7 @@ def _speaker_by_cue(scene: _Scene, place: int, cue: Cue, earlier: Sequence[Attri
     if cue.voice is Voice.FOLLOWING:
         return person_after(passage, after, cue.span.end, speech)
     return (
-        subject_before(passage, before, utterance.outer.start, speech)
+        subject_before(passage, before, utterance.outer.start, speech, scene.doubtful)
         or _described(scene, place, utterance.lead, earlier)
         or subject_before(passage, scene.named_in(utterance.trail.start, cue.span.end), cue.span.end, speech)
         or inverted_subject(passage, after, cue.span.end, utterance.trail.end, speech)
@@ -200,9 +203,9 @@ def _by_colon(scene: _Scene, place: int, colon: int, earlier: Sequence[Attributi
     if cue and cue.voice in {Voice.OWNER, Voice.NOBODY}:
         speaker = _owner_of_noun(scene, start, cue)
         if cue.voice is Voice.OWNER:
-            speaker = speaker or subject_before(passage, named, end, speech)
+            speaker = speaker or subject_before(passage, named, end, speech, scene.doubtful)
     else:
-        speaker = subject_before(passage, named, end, speech)
+        speaker = subject_before(passage, named, end, speech, scene.doubtful)
         speaker = speaker or _described(scene, place, Span(start, end), earlier)
         if cue and not speaker:
             speaker = inverted_subject(passage, scene.named_in(cue.span.end, colon), cue.span.end, colon, speech)

@@ -46,6 +46,8 @@ def _kind_of(
 ) -> str | None:
     """Return the kind; None for the name of something, which nobody said."""
     utterance = utterances[place]
+    if _is_in_headline(passage, utterance) and _is_repeated(passage, utterances, place, language):
+        return "heading"
     if attribution.said:
         owned = attribution.cue is not None and attribution.cue.voice is Voice.OWNER and not attribution.colon
         return "fragment" if owned and utterance.words < _SENTENCE else "direct"
@@ -54,6 +56,14 @@ def _kind_of(
             return "heading" if utterance.words <= _HEADING else "direct"
         return "heading" if _is_repeated(passage, utterances, place, language) else "direct"
     return None if _is_name(passage, utterance, language) else "fragment"
+
+
+def _is_in_headline(passage: Passage, utterance: Utterance) -> bool:
+    """Tell whether an utterance ends a short block that no full stop ends: “X'ten sert tepki: "…"”."""
+    block = passage.blocks[utterance.first_block]
+    if block.kind == "heading":
+        return True
+    return block.span.end == utterance.outer.end and block.text.count(" ") < _HEADING and not utterance.closed
 
 
 def _stands_free(passage: Passage, utterance: Utterance) -> bool:
@@ -70,7 +80,7 @@ def _is_repeated(passage: Passage, utterances: Sequence[Utterance], place: int, 
     return any(
         2 * len(words & _words_of(passage, other, language)) > len(words)
         for other in utterances[place + 1 : place + 1 + _NEAR]
-        if other.words > utterances[place].words
+        if other.words >= utterances[place].words
     )
 
 

@@ -4,7 +4,7 @@ Every function answers a `Speaker`, or None where the text names nobody or leave
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from vakanuvis.language.base import Language
@@ -27,11 +27,13 @@ class Speaker:
 OPEN = Speaker(None, "quotation-open")
 
 
-def subject_before(passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech) -> Speaker | None:
+def subject_before(
+    passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech, doubtful: Container[int] = ()
+) -> Speaker | None:
     """Return the subject among `mentions` of a clause whose quotation or verb begins at `end`; None where none is a person.
 
-    It is the nearest person without a case suffix; of several the one that stands right before the quotation, or the only
-    one that a comma sets off.
+    It is the nearest person without a case suffix, unless somebody without a name stands nearer; of several the one right
+    before the quotation, or the only one that a comma sets off, or the only one who is no `doubtful` candidate.
     """
     subjects = [mention for mention in mentions if is_subject(passage, mention, speech)]
     if not subjects:
@@ -41,12 +43,31 @@ def subject_before(passage: Passage, mentions: Sequence[Mention], end: int, spee
         return OPEN
     if speech.after_subject.fullmatch(passage.folded, word_end(passage, nearest), end):
         return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE)
+    if _is_other_subject(passage, mentions, Span(word_end(passage, nearest), end), speech):
+        return OPEN
     set_off = {subject.candidate for subject in subjects if is_set_off(passage, subject, speech)}
     if len({subject.candidate for subject in subjects}) == 1:
         return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE if set_off else Certainty.LIKELY)
     if is_set_off(passage, nearest, speech):
         return Speaker(nearest.candidate, "quotation-subject")
-    return Speaker(set_off.pop(), "quotation-subject") if len(set_off) == 1 else OPEN
+    for choice in (set_off, {subject.candidate for subject in subjects if subject.candidate not in doubtful}):
+        if len(choice) == 1:
+            return Speaker(choice.pop(), "quotation-subject")
+    return OPEN
+
+
+def _is_other_subject(passage: Passage, mentions: Sequence[Mention], between: Span, speech: Speech) -> bool:
+    """Tell whether right before a quotation somebody without a name is its subject: “X gelince vatandaşlar "…"”, “AFAD ise "…"”."""
+    text = passage.folded[between.start : between.end]
+    if speech.other_subject.search(text):
+        return True
+    match = speech.last_word.search(text)
+    if not match:
+        return False
+    start = between.start + match.start("word")
+    if any(mention.span.start <= start < mention.span.end for mention in mentions):
+        return False
+    return passage.prose[start].isupper() and not speech.inflected.search(match["word"])
 
 
 def titled_subject(
