@@ -8,8 +8,12 @@ from itertools import pairwise
 from vakanuvis.model.spans import Span
 from vakanuvis.read.tracing import BLANK
 
-# what ends a line, and what ends a paragraph by itself: residue of HTML, as <p class="x">, </p>, <br />
-_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028]|(?P<hard>\u2029|\f|</?p(?:\s[^<>]{0,200})?>|<br\s{0,9}/?>)", re.IGNORECASE)
+_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""What str.splitlines breaks lines at."""
+_HARD_BREAKS = "\f\u2029"
+"""What ends a paragraph by itself, as the tags do."""
+# residue of HTML: <p class="x">, </p>, <br />
+_TAG = re.compile(r"</?p(?:\s[^<>]{0,200})?>|<br\s{0,9}/?>", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?…:][\"”“’»')\]]*\s*\Z")  # “… dedi.”
 _MOSTLY = 2 / 3
 
@@ -59,18 +63,25 @@ def find_paragraphs(source: str, start: int) -> tuple[Paragraph, ...]:
 def _find_lines(source: str, start: int) -> Iterator[_Line]:
     """Yield the lines that have anything on them."""
     breaks, hard = 0, False
-    limit = len(source)
-    while start <= limit:
-        found = _BREAK.search(source, start)
-        end = found.start() if found else limit
-        blank = BLANK.match(source, start, end)
-        if blank is None or blank.end() < end:
-            yield _Line(Span(start, end), breaks, hard)
-            breaks, hard = 0, False
-        if found is None:
-            return
-        if found["hard"]:
-            hard = True
-        else:
+    for line in source[start:].splitlines(keepends=True):
+        end = start + len(line)
+        text_end = start + len(line.rstrip(_BREAKS))
+        for place, part in enumerate(_parts_of(source, start, text_end)):
+            hard = hard or place > 0
+            blank = BLANK.match(source, part.start, part.end)
+            if blank is None or blank.end() < part.end:
+                yield _Line(part, breaks, hard)
+                breaks, hard = 0, False
+        if text_end < end:
             breaks += 1
-        start = found.end()
+            hard = hard or line[-1] in _HARD_BREAKS
+        start = end
+
+
+def _parts_of(source: str, start: int, end: int) -> Iterator[Span]:
+    """Yield what stands between the tags of a line."""
+    if source.find("<", start, end) >= 0:
+        for tag in _TAG.finditer(source, start, end):
+            yield Span(start, tag.start())
+            start = tag.end()
+    yield Span(start, end)

@@ -81,6 +81,11 @@ def draft_of(kind: str, pieces: Iterable[Piece], level: int = 0, *, ordered: boo
 
 def pieces_of(source: str, start: int, end: int, look: Look = PLAIN, *, entities: bool = True) -> Iterator[Piece]:
     """Cut a stretch of the source into pieces; `entities` tells whether HTML's are decoded."""
+    stretch = source[start:end]
+    if stretch.isprintable() and "  " not in stretch and "&" not in stretch:  # most are: a tenth of the time
+        if stretch:
+            yield Piece(stretch, start, end, look)
+        return
     for odd in _ODD.finditer(source, start, end):
         if not entities and odd["blank"] is None:
             continue
