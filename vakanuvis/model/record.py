@@ -69,6 +69,8 @@ class MentionExtract:
     rule: str
     start: int = 0
     """Where it stands in `Extract.text`."""
+    certainty: Certainty = Certainty.LIKELY
+    """Of the candidate, as far as its own article goes."""
 
 
 @dataclass(frozen=True, slots=True)

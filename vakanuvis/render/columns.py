@@ -82,6 +82,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         person_name="string",
         text="string",
         sentence="string",
+        certainty="string",
         rule="string",
     ),
 }

@@ -149,6 +149,7 @@ def _mention_rows(page: ExportPage, press: Press) -> Iterator[Row]:
                 "person_name": person.name,
                 "text": mention.text,
                 "sentence": mention.sentence if full else None,
+                "certainty": str(mention.certainty),
                 "rule": mention.rule,
             }
 

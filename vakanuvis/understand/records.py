@@ -71,6 +71,7 @@ def extract_of(record: Record) -> Extract:
             anchor=record.anchors.blocks[max(bisect_right(starts, mention.span.start) - 1, 0)],
             rule=mention.rule,
             start=mention.span.start,
+            certainty=record.findings.candidates[mention.candidate].certainty,
         )
         for mention in record.findings.mentions
     )
