@@ -1,27 +1,31 @@
 """templates/words/<language>.toml → Words; a site's own file changes single words."""
 
+import string
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.words import Words
 
 _LISTS = ("months", "months_short", "weekdays")
+_Sections = dict[str, dict[str, Any]]
 
 
-def load_words(code: str, templates: Sequence[Path]) -> Words:
+def load_words(code: str, templates: Sequence[Path], report: Report | None = None) -> Words:
     """Read the words of a language from every folder of `templates` that has them; the first folder wins.
 
-    Raises FileNotFoundError where no folder has a file for the language, and tomllib.TOMLDecodeError where one is broken.
+    The last file found is the theme's and must be whole. What can't be used of a site's own file is reported and left out:
+    a broken file, words that don't exist, other placeholders than the theme's. Raises FileNotFoundError where no folder has
+    a file for the language.
     """
     found = [path for folder in templates if (path := folder / "words" / f"{code}.toml").is_file()]
     if not found:
         raise FileNotFoundError(code)
-    sections: dict[str, dict[str, Any]] = {}
-    for path in reversed(found):
-        for name, section in tomllib.loads(path.read_text(encoding="utf-8-sig")).items():
-            sections.setdefault(name, {}).update(section)
+    sections: _Sections = tomllib.loads(found[-1].read_text(encoding="utf-8-sig"))
+    for path in reversed(found[:-1]):
+        _put_own_words(sections, path, report or _say_nothing)
     dates = sections["date"]
     return Words(
         code=code,
@@ -34,3 +38,49 @@ def load_words(code: str, templates: Sequence[Path]) -> Words:
         message=sections["message"],
         severity=sections["severity"],
     )
+
+
+def _put_own_words(sections: _Sections, path: Path, report: Report) -> None:
+    shown = f"templates/words/{path.name}"
+    try:
+        own = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        report(Diagnostic(shown, None, Severity.ERROR, "words-broken", {"reason": str(error)}))
+        return
+    for name, words in own.items():
+        section = sections.get(name)
+        if section is None or not isinstance(words, Mapping):
+            report(Diagnostic(shown, None, Severity.WARNING, "words-unknown", {"word": name}))
+            continue
+        for key, word in words.items():
+            if key not in section:
+                report(Diagnostic(shown, None, Severity.WARNING, "words-unknown", {"word": f"{name}.{key}"}))
+            elif not _is_alike(word, section[key]):
+                wanted = ", ".join(f"{{{field}}}" for field in sorted(_fields_of(section[key]) or ()))
+                arguments = {"word": f"{name}.{key}", "wanted": wanted or "-"}
+                report(Diagnostic(shown, None, Severity.ERROR, "words-unlike", arguments))
+            else:
+                section[key] = word
+
+
+def _is_alike(own: object, theirs: object) -> bool:
+    """Tell whether a word can take the place of another: a text with no other placeholders, or as long a list of texts."""
+    if isinstance(theirs, list):
+        return isinstance(own, list) and len(own) == len(theirs) and all(isinstance(word, str) for word in own)
+    fields = _fields_of(own)
+    return fields is not None and fields <= (_fields_of(theirs) or set())
+
+
+def _fields_of(word: object) -> set[str] | None:
+    """Return the placeholders of a text; None of what is no text, or has a brace too many."""
+    if not isinstance(word, str):
+        return None
+    try:
+        return {field for _, field, _, _ in string.Formatter().parse(word) if field is not None}
+    except ValueError:
+        return None
+
+
+def _say_nothing(diagnostic: Diagnostic) -> None:
+    """Somebody else reports it."""
+    del diagnostic

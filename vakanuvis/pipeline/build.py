@@ -78,7 +78,7 @@ def _build(
     report: Report,
     progress: Progress,
 ) -> BuildResult:
-    theme = theme_of(settings, facts_of(settings, content.pages))
+    theme = theme_of(settings, facts_of(settings, content.pages, report))
     recall = recall_build(content, theme, claim, store)
     if recall.remembered is not None:
         for diagnostic in recall.remembered.diagnostics:

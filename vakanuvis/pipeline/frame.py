@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 
+from vakanuvis.model.diagnostics import Report
 from vakanuvis.model.pages import Link, PlainPage, SiteFacts
 from vakanuvis.model.settings import Settings
 from vakanuvis.words import load_words
 
 
-def facts_of(settings: Settings, pages: Sequence[tuple[str, PlainPage]]) -> SiteFacts:
-    """Return the facts; an archive without a title is called what the words file calls one."""
-    words = load_words(settings.language, settings.templates)
+def facts_of(settings: Settings, pages: Sequence[tuple[str, PlainPage]], report: Report) -> SiteFacts:
+    """Return the facts; an archive without a title is called what the words file calls one.
+
+    Reports what is wrong with the site's own words.
+    """
+    words = load_words(settings.language, settings.templates, report)
     return SiteFacts(
         title=settings.title or words.page["default_title"],
         description=settings.description,
