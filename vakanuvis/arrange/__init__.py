@@ -3,7 +3,7 @@
 arrange_archive
 1. give each article its address, and leave out those whose address is taken      addresses
 2. find texts that were sent twice                                                copies
-3. decide who each candidate is                                                   register, census, joining, identities
+3. decide who each candidate is                                                   register, census, joining, identities (verdicts)
 4. add up what is known of everybody, and give them their addresses               people, addresses
 5. join the events of all articles to a timeline                                  tellings, timeline
 6. note what stays open, and who may be two                                       open_names, conflicts

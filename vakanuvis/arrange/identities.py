@@ -18,37 +18,30 @@ from vakanuvis.arrange.census import Census, has_given_name, name_by_correction,
 from vakanuvis.arrange.joining import Joining
 from vakanuvis.arrange.names import endings_of, is_full
 from vakanuvis.arrange.register import Register
+from vakanuvis.arrange.verdicts import (
+    ALONE,
+    AMBIGUOUS,
+    CORRECTION,
+    DOUBTFUL,
+    FULLER_NAME,
+    GIVEN,
+    ONLY_BEARER,
+    SAME_ARTICLE,
+    UNCLEAR,
+    Token,
+    Verdict,
+    bearers_of,
+    open_verdict,
+    support_of,
+    verdict_of_entry,
+    verdicts_of_full_names,
+)
 from vakanuvis.language.alphabet import Alphabet
-from vakanuvis.model.editing import RegisterEntry
 from vakanuvis.model.findings import Certainty
 from vakanuvis.model.record import CandidateSummary, Summary
 
-CORRECTION = "correction"
-FULL_NAME = "full-name"
-FULLER_NAME = "fuller-name"
-SAME_ARTICLE = "same-article"
-ONLY_BEARER = "only-bearer"
-ALONE = "alone"
-"""A bare name of whom the archive knows no full form."""
-AMBIGUOUS, UNCLEAR, GIVEN, DOUBTFUL = "ambiguous", "unclear", "given", "doubtful"
-"""What stays open; as in `OpenName.reason`."""
-
 _WEIGHT = {Certainty.DOUBTFUL: 0.5, Certainty.LIKELY: 3, Certainty.SURE: 100}
 """How many articles with a bare name in doubt one article with the person outweighs, for a bare name of this certainty."""
-
-Token = str
-"""Somebody before they have an id: `r:` and the id of the register's entry, or `n:` and the key of the fullest name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Who somebody is, and why."""
-
-    token: Token | None
-    """None: nobody."""
-    reason: str
-    meant: tuple[Token, ...] = ()
-    """Whom an open name may mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +91,11 @@ class Identifier:
         self._key_of = key_of
         self._joining = Joining(census, register, alphabet.fold)
         names = self._joining.names()
-        self.full = _verdicts_of_full_names(names, register)
+        self.full = verdicts_of_full_names(names, register)
         self._given = {word for key in names for word in key.split()[:-1]}
-        self.bearers = _bearers_of(self.full, register, key_of)
+        self.bearers = bearers_of(self.full, register, key_of)
         self._everywhere: dict[str, Verdict] = {}
-        self._support = _support_of(self.full, census)
+        self._support = support_of(self.full, census)
 
     def identify_in(self, summary: Summary) -> tuple[Verdict, ...]:
         """Return a verdict for each candidate of an article."""
@@ -123,7 +116,7 @@ class Identifier:
         if article in self._register.scoped:
             entry = self._register.entry_in(article, key)
             if entry is not None:
-                return _verdict_of_entry(entry, key, self._key_of)
+                return verdict_of_entry(entry, key, self._key_of)
         if not (has_given_name(candidate) or key in self.full or key in self._register.general):
             return None
         verdict = self._of_name(key)
@@ -140,7 +133,7 @@ class Identifier:
             verdict = self._of_name(key) if is_full(key) or key in self._register.general else self._of_bare_key(key)
             return Verdict(verdict.token, CORRECTION, verdict.meant)
         if person in self._register.entries:
-            return _verdict_of_entry(self._register.entries[person], "", self._key_of, CORRECTION)
+            return verdict_of_entry(self._register.entries[person], "", self._key_of, CORRECTION)
         return Verdict(None if person == "none" else f"i:{person}", CORRECTION)
 
     def _of_name(self, key: str) -> Verdict:
@@ -153,7 +146,7 @@ class Identifier:
     def _of_new_name(self, key: str) -> Verdict:
         entry = self._register.general.get(key)
         if entry is not None and self._register.allows(entry, key):
-            return _verdict_of_entry(entry, key, self._key_of)
+            return verdict_of_entry(entry, key, self._key_of)
         if key in self.full:
             return self.full[key]
         top = self._joining.top_of(key)
@@ -186,12 +179,14 @@ class Identifier:
         key = self._key_of(candidate.name)
         if candidate.ambiguous:
             others = (verdicts[index] for index in candidate.ambiguous if index < len(verdicts))
-            return _open(UNCLEAR, [other.token for other in others if other is not None and other.token is not None])
+            return open_verdict(
+                UNCLEAR, [other.token for other in others if other is not None and other.token is not None]
+            )
         here = self._allowed(key, near.get(key, ()))
         if len(here) == 1:
             return Verdict(here[0], SAME_ARTICLE)
         if here:
-            return _open(UNCLEAR, here)
+            return open_verdict(UNCLEAR, here)
         verdict = self._of_bare_key(key)
         return verdict if self._confirms(key, candidate.certainty, verdict) else Verdict(None, DOUBTFUL)
 
@@ -213,7 +208,7 @@ class Identifier:
         if len(everywhere) == 1 and not self._is_scoped(everywhere[0]):
             return Verdict(everywhere[0], ONLY_BEARER)
         if everywhere:
-            return _open(AMBIGUOUS, everywhere)
+            return open_verdict(AMBIGUOUS, everywhere)
         if key not in self._census.bare:
             return Verdict(None, DOUBTFUL)
         return Verdict(None, GIVEN) if key in self._given else Verdict(f"n:{key}", ALONE)
@@ -228,50 +223,3 @@ class Identifier:
 
     def _is_scoped(self, token: Token) -> bool:
         return token.startswith("r:") and bool(self._register.entries[token[2:]].articles)
-
-
-def _open(reason: str, tokens: Iterable[Token]) -> Verdict:
-    return Verdict(None, reason, tuple(sorted(set(tokens))))
-
-
-def _verdict_of_entry(
-    entry: RegisterEntry, key: str, key_of: Callable[[str], str], reason: str | None = None
-) -> Verdict:
-    field = "name" if key == key_of(entry.name) else "aliases"
-    place = f"{entry.path}:{entry.lines[field]}" if field in entry.lines else entry.path
-    return Verdict(f"r:{entry.id}" if entry.person else None, reason or f"register {place}")
-
-
-def _verdicts_of_full_names(tops: Mapping[str, str], register: Register) -> dict[str, Verdict]:
-    """Return whose each full name is; a name whose person has another one in the register is the register's too."""
-    owner = {top: register.general[key] for key, top in tops.items() if key in register.general}
-    verdicts = {}
-    for key, top in tops.items():
-        token = f"r:{owner[top].id}" if top in owner else f"n:{top}"
-        verdicts[key] = Verdict(token, FULL_NAME if key == top else FULLER_NAME)
-    return verdicts
-
-
-def _support_of(full: Mapping[str, Verdict], census: Census) -> dict[Token, int]:
-    """Return in how many articles everybody has a full name."""
-    support: dict[Token, int] = defaultdict(int)
-    for key, verdict in full.items():
-        if verdict.token is not None:
-            support[verdict.token] += census.certain.get(key, 0)
-    return support
-
-
-def _bearers_of(
-    full: Mapping[str, Verdict], register: Register, key_of: Callable[[str], str]
-) -> dict[str, frozenset[Token]]:
-    bearers: dict[str, set[Token]] = defaultdict(set)
-    for key, verdict in full.items():
-        if verdict.token is not None:
-            for ending in endings_of(key):
-                bearers[ending].add(verdict.token)
-    for entry in register.entries.values():
-        if entry.articles and entry.person:
-            for name in (entry.name, *entry.aliases):
-                for ending in endings_of(key_of(name)):
-                    bearers[ending].add(f"r:{entry.id}")
-    return {ending: frozenset(tokens) for ending, tokens in bearers.items()}

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from vakanuvis.arrange.addresses import name_people
-from vakanuvis.arrange.identities import Identities, Token
+from vakanuvis.arrange.identities import Identities
+from vakanuvis.arrange.verdicts import Token
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.record import Summary

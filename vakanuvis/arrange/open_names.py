@@ -3,8 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 
-from vakanuvis.arrange.identities import AMBIGUOUS, DOUBTFUL, GIVEN, UNCLEAR, Identities
+from vakanuvis.arrange.identities import Identities
 from vakanuvis.arrange.ids import name_of
+from vakanuvis.arrange.verdicts import AMBIGUOUS, DOUBTFUL, GIVEN, UNCLEAR
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model.archive import OpenName
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity

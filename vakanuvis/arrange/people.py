@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from vakanuvis.arrange.addresses import person_address
-from vakanuvis.arrange.identities import Identities, Token
+from vakanuvis.arrange.identities import Identities
 from vakanuvis.arrange.ids import is_hidden, name_of
+from vakanuvis.arrange.verdicts import Token
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model.archive import Person, Role
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from vakanuvis.arrange.related import Relations
 from vakanuvis.arrange.survey import Survey
-from vakanuvis.model import pages
+from vakanuvis.model import templates
 from vakanuvis.model.archive import ArticleRef, PersonRef
 from vakanuvis.model.pages import ArticlePage, PagePlan, PersonInArticle, SourceText
 from vakanuvis.model.record import CandidateSummary
@@ -31,10 +31,10 @@ def plan_articles(survey: Survey, settings: Settings) -> Iterator[PagePlan]:
             related=relations.related_to(article.id),
             day_address=survey.calendar.articles[article.id],
         )
-        yield PagePlan(article.address, pages.ARTICLE, context, (article.id,))
+        yield PagePlan(article.address, templates.ARTICLE, context, (article.id,))
         if settings.publish == "full" and not summary.withdrawn:
             address = article.address.removesuffix(".html") + ".txt"
-            yield PagePlan(address, pages.SOURCE, SourceText(article), (article.id,))
+            yield PagePlan(address, templates.SOURCE, SourceText(article), (article.id,))
 
 
 def _people_in(survey: Survey, article: ArticleRef) -> tuple[PersonInArticle, ...]:

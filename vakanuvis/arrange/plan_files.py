@@ -5,9 +5,10 @@ from urllib.parse import urlsplit
 
 from vakanuvis.arrange.addresses import EXPORTS, PEOPLE
 from vakanuvis.arrange.survey import Survey
-from vakanuvis.model import pages
+from vakanuvis.model import templates
 from vakanuvis.model.archive import ArticleRef, PersonRef
 from vakanuvis.model.pages import (
+    ArticlePage,
     DataPage,
     ExportPage,
     FeedPage,
@@ -29,13 +30,13 @@ def plan_feeds(survey: Survey, settings: Settings) -> Iterator[PagePlan]:
     latest = [
         article for article in reversed(survey.archive.articles) if not survey.archive.summaries[article.id].withdrawn
     ]
-    yield _feed("atom.xml", pages.ATOM, "", None, latest, survey)
-    yield _feed("feed.json", pages.JSON_FEED, "", None, latest, survey)
+    yield _feed("atom.xml", templates.ATOM, "", None, latest, survey)
+    yield _feed("feed.json", templates.JSON_FEED, "", None, latest, survey)
     for person in survey.archive.people:
         if person.own_files:
             articles = [item.article for item in reversed(survey.appearances[person.id])]
             address = f"{PEOPLE}{person.id}.xml"
-            yield _feed(address, pages.ATOM, person.name, survey.refs[person.id], articles, survey)
+            yield _feed(address, templates.ATOM, person.name, survey.refs[person.id], articles, survey)
 
 
 def _feed(
@@ -70,15 +71,15 @@ def plan_exports(survey: Survey) -> Iterator[PagePlan]:
         (f"{EXPORTS}{table.kind}.{ending}", records) for table, _, records in tables for ending in ("jsonl", "csv")
     )
     for table, sources, _ in tables:
-        yield PagePlan(f"{EXPORTS}{table.kind}.jsonl", pages.EXPORT_JSONL, table, sources)
-        yield PagePlan(f"{EXPORTS}{table.kind}.csv", pages.EXPORT_CSV, table, sources)
+        yield PagePlan(f"{EXPORTS}{table.kind}.jsonl", templates.EXPORT_JSONL, table, sources)
+        yield PagePlan(f"{EXPORTS}{table.kind}.csv", templates.EXPORT_CSV, table, sources)
     description = ExportPage("datapackage", (), (), files=files)
-    yield PagePlan(f"{EXPORTS}datapackage.json", pages.DATAPACKAGE, description)
+    yield PagePlan(f"{EXPORTS}datapackage.json", templates.DATAPACKAGE, description)
     events = ExportPage("timelinejs", (), (), timeline=archive.timeline)
-    yield PagePlan(f"{EXPORTS}timeline.json", pages.TIMELINEJS, events)
-    yield PagePlan(f"{EXPORTS}archive.bib", pages.BIBTEX, ExportPage("bibtex", (), articles), everything)
-    yield PagePlan(f"{EXPORTS}archive.csl.json", pages.CSL, ExportPage("csl", (), articles), everything)
-    yield PagePlan(f"{EXPORTS}index.html", pages.DATA, DataPage(files))
+    yield PagePlan(f"{EXPORTS}timeline.json", templates.TIMELINEJS, events)
+    yield PagePlan(f"{EXPORTS}archive.bib", templates.BIBTEX, ExportPage("bibtex", (), articles), everything)
+    yield PagePlan(f"{EXPORTS}archive.csl.json", templates.CSL, ExportPage("csl", (), articles), everything)
+    yield PagePlan(f"{EXPORTS}index.html", templates.DATA, DataPage(files))
 
 
 def _mentions_in(survey: Survey) -> int:
@@ -94,21 +95,21 @@ def _mentions_in(survey: Survey) -> int:
 def plan_last(plans: Iterable[PagePlan], survey: Survey, settings: Settings) -> Iterator[PagePlan]:
     """Yield what speaks of all other pages: 404.html, the sitemap, robots.txt."""
     home = urlsplit(settings.base_url).path or "/"
-    yield PagePlan("404.html", pages.NOT_FOUND, NotFoundPage(home))
+    yield PagePlan("404.html", templates.NOT_FOUND, NotFoundPage(home))
     if settings.base_url and not settings.noindex:
         rows = (_in_sitemap(plan, survey) for plan in plans)
         addresses = tuple(sorted(row for row in rows if row is not None))
-        yield PagePlan("sitemap.xml", pages.SITEMAP, SitemapPage(addresses))
+        yield PagePlan("sitemap.xml", templates.SITEMAP, SitemapPage(addresses))
     sitemap = f"{settings.base_url}sitemap.xml" if settings.base_url and not settings.noindex else ""
-    yield PagePlan("robots.txt", pages.ROBOTS, RobotsPage(settings.noindex, sitemap))
+    yield PagePlan("robots.txt", templates.ROBOTS, RobotsPage(settings.noindex, sitemap))
 
 
 def _in_sitemap(plan: PagePlan, survey: Survey) -> tuple[str, str] | None:
     """Return the address and last change of a page that search engines may show."""
     context = plan.context
-    if not plan.address.endswith(".html") or plan.template == pages.REDIRECT:
+    if not plan.address.endswith(".html") or plan.template == templates.REDIRECT:
         return None
-    if isinstance(context, pages.ArticlePage):
+    if isinstance(context, ArticlePage):
         withdrawn = survey.archive.summaries[context.article.id].withdrawn
         return None if withdrawn else (plan.address, _changed(survey, context.article))
     if isinstance(context, PersonPage):

@@ -7,7 +7,7 @@ from vakanuvis.arrange.addresses import PEOPLE_INDEX
 from vakanuvis.arrange.survey import row_of
 from vakanuvis.arrange.weights import INDEX_BYTES, cut_by_weight, row_bytes
 from vakanuvis.language.alphabet import Alphabet
-from vakanuvis.model import pages
+from vakanuvis.model import templates
 from vakanuvis.model.archive import Archive
 from vakanuvis.model.pages import Link, PagePlan, PeopleLetter, PeoplePage, PersonRow
 
@@ -55,7 +55,7 @@ def _plan(address: str, page: PeoplePage) -> PagePlan:
     views = (Link("name", INDEX), *((Link("count", BY_COUNT), Link("last", BY_LAST)) if page.total else ()))
     return PagePlan(
         address,
-        pages.PEOPLE,
+        templates.PEOPLE,
         PeoplePage(page.view, page.letter, page.letters, page.groups, views, page.total, page.parts, page.part),
     )
 

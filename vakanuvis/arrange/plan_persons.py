@@ -8,7 +8,7 @@ from vakanuvis.arrange.names import surname_of
 from vakanuvis.arrange.survey import Survey
 from vakanuvis.arrange.weights import FIRST_PAGE_BYTES, NEXT_PAGE_BYTES, cut_by_weight
 from vakanuvis.language.alphabet import Alphabet
-from vakanuvis.model import pages
+from vakanuvis.model import templates
 from vakanuvis.model.archive import Person, PersonRef, TimelineEntry
 from vakanuvis.model.pages import (
     Appearance,
@@ -68,7 +68,7 @@ def _plan_person(
             namesakes=() if place else namesakes,
         )
         shown = tuple(item.article.id for item in of_part if item.spoken or item.about)
-        yield PagePlan(link.address, pages.PERSON, context, shown)
+        yield PagePlan(link.address, templates.PERSON, context, shown)
 
 
 def _cut(survey: Survey, appearances: Sequence[Appearance]) -> list[tuple[str, Sequence[Appearance]]]:
@@ -127,5 +127,5 @@ def _plan_data(survey: Survey, person: Person) -> Iterator[PagePlan]:
     articles = tuple((item.article, survey.candidates[item.article.id]) for item in appearances)
     context = ExportPage("person", (), articles, person)
     sources = tuple(item.article.id for item in appearances)
-    yield PagePlan(f"{PEOPLE}{person.id}.json", pages.PERSON_JSON, context, sources)
-    yield PagePlan(f"{PEOPLE}{person.id}.csv", pages.PERSON_CSV, context, sources)
+    yield PagePlan(f"{PEOPLE}{person.id}.json", templates.PERSON_JSON, context, sources)
+    yield PagePlan(f"{PEOPLE}{person.id}.csv", templates.PERSON_CSV, context, sources)

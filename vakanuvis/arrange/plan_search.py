@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from vakanuvis.arrange.search import COMMON_SHARE, cut_dictionary, cut_groups
 from vakanuvis.language.alphabet import Alphabet
-from vakanuvis.model import pages
+from vakanuvis.model import templates
 from vakanuvis.model.archive import Archive, PersonRef
 from vakanuvis.model.pages import PagePlan
 from vakanuvis.model.search import SearchGroup, SearchGroupPage, SearchIndexPage, SearchPage, SearchTermsPage
@@ -25,7 +25,7 @@ def plan_search_groups(archive: Archive, settings: Settings) -> tuple[PagePlan, 
     return tuple(
         PagePlan(
             f"ara/g/{group.code}.js",
-            pages.SEARCH_GROUP,
+            templates.SEARCH_GROUP,
             SearchGroupPage(
                 code=group.code,
                 articles=tuple((articles[id_], candidates[id_]) for id_ in group.articles),
@@ -42,13 +42,13 @@ def plan_search(archive: Archive, terms: Mapping[str, Sequence[str]], alphabet: 
     """Yield the plans of the form, the index and the dictionary; `terms` holds the words of each group by its code."""
     groups = cut_groups(archive.summaries.values())
     years = tuple(sorted({group.year for group in groups}, reverse=True))
-    yield PagePlan(SEARCH, pages.SEARCH, SearchPage(years, len(archive.articles)))
+    yield PagePlan(SEARCH, templates.SEARCH, SearchPage(years, len(archive.articles)))
     letters = []
     for piece, words, people in cut_dictionary(terms, _people_rows(archive, groups, alphabet)):
         letters.append(piece)
-        yield PagePlan(f"ara/t/{piece}.js", pages.SEARCH_TERMS, SearchTermsPage(piece, words, people))
+        yield PagePlan(f"ara/t/{piece}.js", templates.SEARCH_TERMS, SearchTermsPage(piece, words, people))
     index = SearchIndexPage(tuple(letters), tuple((group.code, group.year) for group in groups))
-    yield PagePlan("ara/index.js", pages.SEARCH_INDEX, index)
+    yield PagePlan("ara/index.js", templates.SEARCH_INDEX, index)
 
 
 def _people_rows(

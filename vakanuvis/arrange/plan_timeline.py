@@ -5,7 +5,7 @@ from itertools import chain
 
 from vakanuvis.arrange.addresses import TIMELINE
 from vakanuvis.arrange.periods import Calendar, Period
-from vakanuvis.model import pages
+from vakanuvis.model import templates
 from vakanuvis.model.archive import Archive
 from vakanuvis.model.pages import Link, PagePlan, Tally, TimelineIndexPage, TimelinePage
 
@@ -21,7 +21,7 @@ def plan_timeline(archive: Archive, calendar: Calendar) -> Iterator[PagePlan]:
         events=len(archive.timeline),
         undated=sum(not summary.events for summary in archive.summaries.values()),
     )
-    yield PagePlan(INDEX, pages.TIMELINE_INDEX, index)
+    yield PagePlan(INDEX, templates.TIMELINE_INDEX, index)
     years = [(year, Link("", INDEX)) for year in calendar.years]
     months = _within(years)
     for periods in (years, months, _within(months)):
@@ -62,7 +62,7 @@ def _plan_periods(periods: Sequence[tuple[Period, Link]]) -> Iterator[PagePlan]:
                 parts=parts if len(parts) > 1 else (),
                 part=part,
             )
-            yield PagePlan(period.address(part), pages.TIMELINE, context)
+            yield PagePlan(period.address(part), templates.TIMELINE, context)
 
 
 def _bars_of(period: Period) -> tuple[Tally, ...]:

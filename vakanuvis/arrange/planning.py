@@ -11,7 +11,7 @@ from vakanuvis.arrange.plan_persons import plan_persons
 from vakanuvis.arrange.plan_timeline import months_of, plan_timeline, tally_of
 from vakanuvis.arrange.survey import Survey, row_of, survey_archive
 from vakanuvis.language.base import Language
-from vakanuvis.model import pages
+from vakanuvis.model import templates
 from vakanuvis.model.archive import Archive
 from vakanuvis.model.pages import AboutPage, HomePage, PagePlan, PlainPage, RedirectPage
 from vakanuvis.model.settings import Settings
@@ -46,12 +46,12 @@ def plan_pages(
             listed.append(plan)
             yield plan
     for address, page in own_pages:
-        listed.append(PagePlan(address, pages.PLAIN, page))
+        listed.append(PagePlan(address, templates.PLAIN, page))
         yield listed[-1]
     taken = {plan.address for plan in listed}
     for address, target in archive.redirects:
         if address not in taken:
-            yield PagePlan(address, pages.REDIRECT, RedirectPage(target))
+            yield PagePlan(address, templates.REDIRECT, RedirectPage(target))
     yield from (plan for plan in plan_last(listed, survey, settings) if plan.address not in taken)
 
 
@@ -77,7 +77,7 @@ def _plan_home(survey: Survey) -> PagePlan:
         latest=articles[: -_LATEST - 1 : -1],
         present=tuple(map(row_of, present)),
     )
-    return PagePlan(HOME, pages.HOME, context)
+    return PagePlan(HOME, templates.HOME, context)
 
 
 def _plan_about(survey: Survey) -> PagePlan:
@@ -92,4 +92,4 @@ def _plan_about(survey: Survey) -> PagePlan:
         events=len(archive.timeline),
         rules=tuple(sorted(rules.items())),
     )
-    return PagePlan(ABOUT, pages.ABOUT, context)
+    return PagePlan(ABOUT, templates.ABOUT, context)

@@ -134,7 +134,7 @@ class Archive:
     """By article: candidates whom the register hides; only articles that have any."""
     decisions: Mapping[str, tuple[str, ...]]
     """By article: what decided about each candidate: `correction`, `register <file>:<line>`, or one of the reasons of
-    `vakanuvis.arrange.identities`; `explain` shows it."""
+    `vakanuvis.arrange.verdicts`; `explain` shows it."""
     open_names: tuple[OpenName, ...]
     """Most frequent first."""
     timeline: tuple[TimelineEntry, ...]

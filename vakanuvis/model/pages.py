@@ -8,73 +8,61 @@ from dataclasses import dataclass
 from datetime import date
 
 from vakanuvis.model.archive import ArticleRef, Person, PersonRef, TimelineEntry
+from vakanuvis.model.files import (
+    DataPage,
+    ExportPage,
+    FeedPage,
+    NotFoundPage,
+    PlainPage,
+    RedirectPage,
+    RobotsPage,
+    SitemapPage,
+    SourceText,
+)
+from vakanuvis.model.page_parts import (
+    Appearance,
+    Link,
+    PeopleLetter,
+    PersonCount,
+    PersonInArticle,
+    PersonRow,
+    Related,
+    SiteFacts,
+    Tally,
+)
 from vakanuvis.model.search import SearchGroupPage, SearchIndexPage, SearchPage, SearchTermsPage
 
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A labelled address."""
-
-    label: str
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """A bar of a chart and the row of its table."""
-
-    label: str
-    """As `2025` or `2025-10`; the template words it."""
-    published: int
-    """Articles."""
-    happened: int
-    """Events, planned and claimed ones included."""
-    address: str
-    """Page of that year or month; empty where there is none."""
-
-
-@dataclass(frozen=True, slots=True)
-class SiteFacts:
-    """What the frame of every page shows; the same on all, so that a page changes only when the frame does."""
-
-    title: str
-    description: str
-    language: str
-    base_url: str
-    publisher: str
-    notice: str
-    noindex: bool
-    pages: tuple[Link, ...]
-    """The site's own pages, for the footer."""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonCount:
-    """A person with a number, as in lists of company or of the most present."""
-
-    person: PersonRef
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """Another article with the reason why it is related."""
-
-    article: ArticleRef
-    reason: str
-    """`same-text`, `same-event` or `people`."""
-    people: tuple[PersonRef, ...]
-    """Whom both name, of reason `people`."""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonInArticle:
-    """A person in the article's own list."""
-
-    person: PersonRef
-    titles: tuple[str, ...]
-    mentions: int
-    quotations: int
+__all__ = [
+    "AboutPage",
+    "Appearance",
+    "ArticlePage",
+    "Context",
+    "DataPage",
+    "ExportPage",
+    "FeedPage",
+    "HomePage",
+    "Link",
+    "NotFoundPage",
+    "Page",
+    "PagePlan",
+    "PeopleLetter",
+    "PeoplePage",
+    "PersonCount",
+    "PersonInArticle",
+    "PersonPage",
+    "PersonRow",
+    "PlainPage",
+    "Publication",
+    "RedirectPage",
+    "Related",
+    "RobotsPage",
+    "SiteFacts",
+    "SitemapPage",
+    "SourceText",
+    "Tally",
+    "TimelineIndexPage",
+    "TimelinePage",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +84,6 @@ class ArticlePage:
 
 
 @dataclass(frozen=True, slots=True)
-class Appearance:
-    """An article on a person's page."""
-
-    article: ArticleRef
-    mentions: int
-    spoken: tuple[int, ...]
-    """Quotations of the extract by this person."""
-    about: tuple[tuple[int, PersonRef | None], ...]
-    """Quotations of the extract by somebody else that name this person, with their speaker."""
-    copies: tuple[ArticleRef, ...] = ()
-    """Other articles with the same text, not counted and not listed again."""
-
-
-@dataclass(frozen=True, slots=True)
 class PersonPage:
     """kisi/<slug>.html, or one of its continuations kisi/<slug>/<year>.html; shows the extracts of its appearances."""
 
@@ -126,30 +100,6 @@ class PersonPage:
     """People they appear with, by number of articles; at most 24."""
     namesakes: tuple[PersonRef, ...]
     """Others of the same surname."""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """A person in the index."""
-
-    person: PersonRef
-    role: str
-    articles: int
-    quotations: int
-    first: date
-    last: date
-    activity: tuple[tuple[str, int], ...]
-    """(year, articles), ascending."""
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleLetter:
-    """A letter of the alphabet with how many people it has."""
-
-    letter: str
-    count: int
-    address: str
-    """Page and fragment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,102 +190,6 @@ class AboutPage:
     """Name of each rule with how often it found something, in order of the language's rule list."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlainPage:
-    """One of the site's own pages, from site/pages/*.md."""
-
-    title: str
-    body: str
-    """Markdown."""
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class NotFoundPage:
-    """404.html, served at any depth: needs the base URL."""
-
-    home: str
-    """Absolute path of the home page, as /repo/ ."""
-
-
-@dataclass(frozen=True, slots=True)
-class RedirectPage:
-    """A page that once was here."""
-
-    target: str
-    """Address relative to the site's root."""
-
-
-@dataclass(frozen=True, slots=True)
-class FeedPage:
-    """atom.xml, feed.json or kisi/<slug>.xml: the latest fifty articles."""
-
-    title: str
-    """Empty: the site's."""
-    person: PersonRef | None
-    articles: tuple[tuple[ArticleRef, str], ...]
-    """With the date of the last change as ISO 8601."""
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class ExportPage:
-    """A file of veri/, or one person's data; shows the extracts of the articles it names.
-
-    The ending of the plan's address picks the form: `.jsonl`, `.csv`, `.json` or `.bib`. Rendering makes the rows, so that
-    every column is named in one place; arranging fills the fields that the kind needs and leaves the others empty.
-    """
-
-    kind: str
-    """Of veri/: `articles`, `quotations`, `mentions` (from `articles`), `people` (from `people`), `events` (from
-    `timeline`), each as .jsonl and .csv; veri/datapackage.json `datapackage` (from `files`); veri/timeline.json
-    `timelinejs` (from `timeline`); veri/archive.bib `bibtex` and veri/archive.csl.json `csl` (from `articles`).
-    kisi/<slug>.json and .csv `person` (from `person` and `articles`)."""
-    rows: tuple[tuple[str, ...], ...]
-    """Rows that arranging knows whole; empty where they come from the extracts."""
-    articles: tuple[tuple[ArticleRef, tuple[PersonRef | None, ...]], ...]
-    """Of which the extracts are shown, with who each candidate is."""
-    person: Person | None = None
-    people: tuple[Person, ...] = ()
-    """Of kind `people`."""
-    timeline: tuple[TimelineEntry, ...] = ()
-    """Of kinds `events` and `timelinejs`."""
-    files: tuple[tuple[str, int], ...] = ()
-    """Of kind `datapackage`: (address, records) of the tables."""
-
-
-@dataclass(frozen=True, slots=True)
-class DataPage:
-    """veri/index.html: what the files hold."""
-
-    files: tuple[tuple[str, int], ...]
-    """(address, records)."""
-
-
-@dataclass(frozen=True, slots=True)
-class SitemapPage:
-    """sitemap.xml."""
-
-    addresses: tuple[tuple[str, str], ...]
-    """(address, date of the last change as ISO 8601 or empty)."""
-
-
-@dataclass(frozen=True, slots=True)
-class RobotsPage:
-    """robots.txt."""
-
-    disallow: bool
-    sitemap: str
-    """Absolute address, or empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class SourceText:
-    """haber/….txt: the original text of its record."""
-
-    article: ArticleRef
-
-
 Context = (
     ArticlePage
     | PersonPage
@@ -358,37 +212,6 @@ Context = (
     | SearchTermsPage
     | SearchIndexPage
 )
-
-
-ARTICLE = "article.html"
-SOURCE = "source.txt"
-PERSON = "person.html"
-PEOPLE = "people.html"
-TIMELINE_INDEX = "timeline_index.html"
-TIMELINE = "timeline.html"
-HOME = "home.html"
-ABOUT = "about.html"
-PLAIN = "page.html"
-NOT_FOUND = "not_found.html"
-REDIRECT = "redirect.html"
-DATA = "data.html"
-ATOM = "atom.xml"
-JSON_FEED = "feed.json"
-SITEMAP = "sitemap.xml"
-ROBOTS = "robots.txt"
-EXPORT_JSONL = "export.jsonl"
-EXPORT_CSV = "export.csv"
-DATAPACKAGE = "datapackage.json"
-TIMELINEJS = "timelinejs.json"
-BIBTEX = "archive.bib"
-CSL = "archive.csl.json"
-PERSON_JSON = "person.json"
-PERSON_CSV = "person.csv"
-SEARCH = "search.html"
-SEARCH_GROUP = "search-group.js"
-SEARCH_TERMS = "search-terms.js"
-SEARCH_INDEX = "search-index.js"
-"""Names of templates, or of renderers for files without one: all that a plan may name."""
 
 
 @dataclass(frozen=True, slots=True)
