@@ -125,6 +125,8 @@ class TestWhatThereIs:
         plans = plans_of(SMALL, [entry("efe", "Efe Ongun")], replace(SETTINGS, base_url=""))
         assert not plans.keys() & {"atom.xml", "feed.json", "sitemap.xml", "kisi/efe.xml"}
         assert plans["robots.txt"].context == RobotsPage(disallow=False, sitemap="")
+        _, said = arrange(SMALL, settings=replace(SETTINGS, base_url=""))
+        assert [(d.path, d.code) for d in said] == [("site.toml", "base-url-missing")]
 
     @pytest.mark.parametrize("publish", ["excerpt", "index"])
     def test_original_texts_are_there_only_where_texts_are_published(self, publish: str) -> None:

@@ -32,7 +32,7 @@ from vakanuvis.arrange.register import Register, index_register
 from vakanuvis.arrange.timeline import make_timeline
 from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Archive, ArticleRef, PersonRef
-from vakanuvis.model.diagnostics import Report
+from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.editing import RegisterEntry
 from vakanuvis.model.record import Summary
 from vakanuvis.model.settings import Settings
@@ -51,7 +51,7 @@ def arrange_archive(
     """Make of all summaries what pages show beyond their own article; the steps stand at the head of this file.
 
     Reports two articles of one address (error), entries of the register that nobody matches (warning), names that stay
-    open, and names that two people share (notes).
+    open, names that two people share, and what is left out because the site does not know its own address (notes).
     """
     alphabet = language.alphabet
     key_of = make_key_of(alphabet)
@@ -76,6 +76,8 @@ def arrange_archive(
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
     open_names = find_open_names(ordered, identities, key_of, alphabet)
     report_open_names(open_names, report)
+    if not settings.base_url:
+        report(Diagnostic("site.toml", None, Severity.NOTE, "base-url-missing"))
     return Archive(
         articles=tuple(articles.values()),
         people=people,
