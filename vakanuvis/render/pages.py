@@ -21,6 +21,14 @@ from vakanuvis.render.press import Press
 from vakanuvis.render.timeline import histogram
 from vakanuvis.text.markdown import html_of_markdown
 
+_OTHER_FILES = (
+    ("datapackage.json", "datapackage"),
+    ("timeline.json", "timelinejs"),
+    ("archive.bib", "bibtex"),
+    ("archive.csl.json", "csl"),
+)
+"""What veri/ holds beside the tables, with the word that says what it is."""
+
 
 def render_home(plan: PagePlan, page: HomePage, press: Press) -> str:
     """Return the front page."""
@@ -66,7 +74,10 @@ def render_data(plan: PagePlan, page: DataPage, press: Press) -> str:
         (name, [(column.name, column.kind, described[f"column_{column.name}"]) for column in columns])
         for name, columns in COLUMNS.items()
     ]
-    return press.render(plan.template, plan.address, page=page, tables=tables)
+    files = {name: [file for file in page.files if f"/{name}." in file[0]] for name in COLUMNS}
+    found = [(name, files[name][0][1], [address for address, _ in files[name]]) for name in COLUMNS if files[name]]
+    others = [(file, described[f"file_{word}"]) for file, word in _OTHER_FILES]
+    return press.render(plan.template, plan.address, page=page, found=found, others=others, tables=tables)
 
 
 def render_not_found(plan: PagePlan, page: NotFoundPage, press: Press) -> str:
