@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from vakanuvis.model.spans import Span
 
 # "… dedi. Sonra", "hazırız.Umarız", "… mi? Bu", "… vardır.” Ardından"
-_STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+|[^\W\d_]|\Z)")
+_STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|[^\W\d_]|\Z)")
+_LONGEST_WORD = 40
 _INITIAL = re.compile(r"(?:^|[\s(\"“‘'.])[^\W\d_]\Z")  # "M. Nezih", "A.B.D."
 
 
 def find_sentences(prose: str, blocks: Sequence[Span], abbreviations: frozenset[str]) -> tuple[Span, ...]:
     """Return the sentences of each block, ascending, without the white space around them.
 
-    A number before the stop is an ordinal ("3. Minsk") unless a line ends there; an abbreviation or an initial before it
-    is none of ours either; where the next word begins in lower case the sentence goes on.
+    A number before the stop is an ordinal ("3. Minsk") unless it is a year or a line ends there; an abbreviation or an
+    initial before it is none of ours either; where the next word begins in lower case the sentence goes on.
     """
     sentences: list[Span] = []
     for block in blocks:
@@ -41,7 +42,7 @@ def _ends_sentence(prose: str, start: int, stop: re.Match[str], limit: int, abbr
         return True
     before = _word_before(prose, start, stop.start())
     if before.isdigit():
-        return rest - after > 1 or "\n" in prose[after:rest]
+        return len(before) == len("2025") or rest - after > 1 or "\n" in prose[after:rest]
     if _INITIAL.search(before) or before in abbreviations:
         return False
     # without a blank after the stop only "hazırız.Umarız" ends a sentence, not "a.b" or "ntv.com.Tr"
@@ -49,8 +50,8 @@ def _ends_sentence(prose: str, start: int, stop: re.Match[str], limit: int, abbr
 
 
 def _word_before(prose: str, start: int, stop: int) -> str:
-    begin = stop
-    while begin > start and not prose[begin - 1].isspace():
+    begin, first = stop, max(start, stop - _LONGEST_WORD)
+    while begin > first and not prose[begin - 1].isspace():
         begin -= 1
     return prose[begin:stop].lstrip("\"“‘'(«")
 

@@ -8,6 +8,8 @@ from vakanuvis.understand.people.sightings import Sighting
 
 Key = tuple[str, ...]
 """The words of a name, folded."""
+_MOST_NAMESAKES = 64
+"""More people of one surname in one article are a list: it is read in linear time, and with less care."""
 _RANK = {Certainty.DOUBTFUL: 0, Certainty.LIKELY: 1, Certainty.SURE: 2}
 
 
@@ -47,21 +49,23 @@ class Cast:
 
     figures: list[Figure] = field(default_factory=list)
     by_word: dict[str, list[Figure]] = field(default_factory=dict)
+    by_key: dict[Key, Figure] = field(default_factory=dict)
     by_surname: dict[str, list[Figure]] = field(default_factory=dict)
     roles: dict[int, tuple[Sighting, Figure, str]] = field(default_factory=dict)
     """By where the sighting starts: sighting, figure, rule."""
 
     def named(self, key: Key) -> Figure | None:
         """Return the figure whose name `key` is a shorter or longer form of."""
-        for figure in self.by_word.get(key[-1], ()):
+        for figure in self.by_word.get(key[-1], ())[:_MOST_NAMESAKES]:
             if figure.full and (is_form_of(key, figure.key) or is_form_of(figure.key, key)):
                 return figure
-        return None
+        return self.by_key.get(key)
 
     def enter(self, key: Key) -> Figure:
         """Add somebody new."""
         figure = Figure(len(self.figures), key)
         self.figures.append(figure)
+        self.by_key[key] = figure
         self._list(figure, key)
         return figure
 
@@ -72,6 +76,7 @@ class Cast:
             figure.places.append(sighting.start)
             if len(key) > len(figure.key):
                 known, figure.key = figure.key, key
+                self.by_key[key] = figure
                 self._list(figure, (word for word in key if word not in known))
         figure.confirm(certainty)
         figure.offices.update(sighting.office)
@@ -79,7 +84,7 @@ class Cast:
 
     def bearers(self, word: str) -> list[Figure]:
         """Return those whose surname is `word`; where there are none, those who have it in their name at all."""
-        return self.by_surname.get(word) or self.by_word.get(word, [])
+        return (self.by_surname.get(word) or self.by_word.get(word, []))[-_MOST_NAMESAKES:]
 
     def _list(self, figure: Figure, words: Iterable[str]) -> None:
         for word in dict.fromkeys(words):

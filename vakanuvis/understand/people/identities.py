@@ -10,7 +10,12 @@ from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.judgement import STRONG, acts, judge
-from vakanuvis.understand.people.recognition import names_in_leftovers, surnames_in, without_bound_suffix
+from vakanuvis.understand.people.recognition import (
+    known_beginning,
+    names_in_leftovers,
+    surnames_in,
+    without_bound_suffix,
+)
 from vakanuvis.understand.people.sightings import Leftover, Sighting
 
 
@@ -34,7 +39,7 @@ def settle_identities(
             else:
                 others.append((sighting, rule, certainty))
     for sighting, rule, certainty in others:
-        cut = without_bound_suffix(sighting, cast, naming)
+        cut = known_beginning(without_bound_suffix(sighting, cast, naming), cast)
         if rule not in STRONG and cast.named(cut.key) is None and (surnames := surnames_in(sighting, cast, naming)):
             bare.extend(surnames)
         else:

@@ -83,6 +83,8 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
 
 _SHORT = 6
 """Letters: as many in capitals, in a text that is not, are the short form of a body."""
+_LONGEST_NAME = 6
+"""Words, particles included."""
 _NAME = GIVEN | SURNAME | WORD_NAME
 _STOP = HEAD | BODY | TITLE | PEOPLE | COMMON | PLACE | MODIFIER
 _BLANKS = re.compile("[^ \xa0]+")
@@ -147,7 +149,7 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     if last - first == 1 and last < count and words[last].kinds & TITLE:
         first = last  # a noun inside a title: “minister of [trade]”
     honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
-    if any(word.kinds & HEAD for word in words[last:]) or _is_thing(words[first:last]):
+    if any(word.kinds & HEAD for word in words[last:]) or _is_thing(words[first:last]) or last - first > _LONGEST_NAME:
         last = first
     name = words[first:last]
     thing = max((index + 1 for index, word in enumerate(words) if word.kinds & HEAD), default=0)

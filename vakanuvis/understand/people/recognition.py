@@ -42,6 +42,17 @@ def _sighting_at(run: Run, phrase: Phrase, first: int, last: int) -> Sighting:
     return Sighting(start, end, after, case, words, key, initial=run.initial and first == 0, upper=phrase.upper)
 
 
+def known_beginning(sighting: Sighting, cast: Cast) -> Sighting:
+    """Return the sighting cut to its first words where they are a name that is known: a headline goes on in capitals."""
+    for length in range(len(sighting.key) - 1, 1, -1):
+        if sighting.key[length - 1] in cast.by_surname and cast.named(sighting.key[:length]) is not None:
+            base = sighting.end - sighting.words[-1].end
+            end = base + sighting.words[length - 1].end
+            words, key = sighting.words[:length], sighting.key[:length]
+            return sighting._replace(end=end, after=end, case="", words=words, key=key)
+    return sighting
+
+
 def surnames_in(sighting: Sighting, cast: Cast, naming: Naming) -> list[Sighting]:
     """Return the words of a doubtful name that are surnames by themselves: headlines put two of them side by side."""
     base = sighting.end - sighting.words[-1].end

@@ -10,6 +10,8 @@ from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.phrases import Phrase, Word, reader_of
 from vakanuvis.understand.people.runs import Run, grammar_of
 
+_LONGEST_RUN = 400
+"""Letters: more capitalised words in a row are no prose."""
 _BLANKS = " \xa0"
 _LAST_WORD = re.compile(r"[^\W\d_]+")
 _NEXT_WORD = re.compile("[ \xa0]([^\\W\\d_]+)")
@@ -64,6 +66,8 @@ def find_sightings(
     sightings: list[Sighting] = []
     leftovers: list[Leftover] = []
     for index, run in enumerate(runs):
+        if run.end - run.start > _LONGEST_RUN:
+            continue
         phrase = read(passage.prose[run.start : run.end], run.case in local, run.initial)
         if phrase.upper or phrase.last == phrase.first:
             leftovers.append((run, phrase))
