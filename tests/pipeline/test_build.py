@@ -125,6 +125,16 @@ def test_an_edit_touches_only_pages_that_show_it(workshop: Workshop) -> None:
     assert "kisi/nermin-akkaya.html" not in written
 
 
+def test_an_edit_that_only_the_article_shows_is_shown(workshop: Workshop) -> None:
+    article = workshop.site / "articles" / "2025/uzun.txt"
+    text = " date 2025-05-05 " + "Salonda hazırlık sürüyor. " * 40 + "Son söz {} sözdü.\n"
+    write(article, text.format("güzel"))
+    workshop.build()
+    write(article, text.format("başka"))
+    assert "haber/2025/uzun.html" in workshop.written()
+    assert "başka sözdü" in (workshop.output / "haber/2025/uzun.html").read_text("utf-8")
+
+
 def test_an_edit_of_the_register_reads_no_article(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     workshop.build()
 

@@ -145,8 +145,16 @@ def test_links_are_not_followed_out_of_the_folder(output: Path, tmp_path: Path) 
     (output / "haber").symlink_to(outside)
     _, said = publish(output, {"haber/a.html": "new", "index.html": "home"})
     assert codes(said) == ["output-link"]
-    publish(output, {"index.html": "home"})
     assert (outside / "a.html").read_text() == "outside"
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="no symbolic links")
+def test_nothing_is_removed_through_a_link(output: Path, tmp_path: Path) -> None:
+    publish(output, {"haber/a.html": "a", "index.html": "home"})
+    (output / "haber").rename(tmp_path / "outside")
+    (output / "haber").symlink_to(tmp_path / "outside")
+    publish(output, {"index.html": "home"})
+    assert (tmp_path / "outside" / "a.html").read_text() == "a"
 
 
 @pytest.mark.skipif(not hasattr(os, "symlink"), reason="no symbolic links")
