@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.demo.make_archive import make_archive
+
+settings.register_profile("patient", deadline=None)  # no test asserts on time: machines are busy
+settings.load_profile("patient")
 
 ROOT = Path(__file__).parent.parent
 BASE_URL = "https://example.org/repo/"

@@ -182,6 +182,20 @@ class TestMentions:
         _, found = amend(mention("yolun", "x"))
         assert [diagnostic.code for diagnostic in found] == ["correction-unmatched"]
 
+    def test_only_what_the_rules_missed_altogether_is_added(self) -> None:
+        bare = replace(record(), findings=replace(FINDINGS, mentions=FINDINGS.mentions[:2]))
+        amended, _ = amend(mention("Mehmet Yılmaz", "mehmet-yilmaz"), bare)
+        assert len(amended.findings.mentions) == 2
+
+    def test_two_names_of_one_person_are_one_candidate(self) -> None:
+        both = (MentionCorrection("Yılmaz", "ayse-yilmaz", 3), MentionCorrection("Ayşe Yılmaz", "ayse-yilmaz", 6))
+        amended, found = amend(replace(CORRECTION, mentions=both))
+        assert found == []
+        first, second = amended.findings.mentions[0], amended.findings.mentions[2]
+        assert first.candidate == second.candidate == amended.findings.quotations[0].speaker
+        candidate = amended.findings.candidates[first.candidate]
+        assert (candidate.name, candidate.person, candidate.titles) == ("Ayşe Yılmaz", "ayse-yilmaz", ("Vali",))
+
 
 class TestQuotations:
     @pytest.mark.parametrize("words", ["Söz verdik", '"SÖZ VERDİK, ', "söz  verdik, birlikte yaptık."])
@@ -255,6 +269,15 @@ class TestEvents:
         assert amended.findings.times[0].value == "2025-03"
         assert changed.participants == (2, 3)
         assert amended.findings.candidates[3].person == "deniz-kurt"
+
+    def test_one_of_several_in_a_sentence_is_known_by_its_time(self) -> None:
+        second = replace(FINDINGS.events[1], span=FINDINGS.events[0].span, headline="İkinci")
+        several = replace(record(), findings=replace(FINDINGS, events=(FINDINGS.events[0], second)))
+        amended, found = amend(event("Vali Ayşe", time="5 nisan", drop=True), several)
+        assert found == []
+        assert [event.headline for event in amended.findings.events] == ["Köprüyü açtı"]
+        _, found = amend(event("Vali Ayşe", time="6 Nisan", drop=True), several)
+        assert [diagnostic.code for diagnostic in found] == ["correction-unmatched"]
 
     def test_it_goes(self) -> None:
         amended, _ = amend(event("Vali Ayşe", drop=True))

@@ -1,7 +1,6 @@
 """Lines that correct a finding, to be pasted and changed."""
 
 from vakanuvis.explain.examine import Examined
-from vakanuvis.model.archive import Person
 from vakanuvis.model.findings import Event, Mention, Quotation, TimeExpression
 
 _FIRST_WORDS = 6
@@ -20,24 +19,30 @@ def paste_of(finding: Finding, examined: Examined) -> str:
     prose = examined.record.article.prose
     match finding:
         case Mention():
-            person = examined.people[finding.candidate]
-            return _entry("mention", text=finding.span.text_of(prose), person=_name_of(person))
+            return _entry("mention", text=finding.span.text_of(prose), person=_who(finding.candidate, examined))
         case Quotation():
-            speaker = None if finding.speaker is None else examined.people[finding.speaker]
-            return _entry("quotation", text=_first_words(finding.span.text_of(prose)), speaker=_name_of(speaker))
+            speaker = _who(finding.speaker, examined)
+            return _entry("quotation", text=_first_words(finding.span.text_of(prose)), speaker=speaker)
         case TimeExpression():
             return _entry("date", text=finding.span.text_of(prose), value=finding.value)
         case Event():
-            value = examined.record.findings.times[finding.time].value
+            time = examined.record.findings.times[finding.time]
             return _entry(
-                "event", text=_first_words(finding.span.text_of(prose)), value=value, modality=finding.modality.value
+                "event",
+                text=_first_words(finding.span.text_of(prose)),
+                time=time.span.text_of(prose),
+                value=time.value,
+                modality=finding.modality.value,
             )
 
 
-def _name_of(person: Person | None) -> str:
-    """Return what stands for a person in a correction: the register's id, which lasts, or else the full name."""
-    if person is None:
+def _who(candidate: int | None, examined: Examined) -> str:
+    """Return what stands for a person in a correction: the register's id, which lasts, or else the name as it is known."""
+    if candidate is None:
         return "none"
+    person = examined.people[candidate]
+    if person is None:
+        return examined.record.findings.candidates[candidate].name
     return person.id if person.registered else person.name
 
 

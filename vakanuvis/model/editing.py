@@ -89,6 +89,8 @@ class EventCorrection:
     people: tuple[str, ...] | None = None
     """Ids or full names; None: as found."""
     drop: bool = False
+    time: str | None = None
+    """The words of its time expression, where the sentence tells of several events; None: all of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ def correction_of(toml: TomlFile, article: str) -> Correction:
         mentions=_entries(toml, "mention", ("text", "person", "within", "drop"), _mention_of),
         quotations=_entries(toml, "quotation", ("text", "speaker", "drop"), _quotation_of),
         dates=_entries(toml, "date", ("text", "value", "within", "drop"), _date_of) if _has_dates(top) else (),
-        events=_entries(toml, "event", ("text", "value", "headline", "modality", "people", "drop"), _event_of),
+        events=_entries(toml, "event", ("text", "time", "value", "headline", "modality", "people", "drop"), _event_of),
     )
 
 
@@ -150,6 +150,7 @@ def _event_of(fields: Fields, text: str) -> EventCorrection | None:
         modality=modality,
         people=fields.texts("people") if fields.has("people") else None,
         drop=fields.flag("drop") or False,
+        time=fields.text("time"),
     )
     if not any(fields.has(key) for key in ("value", "headline", "modality", "people", "drop")):
         _report_empty(fields, "value")

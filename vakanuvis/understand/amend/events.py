@@ -18,9 +18,10 @@ _WORD = re.compile(r"\w+")
 def correct_event(findings: Findings, correction: EventCorrection, places: Places) -> Findings | None:
     """Return the findings with the event as the correction says; None where it fits nothing.
 
-    A sentence that has none gets one, if it has a time or the correction gives it a value.
+    A sentence that has none gets one, if it has a time or the correction gives it a value. Where a sentence tells of
+    several, `time` says which.
     """
-    meant = [event for event in findings.events if places.begins(event.span, correction.text)]
+    meant = [event for event in findings.events if _is_meant(event, findings, correction, places)]
     if correction.drop:
         kept = tuple(event for event in findings.events if event not in meant)
         return replace(findings, events=kept) if meant else None
@@ -63,11 +64,11 @@ def _with_event(findings: Findings, correction: EventCorrection, places: Places)
     sentence = next((span for span in places.passage.sentences if places.begins(span, correction.text)), None)
     if sentence is None:
         return findings, []
-    time = _time_in(findings, sentence)
-    if time is None and correction.value is not None:
+    time = _time_in(findings, sentence, correction, places)
+    if time is None and correction.value is not None and correction.time is None:
         place = _free_word(findings, sentence, places)
         findings = with_times(findings, [TimeExpression(place, correction.value, anchored=False, rule=RULE)])
-        time = _time_in(findings, sentence)
+        time = _time_in(findings, sentence, correction, places)
     if time is None:
         return findings, []
     event = Event(
@@ -84,8 +85,21 @@ def _with_event(findings: Findings, correction: EventCorrection, places: Places)
     return replace(findings, events=events), [event]
 
 
-def _time_in(findings: Findings, sentence: Span) -> int | None:
-    return next((index for index, time in enumerate(findings.times) if sentence.contains(time.span)), None)
+def _is_meant(event: Event, findings: Findings, correction: EventCorrection, places: Places) -> bool:
+    return places.begins(event.span, correction.text) and _is_at(findings.times[event.time], correction, places)
+
+
+def _is_at(time: TimeExpression, correction: EventCorrection, places: Places) -> bool:
+    return correction.time is None or places.is_same(time.span.text_of(places.passage.prose), correction.time)
+
+
+def _time_in(findings: Findings, sentence: Span, correction: EventCorrection, places: Places) -> int | None:
+    fitting = (
+        index
+        for index, time in enumerate(findings.times)
+        if sentence.contains(time.span) and _is_at(time, correction, places)
+    )
+    return next(fitting, None)
 
 
 def _free_word(findings: Findings, sentence: Span, places: Places) -> Span:

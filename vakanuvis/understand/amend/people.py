@@ -17,14 +17,12 @@ def correct_mention(findings: Findings, correction: MentionCorrection, places: P
     """Return the findings with the name pointing to whom the correction means; None where it fits nothing.
 
     A candidate's fullest name means all its mentions, also the bare surnames; any other form only mentions of that form.
-    Where the text has the name and the rules saw none, a mention is added; where they saw only a shorter or longer one, it
-    takes its place. Quotations and events follow the mention that is nearest to them.
+    Where the rules saw no mention of the name at all, one is added wherever it stands; where they saw only a shorter or
+    longer one, it takes its place. Quotations and events follow the mention that is nearest to them.
     """
     blocks = places.blocks_within(correction.within)
     meant = _meant_mentions(findings, correction, blocks, places)
-    unseen = (
-        () if correction.person is None else _unseen(findings, correction.text, blocks, places, replacing=not meant)
-    )
+    unseen = () if meant or correction.person is None else _unseen(findings, correction.text, blocks, places)
     if not meant and not unseen:
         return None
     before = findings.mentions
@@ -48,13 +46,14 @@ def correct_mention(findings: Findings, correction: MentionCorrection, places: P
         if old not in staying and target != old:
             candidates[old] = replace(candidates[old], person=NOBODY, certainty=Certainty.SURE, ambiguous=())
     course = _Course(before, leaving, targets)
-    return Findings(
+    corrected = Findings(
         candidates=tuple(candidates),
         mentions=tuple(sorted(kept, key=lambda mention: mention.span)),
         quotations=tuple(course.quotation(quotation) for quotation in findings.quotations),
         times=findings.times,
         events=tuple(course.event(event) for event in findings.events),
     )
+    return _united(corrected)
 
 
 def candidate_for(candidates: list[Candidate], who: str, places: Places) -> int:
@@ -88,13 +87,11 @@ def _meant_mentions(
     )
 
 
-def _unseen(
-    findings: Findings, text: str, blocks: tuple[Span, ...], places: Places, *, replacing: bool
-) -> tuple[Span, ...]:
-    """Return where the name stands and no mention is; with `replacing` also where a shorter or longer one is."""
+def _unseen(findings: Findings, text: str, blocks: tuple[Span, ...], places: Places) -> tuple[Span, ...]:
+    """Return where the name stands and no mention is; where there is no such place, also where a mention is."""
     found = places.find(text, blocks, cased=True)
     free = tuple(span for span in found if not any(span.overlaps(mention.span) for mention in findings.mentions))
-    return free or (found if replacing else ())
+    return free or found
 
 
 def _decide(
@@ -131,6 +128,43 @@ def _join(candidates: list[Candidate], mentions: Sequence[Mention], person: str,
         forms = tuple(dict.fromkeys((*known.forms, *names)))
         candidates[target] = replace(known, forms=forms, titles=tuple(dict.fromkeys((*known.titles, *titles))))
     return target
+
+
+def _united(findings: Findings) -> Findings:
+    """Return the findings with one candidate for each person whom a correction decided; the others become nobody."""
+    first: dict[str, int] = {}
+    now = [
+        index if candidate.person in (None, NOBODY) else first.setdefault(str(candidate.person), index)
+        for index, candidate in enumerate(findings.candidates)
+    ]
+    candidates = list(findings.candidates)
+    for index, keeper in enumerate(now):
+        if keeper == index:
+            continue
+        one, other = candidates[keeper], candidates[index]
+        fuller = max(one, other, key=lambda candidate: len(candidate.name.split()))
+        forms, titles = (*one.forms, *other.forms), (*one.titles, *other.titles)
+        candidates[keeper] = replace(
+            fuller, forms=tuple(dict.fromkeys(forms)), titles=tuple(dict.fromkeys(titles)), ambiguous=()
+        )
+        candidates[index] = replace(other, person=NOBODY)
+    return Findings(
+        candidates=tuple(candidates),
+        mentions=tuple(replace(mention, candidate=now[mention.candidate]) for mention in findings.mentions),
+        quotations=tuple(
+            quotation if quotation.speaker is None else replace(quotation, speaker=now[quotation.speaker])
+            for quotation in findings.quotations
+        ),
+        times=findings.times,
+        events=tuple(
+            replace(
+                event,
+                participants=tuple(dict.fromkeys(now[person] for person in event.participants)),
+                source=None if event.source is None else now[event.source],
+            )
+            for event in findings.events
+        ),
+    )
 
 
 def _name_at(span: Span, places: Places) -> str:
