@@ -16,7 +16,7 @@ class Voice(StrEnum):
     FOLLOWING = "following"
     """Who spoke is named right after: “"…" diyen X”."""
     OWNER = "owner"
-    """Who spoke is named right before, as the owner of the words: “X'ın "…" sözleri”."""
+    """Who spoke is named right before, as the owner of the words: “X'in "…" ifadesi”."""
     NOBODY = "nobody"
     """The words are given to no person: “"…" denildi”, “"…" sorusuna”."""
 
@@ -32,7 +32,7 @@ class Cue:
     question: bool = False
     """Whether what was said is a question."""
     points: bool = False
-    """Whether a word of it points to what comes next: “[şunları] söyledi”."""
+    """Whether a word of it points to what comes next: “said [the following]”."""
 
 
 FindCue = Callable[[str, int, int], Cue | None]
@@ -48,38 +48,40 @@ class Speech:
     cue_before_colon: FindCue
     """The cue at the very end of what leads up to a colon, or stands in its place."""
     cue_of_report: FindCue
-    """The cue at the very end of a stretch, where what was said is a clause of its own: “… olduğunu belirtti”."""
+    """The cue at the very end of a stretch, where what was said is a clause of its own: “… ifade etti”."""
     subject_follows: Pattern[str]
-    """Ends where a person is named who did what was said before: “tepki gösteren |”; searched up to that place."""
+    """Ends where a person is named who did what was said before: “istifa eden |”; searched up to that place."""
     by_opinion: Pattern[str]
-    """Whole text between a person and a quotation by them, by the person's case: “’a göre,”; a group for the case."""
+    """Whole text between a person and a quotation by them, by the person's case: “according to”; a group for the case."""
     after_subject: Pattern[str]
     """Whole text between a subject and the quotation or colon, where nothing else stands there: “ ise, ”."""
     after_owner: Pattern[str]
-    """Whole text between an owner and the quotation, or the noun for it: “ dün yaptığı konuşmada ”."""
+    """Whole text between an owner and the quotation, or the noun for it: “ mecliste ”."""
     subjectless: Pattern[str]
-    """Whole text before a quotation in a clause that has no subject of its own: “Sözlerini sürdürerek, ”."""
+    """Whole text before a quotation in a clause that has no subject of its own: “Devam ederek, ”."""
     no_subject_before: Pattern[str]
-    """A word after which the name before it is no subject: “için”, “hükümeti”."""
+    """A word after which the name before it is no subject: “gibi”, “ailesi”."""
     equated: Pattern[str]
-    """What follows a quotation that is said to be somebody's answer: “Yılmaz'ın yanıtı "…" [oldu]”."""
+    """What follows a quotation that is said to be somebody's answer: “Demir'in tepkisi "…" [oldu]”."""
+    agent: Pattern[str]
+    """What follows a name by whom something is done in the passive: “[by] X”."""
     other_subject: Pattern[str]
-    """Finds, at the end of a clause, a subject without a name: “… vatandaşlar ise, ”."""
+    """Finds, at the end of a clause, a subject without a name: “… bir grup ise, ”."""
     last_word: Pattern[str]
     """Finds the last word of a clause, as `word`, whatever stands after it as after a subject."""
     inflected: Pattern[str]
     """Finds the ending of a noun that has a case suffix and so is no subject: “Genel Kurulunda”."""
     titled: Pattern[str]
     """Finds, at the end of a clause, a subject that may be a title without a name; its group is either of
-    `title` (one word, “genç [bakan], ”) and `phrase` (two words, “[çevre bakanı], ”)."""
+    `title` (one word, “yeni [bakan], ”) and `phrase` (two words, “[dernek lideri], ”)."""
     described: Pattern[str]
     """Finds, at the end of a clause, a subject that describes whom the text has named already: “deneyimli isim, ”."""
     coordinators: frozenset[str]
     """Words that join two names to one subject."""
     epithets: Pattern[str]
-    """Whole text that may stand between a participle and the title or name it belongs to: “genç ”."""
+    """Whole text that may stand between a participle and the title or name it belongs to: “eski ”."""
     name_word: Pattern[str]
-    """A word after a quoted term that makes it the name of something: “adlı”, “temasıyla”."""
+    """A word after a quoted term that makes it the name of something: “isimli”, “filmi”."""
     dangling: frozenset[str]
     """Words that a headline may not end in."""
     leaning: frozenset[str]
@@ -87,4 +89,4 @@ class Speech:
     telling: Pattern[str]
     """Finds the end of a sentence that takes a stand: what is, will be or must be, rather than what once was."""
     notice: Pattern[str]
-    """Finds a notice of the newspaper's own at the beginning of a sentence: “Güncelleme: …”."""
+    """Finds a notice of the newspaper's own at the beginning of a sentence: “Editor: …”."""

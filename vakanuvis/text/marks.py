@@ -75,7 +75,7 @@ _SINGLE = frozenset("'‘’‚‹›")
 _OPENING_SHAPES = frozenset("“„«‘‚‹")
 _CLOSING_SHAPES = frozenset("”»›")
 _BEFORE_OPENING = frozenset("([{-–—/")
-_BEFORE_EITHER = frozenset(",:;")  # dedi,"Umarız" and "Umarız,"dedi
+_BEFORE_EITHER = frozenset(",:;")  # dedi,"Gel" and "Gel,"dedi
 _STOPS = frozenset(".!?…")
 _QUOTED_SENTENCES = 3
 """With so many quoted sentences inside it, a pair is none: its own closing mark was forgotten, and another one's opening."""

@@ -1,6 +1,6 @@
 """A headline from the text's own words, where none is given.
 
-1. the best short sentence that somebody says, after the name     Lavrov: "Sonuca varmaya hazırız"
+1. the best short sentence that somebody says, after the name     Demir: "Bu yolu biz bitirdik"
 2. a title that the text begins with
 3. its first sentence, cut at a word
 """
@@ -25,7 +25,7 @@ _FEW, _MANY = 12, 200
 _WORD = re.compile(r"\w+")
 _CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»"}
 _MARKS = '"“”„«»'
-# “ANKARA (AA) - ”, “İSTANBUL - ”
+# “ANKARA (AA) - ”, “BURSA - ”
 _DATELINE = re.compile(r"[^\W\d_]{2,}[\w ,/.-]{0,40}(?:\([\w. ]{2,16}\)\s*[-–—:]?|\s[-–—])\s+")
 
 

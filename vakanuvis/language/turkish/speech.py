@@ -64,6 +64,7 @@ SPEECH = Speech(
     no_subject_before=re.compile(rf"(?:{'|'.join(POSTPOSITIONS)})|(?:{'|'.join(COMPOUND_HEADS)}){_CASES}"),
     coordinators=frozenset(("ve", "veya", "ile")),
     equated=re.compile(r"\W*(?:şeklinde |biçiminde )?(?:oldu|olmuştu|idi|şeklindeydi|olarak (?:kaydedildi|yansıdı))\b"),
+    agent=re.compile(r"\s+tarafından\b"),
     # Yılmaz gelince [vatandaşlar ]"…" dedi. · Yılmaz’ın konuştuğu gün [avukatı ise ]"…" dedi.
     other_subject=re.compile(rf"{_GROUP}{_AFTER_SUBJECT}\Z"),
     last_word=re.compile(rf"(?:^|\s)(?P<word>[^\s,.:;()]+){_AFTER_SUBJECT}\Z"),

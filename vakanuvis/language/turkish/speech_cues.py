@@ -31,7 +31,7 @@ _ASKING = re.compile(verbs_of(("sor", "yönelt")))
 _BEING_IN = re.compile(verbs_of(("bulun",)))
 _PLACING = re.compile(verbs_of((), (("yer", "ver"),)))
 _NAMING = re.compile(verbs_of(NAMING_VERBS))
-_OPENING = r"[\s,;–—-]*"
+_OPENING = r"[\s,;–—\"”’')-]*"
 
 
 def cue_after(folded: str, start: int, end: int) -> Cue | None:
@@ -109,7 +109,9 @@ def _after_noun(folded: str, start: int, end: int) -> _Found:
     elif case in {"na", "ne"}:
         verb = _verb_among(folded, words[:3], _PLACING)
     else:
-        verb = _verb_among(folded, words[:4], _LIGHT) if not case or case[1:] in "ıiuü" else None
+        # a bare noun makes a verb only right beside it: “çağrısı yaptı”, but “sözleri yankı uyandırdı”
+        near = words[:4] if case else [word for word in words[:2] if folded[slice(*word)] not in {"de", "da"}][:1]
+        verb = _verb_among(folded, near, _LIGHT) if case[1:] in {"", "ı", "i", "u", "ü"} else None
     return True, Cue(Span(span.start, verb[0]), verb[1], question) if verb else owner
 
 
@@ -152,6 +154,8 @@ def _verb_among(folded: str, words: Sequence[tuple[int, int]], *verbs: re.Patter
 def cue_before_colon(folded: str, start: int, end: int) -> Cue | None:
     """Return the cue that leads up to a colon at `end`: “şunları kaydetti”, “sözleri şöyle”; None where there is none."""
     words = _words_before(folded, start, end)
+    if words and folded[slice(*words[-1])] == "ki":  # diyor ki: "…"
+        words = words[:-1]
     if not words:
         return None
     points = any(folded[slice(*word)] in POINTERS for word in words)

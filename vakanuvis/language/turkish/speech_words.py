@@ -50,7 +50,7 @@ REPORTING_NOUNS = _words(
     "eleştiri savunma itiraf iddia tespit vurgu not temenni dilek dileğ paylaşım teşekkür tehdit tehdid müjde beyan "
     "benzetme talep taleb teklif itiraz hatırlatma gönderme bilgi düşünce kanaat inanç inanc beklenti umut umud endişe "
     "kaygı sitem serzeniş espri çıkış haykırış tavsiye telkin güvence söylem tez sav ithaf öngörü tahmin ayrıntı "
-    "ihbar demeç paylaşma konuşma suçlama yakınma isyan feryat feryad şikayet taahhüt taahhüd vaat vaad tweet tweeti"
+    "ihbar demeç paylaşma konuşma suçlama yakınma isyan feryat feryad şikayet taahhüt taahhüd vaat vaad tweet talimat emir emr şaka anons kehanet ihtar rica vasiyet itham yemin tarif"
 )
 
 QUESTION_NOUNS = ("soru", "sual")
@@ -58,7 +58,7 @@ QUESTION_NOUNS = ("soru", "sual")
 LIGHT_VERBS = _words(
     # verbs that with a reporting noun mean no more than “to say”
     "kullan yap ver paylaş ilet aktar yönelt sürdür ekle gönder yayımla yayınla savun kaydet kayded yükselt göster düş "
-    "yinele tekrarla vurgula dillendir belirt bildir açıkla anlat sırala yaz söyle seslendir"
+    "yinele tekrarla vurgula dillendir belirt bildir açıkla anlat sırala yaz söyle seslendir kur getir savur koy at"
 )
 
 LIGHT_PHRASES = (("dile", "getir"), ("sarf", "et ed"), ("öne ileri", "sür"), ("ortaya", "koy at"), ("ifade", "et ed"))

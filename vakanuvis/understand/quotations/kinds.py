@@ -6,7 +6,7 @@ from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Voice
 from vakanuvis.model.findings import Certainty, Quotation
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.quotations.attribution import Attribution
+from vakanuvis.understand.quotations.scenes import Attribution
 from vakanuvis.understand.quotations.utterances import Utterance
 
 _SENTENCE = 4

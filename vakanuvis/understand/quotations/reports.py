@@ -7,7 +7,8 @@ from vakanuvis.language.speech import Cue, Speech, Voice
 from vakanuvis.model.findings import Mention, Quotation
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.quotations.speakers import is_set_off, subject_before, title_start, word_end
+from vakanuvis.understand.quotations.names import title_start, word_end
+from vakanuvis.understand.quotations.subjects import is_set_off, subject_before
 from vakanuvis.understand.quotations.utterances import Utterance
 
 _LONG = 4
@@ -28,7 +29,7 @@ def find_reports(
     long = [utterance.outer.start for utterance in utterances if utterance.words >= _LONG]
     for sentence, named in _by_sentence(passage, mentions):
         place = bisect_left(quoted, sentence.start)
-        # up to a quotation (“… belirterek, "…" dedi”), and up to the end of the sentence
+        # up to a quotation (“… ifade ederek, "…" dedi”), and up to the end of the sentence
         ends = [quoted[place]] if place < len(quoted) and quoted[place] < sentence.end else []
         reports += _by_participles(passage, sentence, named, speech)
         reports += _by_verbs(passage, sentence, [*ends, sentence.end], named, speech)
@@ -52,7 +53,7 @@ def _by_sentence(passage: Passage, mentions: Sequence[Mention]) -> Iterator[tupl
 
 
 def _by_participles(passage: Passage, sentence: Span, named: Sequence[Mention], speech: Speech) -> Iterator[Quotation]:
-    """Yield “… olduğunu söyleyen [X]” for each person."""
+    """Yield “… ifade eden [X]” for each person."""
     for place, mention in enumerate(named):
         cue = speech.cue_of_report(passage.folded, sentence.start, title_start(passage, mention))
         if cue and cue.voice is Voice.FOLLOWING:
@@ -66,7 +67,7 @@ def _by_participles(passage: Passage, sentence: Span, named: Sequence[Mention], 
 def _by_verbs(
     passage: Passage, sentence: Span, ends: Sequence[int], named: Sequence[Mention], speech: Speech
 ) -> Iterator[Quotation]:
-    """Yield “[X], … olduğunu belirtti” at each end."""
+    """Yield “[X], … ifade etti” at each end."""
     for end in ends:
         stop = sentence.start + len(passage.prose[sentence.start : end].rstrip(" .!…,"))
         cue = speech.cue_of_report(passage.folded, sentence.start, stop)

@@ -18,6 +18,8 @@ class Utterance:
     """Inside the marks; several where it runs over paragraphs."""
     outer: Span
     """From the first opening to the last closing mark."""
+    head: int
+    """Where its marks open, or those of the first one of a list: “X, ["…], "…" ve "…" dedi”."""
     lead: Span
     """The writer's sentence before it; holds earlier utterances of the same sentence. Empty where it begins a sentence."""
     trail: Span
@@ -32,13 +34,15 @@ class Utterance:
     """Whether a full stop ends it inside the marks."""
 
 
-def find_utterances(passage: Passage) -> tuple[Utterance, ...]:
-    """Return what stands between outermost marks, ascending."""
+def find_utterances(passage: Passage, coordinators: frozenset[str]) -> tuple[Utterance, ...]:
+    """Return what stands between outermost marks, ascending; `coordinators` join the last two of a list."""
     utterances: list[Utterance] = []
     groups = list(_groups(passage))
     for index, (outer, pieces) in enumerate(groups):
         following = groups[index + 1][0].start if index + 1 < len(groups) else len(passage.prose)
-        utterances.append(_utterance_of(passage, outer, pieces, utterances[-1] if utterances else None, following))
+        utterances.append(
+            _utterance_of(passage, outer, pieces, utterances[-1] if utterances else None, following, coordinators)
+        )
     return tuple(utterances)
 
 
@@ -63,6 +67,7 @@ def _utterance_of(
     pieces: tuple[Span, ...],
     previous: Utterance | None,
     following: int,
+    coordinators: frozenset[str],
 ) -> Utterance:
     prose = passage.prose
     first, last = passage.block_at(outer.start), passage.block_at(outer.end - 1)
@@ -76,6 +81,7 @@ def _utterance_of(
     return Utterance(
         pieces=pieces,
         outer=outer,
+        head=previous.head if previous and _is_listed(prose, previous, outer, coordinators) else outer.start,
         lead=lead,
         trail=trail,
         first_block=first,
@@ -84,4 +90,14 @@ def _utterance_of(
         and not any(map(str.isalnum, prose[outer.end : end])),
         words=sum(piece.text_of(prose).count(" ") + 1 for piece in pieces),
         closed=prose[pieces[-1].end - 1] in ".…",
+    )
+
+
+def _is_listed(prose: str, previous: Utterance, outer: Span, coordinators: frozenset[str]) -> bool:
+    """Tell whether nothing but a comma or “and” parts two utterances of one block."""
+    if outer.start - previous.outer.end > 12:
+        return False
+    between = prose[previous.outer.end : outer.start]
+    return (
+        "\n" not in between and ("," in between or between.split() != []) and between.strip(" ,") in {"", *coordinators}
     )

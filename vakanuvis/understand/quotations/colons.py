@@ -1,0 +1,85 @@
+"""What leads up to an utterance with a colon: “devam etti: "…"”, “X'in ifadesi: "…"”, “X: "…"”."""
+
+from collections.abc import Sequence
+
+from vakanuvis.language.speech import Cue, Voice
+from vakanuvis.model.spans import Span
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.quotations.continuation import described_subject, same_subject
+from vakanuvis.understand.quotations.names import Speaker
+from vakanuvis.understand.quotations.scenes import NOTHING, RULES, Attribution, Scene
+from vakanuvis.understand.quotations.speakers import inverted_subject, owner_before
+from vakanuvis.understand.quotations.subjects import subject_before
+from vakanuvis.understand.quotations.utterances import Utterance
+
+
+def colon_before(passage: Passage, utterance: Utterance) -> int | None:
+    """Return where the colon stands that leads up to an utterance, in its own block or at the end of the one before."""
+    end = _end_of_lead(passage, utterance)
+    return end - 1 if end and passage.prose[end - 1] in ":;" else None
+
+
+def missing_colon(scene: Scene, utterance: Utterance) -> int | None:
+    """Return where a colon should stand: “dile getirdi. "…"”, “devam etti "…"”."""
+    passage = scene.passage
+    end = _end_of_lead(passage, utterance)
+    stop = end - passage.prose.endswith(".", 0, end)
+    cue = scene.speech.cue_before_colon(passage.folded, passage.sentence_at(stop - 1).start, stop) if stop > 0 else None
+    return stop if cue and cue.points else None
+
+
+def by_colon(scene: Scene, place: int, colon: int, earlier: Sequence[Attribution]) -> Attribution:
+    """Return the attribution by what leads up to a colon."""
+    passage = scene.passage
+    utterance = scene.utterances[place]
+    start = utterance.lead.start if utterance.lead.start < colon else passage.sentence_at(colon - 1).start
+    cue = scene.speech.cue_before_colon(passage.folded, start, colon)
+    clause = Span(start, cue.span.start if cue else colon)
+    if cue is None:
+        speaker = _owner(scene, clause) or _subject(scene, clause)
+    elif cue.voice is Voice.NOBODY:
+        speaker = _owner(scene, clause)
+    elif cue.voice is Voice.OWNER:
+        speaker = _owner(scene, clause) or _subject(scene, clause)
+    else:
+        speaker = (
+            _subject(scene, clause)
+            or described_subject(scene, place, clause, earlier)
+            or inverted_subject(passage, scene.named_in(cue.span.end, colon), cue.span.end, colon, scene.speech)
+            or same_subject(scene, place, clause, earlier)
+        )
+    rule = RULES[cue.voice] if cue else "quotation-colon"
+    return Attribution(said=True, rule=rule, speaker=speaker, cue=cue, colon=True)
+
+
+def by_noun_before(scene: Scene, utterance: Utterance) -> Attribution | None:
+    """Return the attribution where a noun before an utterance is said to be it: “X'in tepkisi "…" oldu”."""
+    folded = scene.passage.folded
+    if not scene.speech.equated.match(folded, utterance.trail.start, utterance.trail.end):
+        return None
+    cue: Cue | None = scene.speech.cue_before_colon(folded, utterance.lead.start, utterance.outer.start)
+    if cue is None or cue.voice is not Voice.OWNER:
+        return None
+    speaker = _owner(scene, Span(utterance.lead.start, cue.span.start))
+    return Attribution(said=True, rule=RULES[cue.voice], speaker=speaker, cue=cue, colon=True)
+
+
+def _owner(scene: Scene, clause: Span) -> Speaker | None:
+    return owner_before(scene.passage, scene.named_in(clause.start, clause.end), clause.end, scene.speech)
+
+
+def _subject(scene: Scene, clause: Span) -> Speaker | None:
+    named = scene.named_in(clause.start, clause.end)
+    return subject_before(scene.passage, named, clause.end, scene.speech, scene.doubtful)
+
+
+def _end_of_lead(passage: Passage, utterance: Utterance) -> int:
+    """Return where the writer's words end that come before an utterance, dashes left out; 0 where there are none."""
+    end = utterance.outer.start
+    if utterance.alone or end == passage.blocks[utterance.first_block].span.start:
+        if not utterance.first_block:
+            return 0
+        end = passage.blocks[utterance.first_block - 1].span.end
+    while end and passage.prose[end - 1] in NOTHING:
+        end -= 1
+    return end

@@ -1,0 +1,124 @@
+"""Who is the subject of a clause: “X, …”, “X ise …”, “yeni bakan, …”; and when nobody is.
+
+Every function answers a `Speaker`, or None where the text names nobody; where it leaves it open who is meant, `OPEN`.
+"""
+
+import re
+from collections.abc import Container, Sequence
+
+from vakanuvis.language.base import Language
+from vakanuvis.language.speech import Speech
+from vakanuvis.model.findings import Candidate, Certainty, Mention
+from vakanuvis.model.spans import Span
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.quotations.names import (
+    OPEN,
+    Speaker,
+    ends_in_initial,
+    is_joined,
+    title_start,
+    word_at,
+    word_end,
+)
+from vakanuvis.understand.quotations.utterances import Utterance
+
+
+def subject_before(
+    passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech, doubtful: Container[int] = ()
+) -> Speaker | None:
+    """Return the subject among `mentions` of a clause whose quotation or verb begins at `end`; None where none is a person.
+
+    It is the nearest person without a case suffix, unless somebody without a name stands nearer; of several the one right
+    before the quotation, or the only one that a comma sets off, or the only one who is no `doubtful` candidate.
+    """
+    subjects = [mention for mention in mentions if is_subject(passage, mention, speech)]
+    if not subjects:
+        return None
+    nearest = subjects[-1]
+    if is_joined(passage, mentions, nearest, speech):
+        return OPEN
+    if speech.after_subject.fullmatch(passage.folded, word_end(passage, nearest), end):
+        return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE)
+    if _is_other_subject(passage, mentions, Span(word_end(passage, nearest), end), speech):
+        return OPEN
+    set_off = {subject.candidate for subject in subjects if is_set_off(passage, subject, speech)}
+    if len({subject.candidate for subject in subjects}) == 1:
+        return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE if set_off else Certainty.LIKELY)
+    if is_set_off(passage, nearest, speech):
+        return Speaker(nearest.candidate, "quotation-subject")
+    for choice in (set_off, {subject.candidate for subject in subjects if subject.candidate not in doubtful}):
+        if len(choice) == 1:
+            return Speaker(choice.pop(), "quotation-subject")
+    return OPEN
+
+
+def titled_subject(
+    passage: Passage, clause: Span, candidates: Sequence[Candidate], earlier: Sequence[Mention], language: Language
+) -> Speaker | None:
+    """Return who bears the title that a clause has for its subject: “Yeni bakan, "…" dedi”.
+
+    Only the one person of the article with such a title, named `earlier`.
+    """
+    match = language.speech.titled.search(passage.folded[clause.start : clause.end])
+    if not match:
+        return None
+    bearers = [place for place, candidate in enumerate(candidates) if _bears(candidate, match, language)]
+    if len(bearers) != 1 or not any(mention.candidate == bearers[0] for mention in earlier):
+        return None
+    return Speaker(bearers[0], "quotation-title")
+
+
+def bare_subject(passage: Passage, mentions: Sequence[Mention], utterance: Utterance, speech: Speech) -> Speaker | None:
+    """Return the person who is all that stands before an utterance, where the verb was left out: “X, "…"”."""
+    if len(mentions) != 1 or title_start(passage, mentions[0]) != utterance.lead.start:
+        return None
+    if utterance.words < 4 or not is_subject(passage, mentions[0], speech):  # a term needs a verb
+        return None
+    if not speech.after_subject.fullmatch(passage.folded, word_end(passage, mentions[0]), utterance.outer.start):
+        return None
+    return Speaker(mentions[0].candidate, "quotation-subject")
+
+
+def only_subject(passage: Passage, mentions: Sequence[Mention], speech: Speech) -> int | None:
+    """Return the one person of a sentence's `mentions` who is a subject; None where there is none or more than one."""
+    subjects = [mention for mention in mentions if is_subject(passage, mention, speech)]
+    if len({subject.candidate for subject in subjects}) != 1 or is_joined(passage, mentions, subjects[-1], speech):
+        return None
+    return subjects[0].candidate
+
+
+def is_subject(passage: Passage, mention: Mention, speech: Speech) -> bool:
+    """Tell whether a person may be the subject of a clause: no case suffix, and nothing after it that takes it away."""
+    if mention.case or (ends_in_initial(passage, mention) and passage.prose[mention.span.end + 1 :][:1] in "'’"):
+        return False
+    return not speech.no_subject_before.fullmatch(word_at(passage.folded, mention.span.end))
+
+
+def is_set_off(passage: Passage, mention: Mention, speech: Speech) -> bool:
+    """Tell whether a comma or the like follows: “X, …”, “X ise …”."""
+    match = speech.after_subject.match(passage.folded, word_end(passage, mention))
+    return bool(match and match.group().strip())
+
+
+def _is_other_subject(passage: Passage, mentions: Sequence[Mention], between: Span, speech: Speech) -> bool:
+    """Tell whether right before a quotation somebody without a name is its subject: “X gelince bir grup "…"”, “AFAD ise "…"”."""
+    text = passage.folded[between.start : between.end]
+    if speech.other_subject.search(text):
+        return True
+    match = speech.last_word.search(text)
+    if not match:
+        return False
+    start = between.start + match.start("word")
+    if any(mention.span.start <= start < mention.span.end for mention in mentions):
+        return False
+    return passage.prose[start].isupper() and not speech.inflected.search(match["word"])
+
+
+def _bears(candidate: Candidate, subject: re.Match[str], language: Language) -> bool:
+    """Tell whether a title of a person is the subject: “lider”, “dernek lideri” for “Dernek Lideri”."""
+    titles = [language.alphabet.fold(title) for title in candidate.titles]
+    if subject["phrase"]:
+        return any(f" {title}".endswith(f" {subject['phrase']}") for title in titles)
+    # with or without the possessive suffix
+    last = (title.rsplit(None, 1)[-1] for title in titles)
+    return any(word.startswith(subject["title"]) and len(word) - len(subject["title"]) <= 2 for word in last)
