@@ -27,6 +27,8 @@ from vakanuvis.language.turkish.suffixes import case_after
 
 _LOOKED_THROUGH = TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
 _ABSTRACT = re.compile("l[ıiuü](?:k|ğ[ıiuü])")  # başkan-lık, müdür-lüğü
+_CLUB = re.compile(r"\w{2,}spor(?:lu(?:lar)?)?")  # Yeşildağspor, Yeşildağsporlu
+_CHIEF = ("baş", "eş")  # başantrenör, eşsözcü: a title with one of these before it is one
 _NAME = GIVEN | SURNAME | WORD_NAME
 _SHORTEST = 5
 """Letters of the shortest word that is looked through; its stem has three."""
@@ -43,6 +45,11 @@ def kinds_of(word: str) -> int:
     kinds = lexicon.get(word, 0)
     if kinds or len(word) < _SHORTEST:
         return kinds
+    if _CLUB.fullmatch(word):
+        return HEAD | INFLECTED
+    for prefix in _CHIEF:
+        if word.startswith(prefix) and (stem := lexicon.get(word[len(prefix) :], 0) & TITLE):
+            return stem
     for end in range(len(word) - 1, 2, -1):
         found = lexicon.get(word[:end], 0)
         stem = found & _LOOKED_THROUGH

@@ -74,6 +74,8 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
         words = tuple(_words_of(text, alphabet.fold(text), naming))
         if local and words[-1].kinds & CITY:
             words = (*words[:-1], words[-1]._replace(kinds=words[-1].kinds & ~CITY))
+        if len(words) > 2 and words[0].folded in naming.particles and text[words[1].start].islower():
+            words = (words[0]._replace(kinds=0), *words[1:])  # “Van der Berg” at the beginning of a sentence
         if initial and _is_opening(words, naming):
             words = (words[0]._replace(kinds=COMMON | INFLECTED), *words[1:])
         return _read(words, upper=text.isupper() and len(text) > 1)
@@ -177,7 +179,7 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     """Tell whether a word can be no part of a name.
 
     What only looks like a common word with a suffix, or is a people's or a town's name, may be a surname after a given
-    name; those of a town's people even after an unknown word. A surname stands before a paired given name, whatever else it means.
+    name; those of a town's people even after an unknown word or one that names people too. A surname stands before a paired given name, whatever else it means.
     """
     kinds = words[index].kinds
     if not kinds & _STOP or kinds & _NAME:
@@ -185,7 +187,8 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     if index + 1 < len(words) and words[index + 1].kinds & PAIRED:
         return False
     before = words[index - 1].kinds if after_given else 0
-    given = before & GIVEN or (after_given and not before and kinds & (TOWN | INFLECTED) == TOWN | INFLECTED)
+    named = after_given and (not before or before & (SURNAME | WORD_NAME))
+    given = before & GIVEN or (named and kinds & (TOWN | INFLECTED) == TOWN | INFLECTED)
     return not (given and kinds & (INFLECTED | PEOPLE | TOWN | CITY) and not kinds & (HEAD | TITLE | MODIFIER))
 
 
