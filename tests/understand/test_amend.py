@@ -195,6 +195,17 @@ class TestMentions:
         assert first.candidate == second.candidate == amended.findings.quotations[0].speaker
         candidate = amended.findings.candidates[first.candidate]
         assert (candidate.name, candidate.person, candidate.titles) == ("Ayşe Yılmaz", "ayse-yilmaz", ("Vali",))
+        assert len(amended.findings.candidates) == len(FINDINGS.candidates)
+
+    def test_indexes_hold_when_candidates_become_one(self) -> None:
+        unsure = replace(FINDINGS.candidates[2], ambiguous=(0, 1))
+        several = replace(record(), findings=replace(FINDINGS, candidates=(*FINDINGS.candidates[:2], unsure)))
+        both = (MentionCorrection("Ayşe Yılmaz", "x", 3), MentionCorrection("Mehmet Yılmaz", "x", 6))
+        amended, _ = amend(replace(CORRECTION, mentions=both), several)
+        assert people(amended) == [("Ayşe Yılmaz", "x"), ("Mehmet Yılmaz", "x"), ("Yılmaz", "x"), ("Demir", "Demir")]
+        assert speakers(amended) == ["x", "Demir"]
+        assert amended.findings.events[0].participants == (0,)
+        assert amended.findings.candidates[1].ambiguous == (0,)
 
 
 class TestQuotations:

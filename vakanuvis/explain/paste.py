@@ -1,7 +1,7 @@
 """Lines that correct a finding, to be pasted and changed."""
 
 from vakanuvis.explain.examine import Examined
-from vakanuvis.model.findings import Event, Mention, Quotation, TimeExpression
+from vakanuvis.model.findings import Certainty, Event, Mention, Quotation, TimeExpression
 
 _FIRST_WORDS = 6
 
@@ -36,13 +36,13 @@ def paste_of(finding: Finding, examined: Examined) -> str:
             )
 
 
-def _who(candidate: int | None, examined: Examined) -> str:
+def _who(index: int | None, examined: Examined) -> str:
     """Return what stands for a person in a correction: the register's id, which lasts, or else the name as it is known."""
-    if candidate is None:
+    if index is None:
         return "none"
-    person = examined.people[candidate]
+    person, candidate = examined.people[index], examined.record.findings.candidates[index]
     if person is None:
-        return examined.record.findings.candidates[candidate].name
+        return "none" if candidate.certainty is Certainty.DOUBTFUL else candidate.name
     return person.id if person.registered else person.name
 
 

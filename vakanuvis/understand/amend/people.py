@@ -131,23 +131,18 @@ def _join(candidates: list[Candidate], mentions: Sequence[Mention], person: str,
 
 
 def _united(findings: Findings) -> Findings:
-    """Return the findings with one candidate for each person whom a correction decided; the others become nobody."""
+    """Return the findings with one candidate for each person whom corrections decided, and every index as it is now."""
     first: dict[str, int] = {}
-    now = [
+    keepers = [
         index if candidate.person in (None, NOBODY) else first.setdefault(str(candidate.person), index)
         for index, candidate in enumerate(findings.candidates)
     ]
-    candidates = list(findings.candidates)
-    for index, keeper in enumerate(now):
-        if keeper == index:
-            continue
-        one, other = candidates[keeper], candidates[index]
-        fuller = max(one, other, key=lambda candidate: len(candidate.name.split()))
-        forms, titles = (*one.forms, *other.forms), (*one.titles, *other.titles)
-        candidates[keeper] = replace(
-            fuller, forms=tuple(dict.fromkeys(forms)), titles=tuple(dict.fromkeys(titles)), ambiguous=()
-        )
-        candidates[index] = replace(other, person=NOBODY)
+    kept = sorted(set(keepers))
+    now = [kept.index(keeper) for keeper in keepers]
+    candidates = []
+    for keeper in kept:
+        same = [candidate for index, candidate in enumerate(findings.candidates) if keepers[index] == keeper]
+        candidates.append(_joined(same, now))
     return Findings(
         candidates=tuple(candidates),
         mentions=tuple(replace(mention, candidate=now[mention.candidate]) for mention in findings.mentions),
@@ -164,6 +159,16 @@ def _united(findings: Findings) -> Findings:
             )
             for event in findings.events
         ),
+    )
+
+
+def _joined(same: Sequence[Candidate], now: Sequence[int]) -> Candidate:
+    """Return the one candidate that several are; the fullest name is theirs."""
+    return replace(
+        max(same, key=lambda candidate: len(candidate.name.split())),
+        forms=tuple(dict.fromkeys(form for candidate in same for form in candidate.forms)),
+        titles=tuple(dict.fromkeys(title for candidate in same for title in candidate.titles)),
+        ambiguous=tuple(dict.fromkeys(now[index] for index in same[0].ambiguous)),
     )
 
 
