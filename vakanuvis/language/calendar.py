@@ -186,5 +186,5 @@ class Calendar:
     """The same rules in order."""
     separators: str
     """Characters that may stand before a time expression and are not word characters, apart from the blank."""
-    cue: re.Pattern[str]
-    """Finds the next verb form that tells a direction, in folded prose: groups `past`, `future`, `present` or `open`."""
+    direction_of_verb: Callable[[str, int, int], Direction | None]
+    """Takes folded prose and two offsets: where the first verb form between them looks; None where there is none."""

@@ -17,6 +17,8 @@ class Form(Enum):
     """What somebody says: “(said) that they met”."""
     RELATIVE = "relative"
     """Describes a noun beside it: “the meeting that was held”."""
+    OTHER = "other"
+    """Describes a noun that names nothing that happens: “the man that came”; what is told there stays untold."""
     NONE = "none"
     """Nothing happens: denied, wished, possible, asked, lasting."""
 
@@ -30,12 +32,11 @@ class Head:
     end: int
     form: Form
     direction: Direction
-    """FUTURE: it is planned. UNKNOWN: only the date tells, as “begins on the 5th of May”."""
+    """FUTURE: it is planned. PRESENT: only the date tells, as “begins on the 5th of May”."""
     bare_end: int
-    """Where the form ends without the suffix that puts it under the verb of saying; for a relative form, where the
-    noun that it describes ends without its case."""
-    occasion: bool = False
-    """Of a relative form: the noun says where the sentence's own verb happens too: “at the meeting that was held …”."""
+    """Where the form ends without the suffix that puts it under the verb of saying."""
+    shape: Form
+    """How it holds its clause, also one in which nothing happens."""
     own: bool = False
     """Of a relative form: the noun is no subject of it: “the meeting that he attended”."""
     many: bool = False
@@ -45,23 +46,35 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class DescribedNoun:
+    """What a relative form describes."""
+
+    end: int
+    """Where it ends without its case."""
+    happens: bool
+    """Whether the noun names something that happens."""
+    occasion: bool
+    """Whether the noun says where the sentence's own verb happens too: “at the meeting that was held …”."""
+
+
+@dataclass(frozen=True, slots=True)
 class Happenings:
     """How a language says that something happens at a time; all patterns are for folded prose."""
 
-    find_heads: Callable[[str, int, int], tuple[Head, ...]]
-    """All verb forms between two offsets, ascending."""
+    find_heads: Callable[[str, str, int, int], tuple[Head, ...]]
+    """Takes the prose, the folded prose and two offsets: all verb forms between them, ascending."""
+    described_noun: Callable[[str, int, int], DescribedNoun]
+    """Takes folded prose, where a relative form ends and where to stop: the noun after it."""
     when_by_itself: Pattern[str]
-    """Searched in a time's own words: they say when, and need nothing after them: “yesterday”."""
+    """Whole words of a time that say when, and need nothing after them: “yesterday”."""
     when_after: Pattern[str]
     """Matched right after a time: makes it say when: the suffix of “12 Ocak'ta”, “tarihinde”."""
     never_after: Pattern[str]
     """Matched right after a time: it is compared with, counted from, or the name of something."""
     joined: Pattern[str]
     """Whole text between two times that share what follows the last one: “, ”, “ ve ”."""
-    never_in_clause: Pattern[str]
-    """Searched between the clause's beginning and its verb: figures, habits, conditions, births."""
-    labelled: Pattern[str]
-    """Searched right before a time: a label of the page and not of the story: “Giriş: ”."""
+    never_in_clause: tuple[str, ...]
+    """Looked for, with their blanks, between the clause's beginning and its verb: figures, habits, conditions, births."""
     clause_openers: Pattern[str]
     """Matched at a clause's beginning: words that join it to what was said before: “ancak ”."""
     together: Pattern[str]
@@ -70,3 +83,7 @@ class Happenings:
     """Matched where a person's name ends: it is by their account: “'a göre”."""
     own_subject: Pattern[str]
     """Searched in a told clause: it names its own subject, and does not share that of the clause before it."""
+    where_before: Pattern[str]
+    """Whole last word before a time that says where: “İtalya'da ”."""
+    object_before: Pattern[str]
+    """An object of the sentence's own verb, right before what describes a noun: “hazırlıklarını ”."""

@@ -10,18 +10,19 @@ year unless its verb names a single happening. Nothing is dated that the text do
 is the speaker's word as one inside a quotation is: the program cannot know better than the sentence.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.calendar import Direction
-from vakanuvis.language.happenings import Form, Head
+from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
 from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeExpression
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.events_clauses import clause_of, headline_of
+from vakanuvis.understand.events_clauses import clause_of
+from vakanuvis.understand.events_headlines import headline_of
 from vakanuvis.understand.events_places import Place, find_places
+from vakanuvis.understand.events_scenes import Scene, scene_of
 
 _LONGEST = 62
 """Days; what lasts longer is a span in which things happen, not when one happened."""
@@ -39,8 +40,11 @@ def find_events(
     """Return the events, ascending by sentence; at most one for each time, and one for each value of a clause."""
     events = []
     told: set[tuple[str, str]] = set()
+    scene: Scene | None = None
     for place in find_places(passage, quotations, times, language.happenings):
-        event = _event_of(place, passage, mentions, times, published, language)
+        if scene is None or scene.bounds != place.bounds:
+            scene = scene_of(place, passage, mentions, times, language.happenings)
+        event = _event_of(place, scene, passage, times, published, language)
         if event is not None and (key := (times[event.time].value, event.headline)) not in told:
             told.add(key)
             events.append(event)
@@ -49,29 +53,24 @@ def find_events(
 
 def _event_of(
     place: Place,
+    scene: Scene,
     passage: Passage,
-    mentions: Sequence[Mention],
     times: Sequence[TimeExpression],
     published: date,
     language: Language,
 ) -> Event | None:
-    beside = _times_at(place, times)
-    heads = tuple(
-        head
-        for head in language.happenings.find_heads(passage.folded, place.bounds.start, place.bounds.end)
-        if not any(piece.start <= head.start < piece.end for piece in place.silent)
-    )
-    head = _head_of(place, heads, beside)
-    value = times[place.time].value
-    if head is None or not _is_short_enough(value, head):
+    happenings, value = language.happenings, times[place.time].value
+    found = _head_of(place, scene, passage, happenings)
+    modality = None if found is None else _modality_of(place, found[0], value, published)
+    if found is None or modality is None or not _is_short_enough(value, found[0]):
         return None
-    modality = _modality_of(place, head, value, published)
-    named = _named_at(place, mentions, beside)
-    clause = clause_of(place, head, heads, passage, named, beside, language.happenings)
-    if modality is None or language.happenings.never_in_clause.search(passage.folded, clause.start, head.end):
+    head, noun = found
+    clause = clause_of(place, head, noun, scene, passage, happenings)
+    words = f" {passage.folded[clause.start : head.end]} "
+    if any(word in words for word in happenings.never_in_clause):
         return None
-    by_account = language.happenings.by_account
-    teller = next((it.candidate for it in clause.mentions if by_account.match(passage.folded, it.span.end)), None)
+    account = happenings.by_account
+    teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
     people = dict.fromkeys(mention.candidate for mention in clause.mentions if mention.candidate != teller)
     if head.own and place.speaker is not None and not place.quoted:
         people.setdefault(place.speaker)  # “recalling the talks that he held, X”
@@ -87,37 +86,26 @@ def _event_of(
     )
 
 
-def _named_at(place: Place, mentions: Sequence[Mention], times: Sequence[TimeExpression]) -> tuple[Mention, ...]:
-    """Return who is named where the verb stands; nobody in another's quotation, and no month."""
-    first = bisect_left(mentions, place.bounds.start, key=lambda it: it.span.start)
-    last = bisect_left(mentions, place.bounds.end, key=lambda it: it.span.start)
-    return tuple(
-        it
-        for it in mentions[first:last]
-        if not any(time.span.overlaps(it.span) for time in times)
-        and not any(piece.overlaps(it.span) for piece in place.silent)
-    )
-
-
-def _times_at(place: Place, times: Sequence[TimeExpression]) -> Sequence[TimeExpression]:
-    """Return the times where the verb stands."""
-    first = bisect_left(times, place.bounds.start, key=lambda it: it.span.start)
-    return times[first : bisect_left(times, place.bounds.end, key=lambda it: it.span.start)]
-
-
-def _head_of(place: Place, heads: Sequence[Head], times: Sequence[TimeExpression]) -> Head | None:
-    """Return the verb form that the time belongs to; None where nothing happens there."""
-    following = (head for head in heads if head.start >= place.end)
+def _head_of(
+    place: Place, scene: Scene, passage: Passage, happenings: Happenings
+) -> tuple[Head, DescribedNoun | None] | None:
+    """Return the verb form that the time belongs to, with the noun that it describes; None where nothing happens there."""
+    following = (head for head in scene.heads if head.start >= place.end)
     head = next(following, None)
-    later = next((time.span.start for time in times if time.span.start >= place.end), place.bounds.end)
-    while head is not None and head.form is Form.RELATIVE and later < head.start:
+    later = next((time.start for time in scene.times if time.start >= place.end), place.bounds.end)
+    while head is not None and head.form in (Form.RELATIVE, Form.OTHER) and later < head.start:
         head = next(following, None)  # “on the 1st in A, on the 12th at a forum held in B they met”
-    if head is not None and head.form is Form.RELATIVE and head.occasion:
-        # “at the meeting held on the 5th … they signed”: what the sentence itself tells happened then too
-        main = next((later for later in following if later.form in (Form.FINITE, Form.TOLD, Form.NONE)), None)
-        if main is not None and main.form is not Form.NONE and main.direction is head.direction:
-            return main
-    return None if head is None or head.form is Form.NONE else head
+    if head is None or head.form in (Form.NONE, Form.OTHER):
+        return None
+    if head.form is not Form.RELATIVE:
+        return head, None
+    noun = happenings.described_noun(passage.folded, head.end, place.bounds.end)
+    if noun.occasion:
+        # “at the meeting held on the 5th they signed”: what the sentence itself tells happened then too
+        main = next(following, None)
+        if main is not None and main.form in (Form.FINITE, Form.TOLD) and main.direction is head.direction:
+            return main, None
+    return (head, noun) if noun.happens else None
 
 
 def _is_short_enough(value: str, head: Head) -> bool:
@@ -135,7 +123,7 @@ def _modality_of(place: Place, head: Head, value: str, published: date) -> Modal
         return None
     if head.direction is Direction.FUTURE and last < published:
         return None
-    if head.direction is Direction.UNKNOWN and first <= published:
+    if head.direction is Direction.PRESENT and first <= published:
         return None  # “continues today”: nothing that begins or ends
     if place.quoted or head.form is Form.TOLD:
         return Modality.CLAIMED

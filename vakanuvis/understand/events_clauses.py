@@ -1,18 +1,19 @@
-"""The clause that tells an event: where it begins, who is named in it, and its words as a line of the timeline."""
+"""The clause that tells an event: where it begins, and who is named in it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from vakanuvis.language.base import Language
-from vakanuvis.language.happenings import Form, Happenings, Head
-from vakanuvis.model.findings import Mention, TimeExpression
+from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
+from vakanuvis.model.findings import Mention
+from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_places import Place
-from vakanuvis.understand.records import cut_at_word
+from vakanuvis.understand.events_scenes import Scene
 
-HEADLINE_LENGTH = 120
 _JOINT = 8
 """Code points between two clauses that are told in one breath: “, ve ”."""
+_SHORT = 60
+"""Code points of a subject or an adjunct that may stand before the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class Clause:
     """Where its verb or its noun ends, without what belongs to the words around it."""
     mentions: tuple[Mention, ...]
     """Who takes part, in order."""
+    subject: Span | None
+    """The words before the sentence's first comma that the clause has for a subject; may stand before it."""
     verb: int
     """Where the verb begins."""
     turn: int
@@ -31,111 +34,121 @@ class Clause:
 
 
 def clause_of(
-    place: Place,
-    head: Head,
-    heads: Sequence[Head],
-    passage: Passage,
-    mentions: Sequence[Mention],
-    times: Sequence[TimeExpression],
-    happenings: Happenings,
+    place: Place, head: Head, noun: DescribedNoun | None, scene: Scene, passage: Passage, happenings: Happenings
 ) -> Clause:
-    """Return the clause of `head`, which is the verb of the time at `place`."""
-    end = head.bare_end
-    if head.form is Form.RELATIVE:
-        start = _start_of_description(place, passage, mentions, happenings)
-        after = next((it.start for it in heads if it.start >= head.end), end)
-        end = next((it.span.end for it in mentions if head.end <= it.span.start < end), min(end, max(after, head.end)))
+    """Return the clause of `head`, which is the verb of the time at `place`; `noun` is what a relative form describes."""
+    subject = _subject_before(place, scene, passage)
+    if noun is not None:
+        start, end = _start_of_description(place, head, scene, passage, happenings), noun.end
+        owned = happenings.own_subject.search(passage.folded, start, head.start)
+        subject = subject if head.own and not owned else None
     else:
-        start = _start_of_clause(place, head, heads, passage, mentions)
+        start, end = _start_of_clause(place, head, subject, scene, passage, happenings), head.bare_end
+        # “X was born in A and died on the 5th”: the second clause has the first one's subject
+        shares = head.form is Form.FINITE and place.start - start <= _JOINT
+        subject = subject if subject is not None and (subject.start >= start or shares) else None
     opener = happenings.clause_openers.match(passage.folded, start)
     start = min(opener.end(), place.start) if opener else start
-    named = tuple(it for it in mentions if start <= it.span.start and it.span.end <= end)
+    return Clause(
+        start,
+        end,
+        mentions=_people(start, end, subject, place, head, scene, passage, happenings),
+        subject=subject,
+        verb=head.start,
+        turn=next((day.start for day in scene.days if place.end <= day.start < head.start), head.start),
+    )
+
+
+def _people(
+    start: int,
+    end: int,
+    subject: Span | None,
+    place: Place,
+    head: Head,
+    scene: Scene,
+    passage: Passage,
+    happenings: Happenings,
+) -> tuple[Mention, ...]:
+    """Return who takes part: who is named in the clause, its subject before it, and a subject that two clauses share."""
+    named = [it for it in scene.mentions if start <= it.span.start and it.span.end <= end]
+    if subject is not None and subject.end <= start:
+        named = [it for it in scene.mentions if subject.contains(it.span)] + named
     if head.form is Form.TOLD and (head.many or not happenings.own_subject.search(passage.folded, start, head.start)):
-        shared = _subjects_before(start, heads, mentions)
-        named = (*(it for it in shared if it.candidate != place.speaker), *named)
-    turn = next((it.span.start for it in times if place.end <= it.span.start < head.start), head.start)
-    return Clause(start, end, tuple(it for it in named if not _owns_next(it, named, head, passage)), head.start, turn)
+        named = [it for it in _subjects_before(start, scene) if it.candidate != place.speaker] + named
+    return tuple(it for it in named if not _owns_next(it, named, head, passage))
 
 
-def headline_of(clause: Clause, place: Place, passage: Passage, language: Language) -> str:
-    """Return the clause's own words, at most `HEADLINE_LENGTH` characters.
-
-    Where they are more, the middle is left out: the verb, which comes last, says what happened.
-    """
-    if clause.turn < clause.verb:
-        # “on the 1st in A, on the 12th in B they met”: in B they met on the 12th only
-        own, verb = _words(clause.start, clause.turn, place, passage), _words(clause.verb, clause.end, place, passage)
-        text = f"{cut_at_word(own, HEADLINE_LENGTH - len(verb) - 3).rstrip('…')} … {verb}"
-    else:
-        text = _words(clause.start, clause.end, place, passage)
-    if len(text) > HEADLINE_LENGTH and clause.turn == clause.verb:
-        when = _words(clause.start, place.end, place, passage)
-        if len(when) > HEADLINE_LENGTH // 2:
-            when = _words(place.start, place.end, place, passage)
-        ending = _ending(_words(place.end, clause.end, place, passage), HEADLINE_LENGTH - len(when) - 3)
-        text = cut_at_word(f"{when} … {ending}", HEADLINE_LENGTH)
-    return language.alphabet.upper(text[:1]) + text[1:]
-
-
-def _ending(text: str, room: int) -> str:
-    """Return the last whole words of `text` that fit, from a comma on where that leaves enough of them."""
-    if len(text) <= room:
-        return text
-    last = text[-room:]
-    word, comma = last.find(" ") + 1, last.find(", ") + 2
-    return last[comma if 2 <= comma <= room // 2 else word :]
-
-
-def _words(start: int, end: int, place: Place, passage: Passage) -> str:
-    """Return the words of a stretch in one line; of a quotation in it only its marks are left."""
-    text = passage.prose[start:end]
-    for piece in reversed(place.silent):
-        if start < piece.start and piece.end <= end:
-            text = text[: piece.start - start] + "…" + text[piece.end - start :]
-    return " ".join(text.split()).strip(_EDGES)
-
-
-_EDGES = " ,;:.–—-"
+def _subject_before(place: Place, scene: Scene, passage: Passage) -> Span | None:
+    """Return the words up to the sentence's first comma, where no verb is in them and they stand before the time."""
+    start = place.bounds.start
+    comma = passage.prose.find(",", start, min(place.start, start + _SHORT))
+    if comma < 0 or (scene.heads and scene.heads[0].start < comma):
+        return None
+    return Span(start, comma)
 
 
 def _start_of_clause(
-    place: Place, head: Head, heads: Sequence[Head], passage: Passage, mentions: Sequence[Mention]
+    place: Place, head: Head, subject: Span | None, scene: Scene, passage: Passage, happenings: Happenings
 ) -> int:
     """Return where the clause begins: after the clause before it; what is told begins after who tells it."""
     start = place.bounds.start
-    before = [it for it in heads if it.end <= place.start]
+    before = [it for it in scene.heads if it.end <= place.start]
     for other in before:
-        if other.form is Form.FINITE or (other.form is Form.TOLD and head.form is Form.TOLD):
+        if other.shape is Form.FINITE or (other.shape is Form.TOLD and head.form is Form.TOLD):
             start = other.end
-    subject = next(
-        (it for it in reversed(mentions) if start <= it.span.start < place.start and _is_set_off(it, passage)), None
+        elif head.form is Form.TOLD and other.own:
+            # “in the statement that he made, on the 5th …”: what is told begins after that
+            start = max(start, passage.prose.find(",", other.end, place.start) + 1)
+    teller = next(
+        (it for it in reversed(scene.mentions) if start <= it.span.start < place.start and _is_set_off(it, passage)),
+        None,
     )
-    if subject is None:
-        return start
     if head.form is Form.TOLD:
-        return _after(subject)
-    # “recalling that …, Lavrov, on the 5th …”: the frame before the subject is another clause
-    return _title_start(subject, passage) if any(start <= it.start < subject.span.start for it in before) else start
-
-
-def _start_of_description(place: Place, passage: Passage, mentions: Sequence[Mention], happenings: Happenings) -> int:
-    """Return where the words begin that describe a noun: with the time, or who is right before it as “X ile Y arasında”."""
-    start = place.start
-    for mention in reversed(mentions):
-        if mention.span.end <= start:
-            if not happenings.together.fullmatch(passage.folded, _after(mention), start):
-                break
-            start = _title_start(mention, passage)
+        if teller is not None:
+            start = _after(teller)
+        if subject is not None and not happenings.own_subject.search(passage.folded, subject.end - 4, subject.end):
+            start = max(start, subject.end + 1)
+    elif teller is not None and any(start <= it.start < teller.span.start for it in before):
+        # “recalling that …, Lavrov, on the 5th …”: the frame before the subject is another clause
+        start = _title_start(teller, passage)
     return start
 
 
-def _subjects_before(start: int, heads: Sequence[Head], mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+def _start_of_description(place: Place, head: Head, scene: Scene, passage: Passage, happenings: Happenings) -> int:
+    """Return where the words begin that describe a noun.
+
+    With the time, or with where (“İtalya'da 4 Mart'ta”) or who (“X ile Y arasında”) right before it; where the noun is
+    what somebody does, with all that stands between the last comma or verb and the time.
+    """
+    begin = max([place.bounds.start, *(it.end for it in scene.heads if it.end <= place.start)])
+    begin = max(begin, passage.prose.rfind(",", begin, place.start) + 1)
+    start = place.start
+    if head.own and not happenings.own_subject.search(passage.folded, place.end, head.start):
+        objects = [it.end() for it in happenings.object_before.finditer(passage.folded, begin, start)]
+        begin = max([begin, *objects])
+        if start - begin <= _SHORT:
+            return begin
+    for mention in reversed(scene.mentions):
+        if begin <= mention.span.start and mention.span.end <= start:
+            if not happenings.together.fullmatch(passage.folded, _after(mention), start):
+                break
+            start = _title_start(mention, passage)
+    if start < place.start:
+        return start
+    while (blank := passage.prose.rfind(" ", begin, max(start - 1, begin))) >= begin:
+        if not happenings.where_before.fullmatch(passage.folded, blank + 1, start):
+            break
+        start = blank + 1
+    return start
+
+
+def _subjects_before(start: int, scene: Scene) -> tuple[Mention, ...]:
     """Return who is named in the clause right before, which shares its subject: “that X met Y, (and) on the 5th …”."""
-    told = [it for it in heads if it.form is Form.TOLD and it.end <= start]
+    told = [it for it in scene.heads if it.form is Form.TOLD and it.end <= start]
     if not told or start - told[-1].end > _JOINT:
         return ()
     begin = told[-2].end if len(told) > 1 else 0
-    return tuple(it for it in mentions if begin <= it.span.start < told[-1].start)
+    return tuple(it for it in scene.mentions if begin <= it.span.start < told[-1].start)
 
 
 def _owns_next(mention: Mention, named: Sequence[Mention], head: Head, passage: Passage) -> bool:

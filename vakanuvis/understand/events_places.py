@@ -11,6 +11,9 @@ from vakanuvis.text.passages import Passage
 
 _TEXT = ("paragraph", "quote", "item")
 _LONGEST_SENTENCE = 1500
+_LONGEST_LIST = 12
+_LABEL_ENDS = (":", "|", "•")
+"""After a label of the page, which is not the story's: “Giriş: 15 Eylül”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,10 @@ def find_places(
     reported = _Stretches(it for it in quotations if it.kind == "reported")
     for index, time in enumerate(times):
         end = _end_of_when(passage, index, times, happenings)
-        if end is None or happenings.labelled.search(passage.folded, max(0, time.span.start - 30), time.span.start):
+        if end is None or passage.prose[max(0, time.span.start - 3) : time.span.start].rstrip().endswith(_LABEL_ENDS):
             continue
+        if index + 1 < len(times) and 0 <= times[index + 1].span.start - end <= 1:
+            continue  # “this year on the 5th of May”: the later one says it
         sentence = passage.sentence_at(time.span.start)
         if passage.blocks[passage.block_at(time.span.start)].kind not in _TEXT or _is_no_telling(sentence, passage):
             continue
@@ -83,16 +88,17 @@ def _is_no_telling(sentence: Span, passage: Passage) -> bool:
 
 
 def _end_of_when(passage: Passage, index: int, times: Sequence[TimeExpression], happenings: Happenings) -> int | None:
-    """Return where the words end that make a time say when; None where it says something else."""
-    folded, time = passage.folded, times[index]
-    end = time.span.end
-    if happenings.never_after.match(folded, end):
-        return None
-    after = happenings.when_after.match(folded, end)
-    if after is not None:
-        return None if happenings.never_after.match(folded, after.end()) else after.end()
-    if happenings.when_by_itself.search(folded, time.span.start, end):
-        return end
-    if index + 1 < len(times) and happenings.joined.fullmatch(folded, end, times[index + 1].span.start):
-        return _end_of_when(passage, index + 1, times, happenings)
-    return None
+    """Return where the words end that make a time say when, those of a list together; None: it says something else."""
+    folded, end = passage.folded, None
+    for place in range(index, min(index + _LONGEST_LIST, len(times))):
+        time = times[place].span
+        if happenings.never_after.match(folded, time.end):
+            return end
+        after = happenings.when_after.match(folded, time.end)
+        if after is not None:
+            return end if happenings.never_after.match(folded, after.end()) else after.end()
+        if happenings.when_by_itself.fullmatch(folded, time.start, time.end):
+            end = time.end
+        if place + 1 == len(times) or not happenings.joined.fullmatch(folded, time.end, times[place + 1].span.start):
+            return end
+    return end

@@ -28,11 +28,8 @@ class Seen:
 
 def direction_after(folded: str, start: int, sentence: Span, calendar: Calendar) -> Direction:
     """Return where the first verb form after `start` in its sentence looks."""
-    cue = calendar.cue.search(folded, start, min(sentence.end, start + _VERB_WITHIN))
-    return Direction.UNKNOWN if cue is None else _DIRECTIONS.get(cue.lastgroup or "", Direction.UNKNOWN)
-
-
-_DIRECTIONS = {"past": Direction.PAST, "future": Direction.FUTURE, "present": Direction.PRESENT}
+    direction = calendar.direction_of_verb(folded, start, min(sentence.end, start + _VERB_WITHIN))
+    return Direction.UNKNOWN if direction is None else direction
 
 
 def year_beside(
@@ -87,7 +84,7 @@ def _in_year_of(
     if len(source.value) != 4 or not source.value.isdigit() or not isinstance(source.reading.meaning, Stated | OfYear):
         return None
     gap = reading.start - source.reading.end
-    if gap > _YEAR_WITHIN or calendar.cue.search(folded, source.reading.end, reading.start):
+    if gap > _YEAR_WITHIN or calendar.direction_of_verb(folded, source.reading.end, reading.start) is not None:
         return None
     value = in_year(meaning.first, meaning.last, int(source.value))
     return value if is_edtf(value) else None

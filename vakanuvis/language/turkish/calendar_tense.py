@@ -2,26 +2,33 @@
 
 Turkish puts the verb last, and joins clauses by participles and verbal nouns that carry the tense: “12 Ocak'ta
 [gönderdiğini] açıkladı”, “5 Mayıs'ta [yapılacak] toplantı”, “2 Kasım'da yapılması [planlanan] seçim”.
-Göksel and Kerslake, § 8.2.3 (finite), § 15 and § 25 (nominalised and relative clauses).
 """
 
-from vakanuvis.language.turkish.calendar_words import phrase
+import re
 
-CUE = phrase(
-    r"\b(?:"
-    # ahead: "yapılacak", "olacağını", "planlanan", "bekleniyor", "gerekiyor"; before the others, which end alike
-    r"(?P<future>[^\W\d_]{2,}(?<!y[ie]y)(?<!iç)[ae]ca[kğ](?![^\W\d_]*t[ıu])[^\W\d_]*|[^\W\d_]+ecek[^\W\d_]*(?<!ti)(?<!tı)"
-    # what is put off lies ahead of that: "28 Kasım'a ertelendi"
-    r"|[^\W\d_]+m[ae]y[ae] (?:karar|hazırlan|davet|çağır|çağr)[^\W\d_]*|[^\W\d_]+m[ae]y[ıi] (?:planl|hedefl|düşün|amaçl|bekl|um)[^\W\d_]*"
-    r"|ertele(?![^\W\d_]*mişt)[^\W\d_]*|(?:planla|öngör|hedefle|bekle|amaçla)[^\W\d_]*(?<!dı)(?<!di)(?<!du)(?<!dü)"
-    r"|gelecek|önümüzdeki|gerek(?:iyor|ir|en)|zorunda|[^\W\d_]{2,}m[ae]l[ıi](?:dır|dir|yız|yiz|lar|ler)?(?= ?[.!?]))"
-    # behind: "açıkladı", "düzenlediğini", "başlamıştı", "yaşanan", "öldüğü"
-    r"|(?P<past>(?!(?:kendi|şimdi|maddi|ciddi|yedi|altı|üstü|ordu|adı|ardı|katı)\b)[^\W\d_]+(?:"
-    r"(?:(?<=[çfhkpsşt])t|(?<![çfhkpsşt])d)U(?:k|m|n|lAr|kl[ae]r[^\W\d_]*|ğ[^\W\d_]*)?|mUş[^\W\d_]*"
-    r"|[ıiuü][ln][ae]n|[ae]n[ae]n|[lş][ae]y[ae]n|ş[ae]n|yl[ae]n[ae]n)|eden|olan|gelen|giden|biten|süren|ölen|veren|alan)"
-    # now, or soon: "başlıyor"
-    r"|(?P<present>[^\W\d_]+yor(?:lar|uz|um|sunuz)?)"
-    # either way: "yapılacaktı"
-    r"|(?P<open>[^\W\d_]+[ae]ca[kğ][^\W\d_]*t[ıi]|ertelen?mişt[^\W\d_]*)"
-    r")\b"
-)
+from vakanuvis.language.calendar import Direction
+from vakanuvis.language.turkish.calendar_words import phrase
+from vakanuvis.language.turkish.happenings_verbs import looks_ahead, verbs_of
+
+
+def direction_of_verb(folded: str, start: int, end: int) -> Direction | None:
+    """Return where the first verb form between two offsets looks; None where there is none.
+
+    >>> direction_of_verb("toplantıda görüşülecek", 0, 22)
+    <Direction.FUTURE: 1>
+    """
+    for word in _WORD.finditer(folded, start, end):
+        if looks_ahead(word[0]) or (word[0].endswith(_AIMS) and _INTENDED.match(folded, word.end(), end)):
+            return Direction.FUTURE
+        for verb in verbs_of(word[0]):
+            form = verb.form
+            if form.direction is not Direction.UNKNOWN and (
+                form.follows is None or form.follows.match(folded, word.end(), end)
+            ):
+                return form.direction
+    return None
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_AIMS = ("maya", "meye", "mayı", "meyi")
+_INTENDED = phrase(" (?:karar|hazırlan|davet|çağ|planl|hedefl|düşün|amaçl|bekl|um)")  # "yapmaya karar verdi"

@@ -1,0 +1,254 @@
+"""Turkish verb forms by their endings: which say that something happens, and which deny, wish, ask or measure.
+
+The verb closes its clause, and participles and verbal nouns carry the tense inside a sentence: “düzenlenen toplantı”,
+“görüştüğünü söyledi”, “yapılacak seçim” (Göksel and Kerslake, *Turkish*, § 8.2, 15.2, 24.4 and 25). What a form does often
+depends on what follows it: “yapılacak.” closes a sentence, “yapılacak toplantı” describes a noun. The notation is that of
+calendar_words; I is ı or i.
+"""
+
+from dataclasses import dataclass
+from re import Pattern
+
+from vakanuvis.language.calendar import Direction
+from vakanuvis.language.happenings import Form
+from vakanuvis.language.turkish.calendar_words import phrase
+
+_END = r" ?(?:[.,;:!?…)]|[\"”»]|\Z)| (?:ve|ama|ancak|fakat|diye|ise)(?![^\W\d_])"
+CLOSED = phrase(_END)
+"""After a verb that closes its clause."""
+NOUN = phrase(
+    " (?:'|[\"“])?(?!(?:için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri)(?![^\\W\\d_]))[^\\W_]"
+)
+"""After a participle that describes a noun."""
+SAID = phrase(
+    " (?:belirtil|bildiril|açıklan|kaydedil|ifade edil|aktarıl|iddia|ileri sürül|duyurul|vurgulan|dile getiril|hatırlatıl|öğrenil|anlaşıl)"
+)
+"""After what was said by nobody known: “yapıldığı bildirildi”."""
+PLANNED = phrase("(?: [^\\W\\d_]+){0,2}? (?:planla|bekle|öngör|hedefle|kararlaştır)[^\\W\\d_]*")
+"""After a verbal noun that is planned: “yapılması planlanıyor”."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """A family of verb forms; `form` is what it is where what has to follow does follow."""
+
+    name: str
+    ends: str
+    """The last two letters that such words may have."""
+    word: Pattern[str]
+    """The whole word; group `bare`, where there is one, is the word without the suffix that a verb of saying asks for."""
+    follows: Pattern[str] | None
+    """What has to follow; None: anything."""
+    form: Form
+    direction: Direction
+    examples: tuple[str, ...]
+    """Words of this family, each with what may follow it."""
+    own: bool = False
+    """Whether the noun described is no subject of it."""
+
+
+# nouns and adverbs that end like a participle
+_NO_PARTICIPLES = (
+    "zaman insan liman roman plan ilan ekran kurban hayvan vatan düşman uzman orman kahraman duman can kan yan "
+    "yalan yılan ceylan aslan tavan divan kervan sultan lisan nisan isyan beyan ziyan bayan çoban taban yaban "
+    "talan filan falan canan devran eğitmen öğretmen yönetmen seçmen göçmen düzen tren desen çimen ben sen "
+    "hemen aynen zaten yeğen dümen gen üçgen fen gezegen köken tamamen resmen kısmen fiilen aslen naklen "
+    "şahsen madden ruhen bedenen ilmen hukuken fikren manen alenen iken mağdur neden beden maden yeniden "
+    "birden aniden önceden eskiden nereden buradan ekseriyeten nakden kaptan şeytan destan bostan mercan figan "
+    "külhan"
+)
+
+VERB_FORMS = (
+    VerbForm(
+        "never",
+        "Az Ar",
+        phrase(r"<letters>m[ae]z(?:l[ae]r)?"),
+        phrase(r" ?(?:[.!?;]|\Z)"),
+        Form.NONE,
+        Direction.UNKNOWN,
+        ("gelmez.",),
+    ),
+    VerbForm(
+        "conditional",
+        "sA Ak Ar dI",
+        phrase(
+            r"<letters>(?:[aeıiuü]rs|mUşs|DUys|[ae]c[ae]ks|yors)[ae](?:k|n|l[ae]r|yd[ıi])?|ols[ae](?:k|l[ae]r|yd[ıi])?"
+        ),
+        None,
+        Form.NONE,
+        Direction.UNKNOWN,
+        ("giderse, kalır", "olsaydı,"),
+    ),
+    VerbForm(
+        "wished for",
+        "sA Ak Ar dI",
+        phrase(r"(?!ise|(?:ana)?yasa|[mk]asa|borsa|kısa|hisse|hassa)<letters>s[ae](?:k|l[ae]r|yd[ıi])?"),
+        CLOSED,
+        Form.NONE,
+        Direction.UNKNOWN,
+        ("gelse,", "yapsaydı."),
+    ),
+    VerbForm(
+        "wished",
+        "nI",
+        phrase(r"<letters>m[ae](?:s[ıi]n[ıi]|l[ae]r[ıi]n[ıi])"),
+        None,
+        Form.NONE,
+        Direction.UNKNOWN,
+        ("yapılmasını istedi", "gelmelerini bekledi"),
+    ),
+    VerbForm(
+        "necessary",
+        "lI Ir Iz Ar Un",
+        phrase(r"<letters>m[ae]l[ıi](?:dır|dir|yız|yiz|l[ae]r)?|(?!basın|yasın)<letters>s[ıiuü]n(?:l[ae]r)?"),
+        CLOSED,
+        Form.NONE,
+        Direction.FUTURE,
+        ("yapılmalı.", "gelsin."),
+    ),
+    VerbForm(
+        "planned",
+        "sI rI",
+        phrase(r"<letters>m[ae](?:s[ıi]|l[ae]r[ıi])"),
+        PLANNED,
+        Form.FINITE,
+        Direction.FUTURE,
+        ("yapılması planlanıyor", "başlaması beklenen"),
+    ),
+    # a time before it may be the time of what it names, and not of the verb after it
+    VerbForm(
+        "verbal noun",
+        "sI rI In An nA lA dA tA",
+        phrase(
+            r"<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n)m[ae](?:s[ıi]|l[ae]r[ıi])(?:n?[ıi]n|nd[ae]n|n[ae]|yl[ae])?|<letters>DU(?:kt[ae]n|ğUnd[ae])"
+        ),
+        None,
+        Form.NONE,
+        Direction.UNKNOWN,
+        ("imzalanmasının ardından", "özelleştirilmesi", "kaybolduktan sonra"),
+    ),
+    VerbForm(
+        "told ahead",
+        "nI zI",
+        phrase(r"(?P<bare><letters>[ae]c[ae](?:ğ[ıi]|kl[ae]r[ıi]|ğ[ıi]m[ıi]z))n?[ıi]"),
+        None,
+        Form.TOLD,
+        Direction.FUTURE,
+        ("başlayacağını", "görüşeceklerini"),
+    ),
+    VerbForm(
+        "told behind",
+        "nU zU mU",
+        phrase(r"(?P<bare><letters>DU(?:ğU|kl[ae]r[ıi]|ğUmUz|ğUm))n?U"),
+        None,
+        Form.TOLD,
+        Direction.PAST,
+        ("görüştüğünü", "başladıklarını"),
+    ),
+    VerbForm(
+        "said ahead",
+        "ğI rI",
+        phrase(r"<letters>[ae]c[ae](?:ğ[ıi]|kl[ae]r[ıi])"),
+        SAID,
+        Form.TOLD,
+        Direction.FUTURE,
+        ("yapılacağı bildirildi",),
+    ),
+    VerbForm(
+        "said behind",
+        "ğU rI",
+        phrase(r"<letters>DU(?:ğU|kl[ae]r[ıi])"),
+        SAID,
+        Form.TOLD,
+        Direction.PAST,
+        ("yapıldığı öğrenildi",),
+    ),
+    VerbForm(
+        "ahead",
+        "Ak Ar Ir Iz In Im",
+        phrase(r"(?!gelecek|yiyecek|içecek)<letters>[ae]c[ae](?:k(?:l[ae]r|t[ıi]r|siniz|sin)?|ğ[ıi]z|ğ[ıi]m)"),
+        CLOSED,
+        Form.FINITE,
+        Direction.FUTURE,
+        ("yapılacak.", "gidecekler ve", "görüşeceğiz,"),
+    ),
+    VerbForm(
+        "describing ahead",
+        "Ak",
+        phrase(r"(?!gelecek|yiyecek|içecek)<letters>[ae]c[ae]k"),
+        NOUN,
+        Form.RELATIVE,
+        Direction.FUTURE,
+        ("yapılacak seçim",),
+    ),
+    VerbForm(
+        "describing ahead what somebody does",
+        "ğI rI",
+        phrase(r"<letters>[ae]c[ae](?:ğ[ıi]|kl[ae]r[ıi])"),
+        NOUN,
+        Form.RELATIVE,
+        Direction.FUTURE,
+        ("yapacağı ziyaret",),
+        own=True,
+    ),
+    VerbForm(
+        "describing what somebody did",
+        "ğU rI Uz Um",
+        phrase(r"<letters>DU(?:ğU|kl[ae]r[ıi]|ğUmUz|ğUm)"),
+        NOUN,
+        Form.RELATIVE,
+        Direction.PAST,
+        ("katıldığı toplantı", "yaptıkları açıklama"),
+        own=True,
+    ),
+    VerbForm(
+        "behind",
+        "dU tU Uk Um Ar Uş Ur",
+        phrase(
+            r"(?!(?:kendi|şimdi|maddi|ciddi|yedi|altı|üstü|adı|ardı|katı|kredi|yurdu|ordu|haydi|hadi)\Z)<letters>"
+            r"(?:(?:(?<=[çfhkpsşt])t|(?<![çfhkpsştyr])d|(?<!yo)(?<=r)d|(?<=\b[kdsgu][ouaiö]y)d)U(?:k|m|l[ae]r)?|mUş(?:t[ıiuü]r?|l[ae]r(?:d[ıi])?)?)"
+        ),
+        CLOSED,
+        Form.FINITE,
+        Direction.PAST,
+        ("görüştü.", "başlamıştı,", "duydu."),
+    ),
+    VerbForm(
+        "was",
+        "dU Ar",
+        phrase("<letters>[aeıioöuü]ydU(?:l[ae]r)?|idi|yoktu|değildi"),
+        None,
+        Form.NONE,
+        Direction.PAST,
+        ("kapalıydı", "doruktaydı"),
+    ),
+    VerbForm(
+        "going on",
+        "or Ar Uz Um Uk dU tA Ir",
+        phrase(r"<letters>(?:yor(?:l[ae]r|uz|um)?(?:du<letters>)?|m[ae]kt[ae](?:yd[ıi]|d[ıi]r)?)"),
+        None,
+        Form.FINITE,
+        Direction.PRESENT,
+        ("başlıyor.", "çalışmaktadır"),
+    ),
+    # -An but for the ablative -DAn and "-ken": after a voiceless consonant "-tan" is a case, after others it is a verb's t
+    VerbForm(
+        "describing",
+        "An",
+        phrase(
+            rf"(?!(?:{_NO_PARTICIPLES.replace(' ', '|')})\Z)(?:<letters>(?:(?<![dt])(?<![ryi]k)[ae]n|(?<=[aeıioöuürlny]t)[ae]n)"
+            r"|(?:[^\W\d_]+[bdfhkmrstyz]s?)?(?:eden|giden|güden))"
+        ),
+        NOUN,
+        Form.RELATIVE,
+        Direction.PAST,
+        (
+            "düzenlenen toplantı",
+            "gerçekleşen zirve",
+            "giden heyet",
+            "kaydeden Yılmaz",
+            "belirten Yılmaz",
+            "yöneten kurul",
+        ),
+    ),
+)

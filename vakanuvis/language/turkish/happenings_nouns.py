@@ -1,0 +1,69 @@
+"""The noun that a participle describes: “düzenlenen [geniş katılımlı toplantı]da”.
+
+Its end is where a case, a comma or a postposition comes; endings alone can't tell every case, so some are left on.
+"""
+
+import re
+
+from vakanuvis.language.happenings import DescribedNoun
+from vakanuvis.language.turkish.calendar_words import phrase
+
+_WORDS = 6
+_HAPPENINGS = (
+    "zirve toplantı seçim referandum oylama görüşme müzakere buluşma yemek ziyaret oturum kongre kurultay konferans forum "
+    "çalıştay sempozyum panel seminer fuar festival sergi konser tören kutlama tanıtım etkinlik gösteri miting yürüyüş eylem "
+    "protesto grev saldırı patlama çatışma baskın operasyon harekat tatbikat savaş darbe suikast cinayet katliam katliâm bombalı "
+    "yangın deprem heyelan çığ fırtına felaket olay duruşma dava anlaşma antlaşma sözleşme değişikli atama istifa "
+    "maç karşılaşma mücadele müsabaka final turnuva yarış derbi rövanş ihale cenaze düğün nikah sınav konuşma röportaj "
+    "açılış kapanış lansman defile idman antrenman kampanya uçuş sefer"
+)
+"""Beginnings of nouns that name something that happens, folded."""
+
+
+def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
+    """Return the noun after a participle that ends at `start`, at most six words long and before `limit`."""
+    olan = _OLAN.match(folded, start, limit)  # "yapılacak olan seçim"
+    end, named, happens = olan.end() if olan else start, start, False
+    for _ in range(_WORDS):
+        match = _NOUN.match(folded, end, limit)
+        if match is None:
+            break
+        word, begin = match["word"], match.start("word")
+        if word in _AFTER_NOUN:
+            return DescribedNoun(end, happens, word in _DURING)
+        end = match.end()
+        if happens and word.isdigit():
+            return DescribedNoun(named, happens, occasion=False)
+        if _HAPPENING.match(word):
+            named, happens = end, True
+        apostrophe = _APOSTROPHE.search(word)
+        case = None if apostrophe else _CASE.search(folded, begin, match.end("word"))
+        if apostrophe or case:
+            at = begin + apostrophe.start() if apostrophe else case.start() if case else end
+            occasion = happens or word.startswith(_TELLINGS)
+            return DescribedNoun(at, happens, occasion and _OCCASION.search(word) is not None)
+        if match["stop"]:
+            return DescribedNoun(end, happens, occasion=False)
+    return DescribedNoun(named, happens, occasion=False)
+
+
+# a word with the mark that ends the noun; a number's full stop doesn't: "3. Minsk Konferansı", "“Yeşil Hat” toplantısı"
+_NOUN = re.compile(r"\s+[\"“'‘]?(?P<word>(?:\d+\.)|[^\s,;.!?:\"“”()]+)[\"”]?(?P<stop>[,;.!?:)]?)")
+_OLAN = re.compile(r"\s+olan(?=\s)")
+_APOSTROPHE = re.compile("(?<=.)['’‘]")
+_TELLINGS = ("program", "açıklama", "yayın", "demec", "demeç", "mesaj", "paylaşım", "mülakat")
+"""Where something is told: no happening for a timeline, but the sentence's own verb has its time."""
+# "sergisi" is one, "sergilenen" and "seçimli" aren't
+_HAPPENING = phrase(f"(?:{_HAPPENINGS.replace(' ', '|')}|kaza(?![kn]))(?!l[ae]n|l[ıiuü]k?$|[cç][ıiuü]|s[ae]l)")
+_POSTPOSITIONS = (
+    "ile için nedeniyle dolayısıyla öncesi öncesinde sonrası sonrasında ardından gibi kadar ve veya olarak göre ise de da "
+    "üzere dolayı üzerine tarafından arasında sırasında kapsamında çerçevesinde esnasında vesilesiyle münasebetiyle hakkında"
+)
+_AFTER_NOUN = frozenset(_POSTPOSITIONS.split())
+_DURING = frozenset(["sırasında", "kapsamında", "çerçevesinde", "esnasında", "vesilesiyle", "münasebetiyle"])
+_OCCASION = phrase("DA(?:ki|yse)?$")
+# what puts a noun in a case, where its end alone can tell: "toplantısı|nda", "konferans|ta", "görüşme|yi"
+_CASE = phrase(
+    r"(?:(?<=[^\W\d_][^aeıioöuü\W][ıiuü])nDAn?|(?<=[^\W\d_]{3})DA(?:n|yse)?|(?<=[sşr][ıiuü])n(?:A|U|Un)"
+    r"|(?<=[^\W\d_]{3}[aeıiuü])(?:y[ıiuüae]|nUn)|(?<=[^\W\d_]{3}[aeıiuü])yl[ae]|(?<=[^\W\d_]{2}[çğkmnprsştyz])l[ae])$"
+)

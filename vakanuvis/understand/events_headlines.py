@@ -1,0 +1,73 @@
+"""An event as a line of the timeline: the clause's own words, shortened where they are many."""
+
+from collections.abc import Iterator
+
+from vakanuvis.language.base import Language
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.events_clauses import Clause
+from vakanuvis.understand.events_places import Place
+from vakanuvis.understand.records import cut_at_word
+
+HEADLINE_LENGTH = 120
+_GAP = " … "
+
+
+def headline_of(clause: Clause, place: Place, passage: Passage, language: Language) -> str:
+    """Return the clause's own words, at most `HEADLINE_LENGTH` characters, with an ellipsis for each that is left out.
+
+    The verb comes last in its clause and says what happened, so it is the middle or the beginning that goes.
+    """
+    text = next((it for it in _wordings(clause, place, passage) if len(it) <= HEADLINE_LENGTH), None)
+    if text is None:
+        when = _words(place.start, place.end, place, passage)
+        rest = _words(place.end, clause.end, place, passage)
+        text = cut_at_word(
+            when + _GAP + _ending(rest, max(HEADLINE_LENGTH - len(when) - len(_GAP), 0), 0), HEADLINE_LENGTH
+        )
+    return language.alphabet.upper(text[:1]) + text[1:]
+
+
+def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
+    """Yield ways to tell the clause, fullest first."""
+    subject = "" if clause.subject is None else _words(clause.subject.start, clause.subject.end, place, passage)
+    apart = clause.subject is not None and clause.subject.end < clause.start
+    if clause.turn < clause.verb:
+        # “on the 1st in A, on the 12th in B they met”: in B they met on the 12th only
+        verb = _words(clause.verb, clause.end, place, passage)
+        yield _words(clause.start, clause.turn, place, passage) + _GAP + verb
+        yield _words(place.start, clause.turn, place, passage) + _GAP + verb
+        yield _words(place.start, place.end, place, passage) + _GAP + verb
+        return
+    full = _words(clause.start, clause.end, place, passage)
+    yield subject + _GAP + full if apart else full
+    comma = passage.prose.rfind(",", clause.start, place.start) + 1 or clause.start
+    near, short = (_words(start, clause.end, place, passage) for start in (comma, place.start))
+    if subject:
+        yield subject + _GAP + near
+        yield subject + _GAP + short
+    if len(near) > len(short):
+        yield near
+    yield _GAP.lstrip() + _ending(full, HEADLINE_LENGTH - len(_GAP), len(short))
+    yield short
+
+
+def _ending(text: str, room: int, least: int) -> str:
+    """Return the last whole words of `text` that fit, `least` characters or more; from a comma on where there is one."""
+    if len(text) <= room or least > room:
+        return text
+    last = text[len(text) - room :]
+    word, comma = last.find(" ") + 1, last.find(", ") + 2
+    begin = comma if 2 <= comma <= room // 2 else word
+    return last[begin if len(last) - begin >= least else word if len(last) - word >= least else len(last) - least :]
+
+
+def _words(start: int, end: int, place: Place, passage: Passage) -> str:
+    """Return the words of a stretch in one line; of a quotation in it only its marks are left."""
+    text = passage.prose[start:end]
+    for piece in reversed(place.silent):
+        if start < piece.start and piece.end <= end:
+            text = text[: piece.start - start] + "…" + text[piece.end - start :]
+    return " ".join(text.split()).strip(_EDGES)
+
+
+_EDGES = " ,;:.–—-"
