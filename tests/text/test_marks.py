@@ -96,7 +96,7 @@ def test_pairs_nest_and_ascend(prose: str) -> None:
 def test_time_is_linear(unit: str) -> None:
     fastest = [min(_seconds(unit * count) for _ in range(3)) for count in (4000, 32000)]
     # eight times the text: quadratic time would be sixty-four times as long
-    assert fastest[1] < 30 * max(fastest[0], 0.002)
+    assert fastest[1] < 40 * max(fastest[0], 0.002)
 
 
 def test_fifty_thousand_nested_pairs() -> None:
@@ -115,6 +115,6 @@ def blocks_of(prose: str) -> list[Span]:
 
 def _seconds(prose: str) -> float:
     blocks = blocks_of(prose)
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_mark_pairs(prose, blocks)
-    return time.perf_counter() - begin
+    return time.process_time() - begin

@@ -1,5 +1,6 @@
 """Quotations against the corpus: sentences with the speaker, kind and text that a reader would give."""
 
+import gc
 import time
 from pathlib import Path
 
@@ -67,17 +68,18 @@ def test_a_cue_and_a_rule_tell_why() -> None:
     ],
 )
 def test_time_is_linear(unit: str) -> None:
-    fastest = [min(_seconds(unit * count) for _ in range(2)) for count in (200, 1600)]
+    fastest = [min(_seconds(unit * count) for _ in range(3)) for count in (200, 1600)]
     # eight times the text: quadratic time would be sixty-four times as long
-    assert fastest[1] < 30 * max(fastest[0], 0.002)
+    assert fastest[1] < 40 * max(fastest[0], 0.002)
 
 
 def _seconds(source: str) -> float:
     passage, candidates, mentions = annotated(source)
-    begin = time.perf_counter()
+    gc.collect()  # rubbish of other tests is not ours
+    begin = time.process_time()
     quotations = find_quotations(passage, candidates, mentions, TURKISH)
     make_headline(passage, Findings(candidates, mentions, quotations), TURKISH)
-    return time.perf_counter() - begin
+    return time.process_time() - begin
 
 
 def _name(quotation: Quotation, candidates: tuple[Candidate, ...]) -> str:

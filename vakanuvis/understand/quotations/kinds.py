@@ -46,7 +46,7 @@ def _kind_of(
 ) -> str | None:
     """Return the kind; None for the name of something, which nobody said."""
     utterance = utterances[place]
-    if _is_in_headline(passage, utterance) and _is_repeated(passage, utterances, place, language):
+    if _is_in_headline(passage, utterance, attribution) and _is_repeated(passage, utterances, place, language):
         return "heading"
     if attribution.said:
         owned = attribution.cue is not None and attribution.cue.voice is Voice.OWNER and not attribution.colon
@@ -58,19 +58,30 @@ def _kind_of(
     return None if _is_name(passage, utterance, language) else "fragment"
 
 
-def _is_in_headline(passage: Passage, utterance: Utterance) -> bool:
-    """Tell whether an utterance ends a short block that no full stop ends: “X'ten sert tepki: "…"”."""
+def _is_in_headline(passage: Passage, utterance: Utterance, attribution: Attribution) -> bool:
+    """Tell whether an utterance ends a heading or what looks like one: no verb, no full stop, “X: "…"”."""
     block = passage.blocks[utterance.first_block]
     if block.kind == "heading":
         return True
-    return block.span.end == utterance.outer.end and block.text.count(" ") < _HEADING and not utterance.closed
+    if utterance.closed or block.span.start != utterance.lead.start:
+        return False
+    if block.span.end == utterance.outer.end:
+        return block.text.count(" ") < _HEADING
+    # where paragraphs were lost the next sentence follows at once
+    verbless = attribution.cue is None or attribution.cue.voice is Voice.OWNER
+    return attribution.colon and verbless and _begins_sentence(passage, utterance)
 
 
 def _stands_free(passage: Passage, utterance: Utterance) -> bool:
     """Tell whether an utterance is a sentence of its own between two of the writer's, where paragraphs were lost."""
     if utterance.lead.start < utterance.lead.end or utterance.words < _SENTENCE:
         return False
-    rest = passage.prose[utterance.trail.start : utterance.trail.end].lstrip()
+    return _begins_sentence(passage, utterance)
+
+
+def _begins_sentence(passage: Passage, utterance: Utterance) -> bool:
+    """Tell whether what follows an utterance is a new sentence."""
+    rest = utterance.trail.text_of(passage.prose).lstrip()
     return not rest or rest[0].isupper() or rest[0].isdigit()
 
 
