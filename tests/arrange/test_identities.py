@@ -253,13 +253,21 @@ class TestRegister:
         _, said = arrange([summary("a.txt", "Ali Taşova")], [entry("gokce", "Gökçe Akdal")])
         assert [(d.path, d.line, d.code) for d in said] == [("people/gokce.md", 2, "register-unmatched")]
 
-    def test_a_name_of_two_entries_is_reported(self) -> None:
-        _, said = arrange(
-            [summary("a.txt", "Ali Taşova")], [entry("a", "Ali Taşova"), entry("b", "Can Taşova", "Ali Taşova")]
-        )
-        assert [(d.path, d.line, d.code) for d in said if d.code != "register-unmatched"] == [
+    def test_a_name_that_two_entries_claim_is_nobodys_and_reported(self) -> None:
+        register = [entry("a", "Ali Taşova"), entry("b", "Can Taşova", "Ali Taşova")]
+        archive, said = arrange([summary("a.txt", "Ali Taşova", "Can Taşova")], register)
+        assert archive.identities["a.txt"] == (None, "b")
+        assert archive.open_names[0].people == ("Ali Taşova", "Can Taşova")
+        assert [(d.path, d.line, d.code) for d in said if d.code.startswith("register")] == [
             ("people/b.md", 3, "register-name-twice")
         ]
+
+    def test_of_two_entries_the_one_of_this_article_comes_first(self) -> None:
+        register = [entry("vali", "Ali Taşova", articles=("0.txt",)), entry("doktor", "Ali Taşova")]
+        assert who(["Ali Taşova"], register=register) == ("Ali Taşova",)
+        archive, said = arrange([summary("0.txt", "Ali Taşova"), summary("1.txt", "Ali Taşova")], register)
+        assert archive.identities == {"0.txt": ("vali",), "1.txt": ("doktor",)}
+        assert said == []
 
     def test_articles_that_are_not_there_are_reported(self) -> None:
         _, said = arrange([summary("a.txt", "Ali Taşova")], [entry("a", "Ali Taşova", articles=("yok/*",))])

@@ -62,6 +62,8 @@ class Identities:
         entry = self.register.general.get(key)
         if entry is not None:
             return f"r:{entry.id}"
+        if key in self.register.contested:
+            return None
         if key in self.full:
             return self.full[key].token
         bearers = self.bearers.get(key, frozenset())
@@ -117,7 +119,8 @@ class Identifier:
             entry = self._register.entry_in(article, key)
             if entry is not None:
                 return verdict_of_entry(entry, key, self._key_of)
-        if not (has_given_name(candidate) or key in self.full or key in self._register.general):
+        register = self._register
+        if not (has_given_name(candidate) or key in self.full or key in register.general or key in register.contested):
             return None
         verdict = self._of_name(key)
         if verdict.reason == DOUBTFUL and len(candidate.forms) > 1:
@@ -130,11 +133,14 @@ class Identifier:
         name = name_by_correction(candidate, self._alphabet)
         if name is not None:
             key = self._key_of(name)
-            verdict = self._of_name(key) if is_full(key) or key in self._register.general else self._of_bare_key(key)
+            verdict = self._of_name(key) if self._is_known(key) else self._of_bare_key(key)
             return Verdict(verdict.token, CORRECTION, verdict.meant)
         if person in self._register.entries:
             return verdict_of_entry(self._register.entries[person], "", self._key_of, CORRECTION)
         return Verdict(None if person == "none" else f"i:{person}", CORRECTION)
+
+    def _is_known(self, key: str) -> bool:
+        return is_full(key) or key in self._register.general or key in self._register.contested
 
     def _of_name(self, key: str) -> Verdict:
         """Return whose name this is everywhere."""
@@ -144,6 +150,8 @@ class Identifier:
         return verdict
 
     def _of_new_name(self, key: str) -> Verdict:
+        if key in self._register.contested:
+            return open_verdict(AMBIGUOUS, [f"r:{id_}" for id_ in self._register.contested[key]])
         entry = self._register.general.get(key)
         if entry is not None and self._register.allows(entry, key):
             return verdict_of_entry(entry, key, self._key_of)

@@ -133,8 +133,9 @@ def _roles_of(titles: Mapping[str, list[date]], alphabet: Alphabet) -> tuple[Rol
 def report_register(tallies: Mapping[str, Tally], identities: Identities, report: Report) -> None:
     """Report entries of the register that nobody in the archive matches."""
     nobody = {verdict.reason for verdicts in identities.verdicts.values() for verdict in verdicts if not verdict.token}
+    contested = {id_ for claim in identities.register.contested.values() for id_ in claim}
     for entry in identities.register.entries.values():
         matched = entry.id in tallies or any(reason.startswith(f"register {entry.path}") for reason in nobody)
-        if not matched:
+        if not matched and entry.id not in contested:
             line = entry.lines.get("name")
             report(Diagnostic(entry.path, line, Severity.WARNING, "register-unmatched", {"name": entry.name}))

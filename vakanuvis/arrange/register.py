@@ -29,6 +29,8 @@ class Register:
     """By id."""
     general: Mapping[str, RegisterEntry]
     """By key: entries that speak in every article."""
+    contested: Mapping[str, tuple[str, ...]]
+    """By key: ids of the entries, where several claim a name in every article; nobody gets it."""
     scoped: Mapping[str, tuple[ScopedEntry, ...]]
     """By article: entries that speak in it and not everywhere."""
     excluded: Mapping[str, frozenset[str]]
@@ -56,51 +58,65 @@ def index_register(
     entries: Sequence[RegisterEntry], articles: Iterable[str], key_of: Callable[[str], str], report: Report
 ) -> Register:
     """Index the entries; reports names that two entries claim everywhere, and patterns that fit no article."""
-    general: dict[str, RegisterEntry] = {}
+    claims: dict[str, dict[str, RegisterEntry]] = defaultdict(dict)
     scoped: dict[str, list[ScopedEntry]] = defaultdict(list)
-    ids = tuple(articles)
+    finder = _ArticleFinder(articles)
     for entry in sorted(entries, key=lambda entry: entry.id):
-        keys = dict.fromkeys(key_of(name) for name in (entry.name, *entry.aliases))
+        names = {key_of(name): name for name in (*entry.aliases, entry.name)}
         if entry.articles:
-            in_scope = _articles_of(entry, ids, report)
-            endings = frozenset(ending for key in keys for ending in endings_of(key))
-            for article in in_scope:
-                scoped[article].append(ScopedEntry(entry, frozenset(keys), endings))
+            endings = frozenset(ending for key in names for ending in endings_of(key))
+            for article in _scope_of(entry, finder, report):
+                scoped[article].append(ScopedEntry(entry, frozenset(names), endings))
             continue
-        for key in keys:
-            first = general.setdefault(key, entry)
-            if first is not entry:
-                line = entry.lines.get("name" if key == key_of(entry.name) else "aliases")
-                arguments = {"name": key, "other": first.path}
-                report(Diagnostic(entry.path, line, Severity.WARNING, "register-name-twice", arguments))
+        for key, name in names.items():
+            _report_second_claim(entry, name, claims[key], report)
+            claims[key][entry.id] = entry
     return Register(
         entries={entry.id: entry for entry in entries},
-        general=general,
+        general={key: next(iter(claim.values())) for key, claim in claims.items() if len(claim) == 1},
+        contested={key: tuple(claim) for key, claim in claims.items() if len(claim) > 1},
         scoped={article: tuple(found) for article, found in scoped.items()},
         excluded={entry.id: frozenset(key_of(name) for name in entry.excluded) for entry in entries},
     )
 
 
-def _articles_of(entry: RegisterEntry, ids: Sequence[str], report: Report) -> tuple[str, ...]:
-    """Return the articles that the entry's patterns fit: an id, with or without its ending, a folder, or a glob."""
+def _report_second_claim(entry: RegisterEntry, name: str, before: Mapping[str, RegisterEntry], report: Report) -> None:
+    for other in before.values():
+        line = entry.lines.get("name" if name == entry.name else "aliases")
+        arguments = {"name": name, "other": other.path}
+        report(Diagnostic(entry.path, line, Severity.WARNING, "register-name-twice", arguments))
+
+
+def _scope_of(entry: RegisterEntry, finder: "_ArticleFinder", report: Report) -> Iterable[str]:
+    """Return the articles that the entry's patterns fit."""
     found: dict[str, None] = {}
     for pattern in entry.articles:
-        wanted = pattern.removeprefix("articles/").rstrip("/")
-        fitting = [id_ for id_ in ids if _fits(id_, wanted)]
+        fitting = finder.find(pattern.removeprefix("articles/").rstrip("/"))
         found.update(dict.fromkeys(fitting))
         if not fitting:
             line = entry.lines.get("articles")
             report(Diagnostic(entry.path, line, Severity.WARNING, "register-articles-unmatched", {"pattern": pattern}))
-    return tuple(found)
+    return found
 
 
-def _fits(id_: str, pattern: str) -> bool:
-    return (
-        id_ == pattern
-        or id_.rpartition(".")[0] == pattern
-        or id_.startswith(pattern + "/")
-        or fnmatchcase(id_, pattern)
-    )
+class _ArticleFinder:
+    """Finds articles by id, with or without its ending, by folder, or by a pattern as `2025/*`."""
+
+    def __init__(self, articles: Iterable[str]) -> None:
+        self._ids = tuple(articles)
+        self._named: dict[str, list[str]] = defaultdict(list)
+        for id_ in self._ids:
+            folders = (id_[:place] for place, letter in enumerate(id_) if letter == "/")
+            for name in {id_, id_.rpartition(".")[0], *folders}:
+                self._named[name].append(id_)
+
+    def find(self, pattern: str) -> list[str]:
+        """Return the ids that fit."""
+        if pattern in self._named:
+            return self._named[pattern]
+        if not any(mark in pattern for mark in "*?["):
+            return []
+        return [id_ for id_ in self._ids if fnmatchcase(id_, pattern)]
 
 
 def _shortens_any(key: str, keys: Iterable[str]) -> bool:
