@@ -32,7 +32,7 @@ class Words:
     severity: Mapping[str, str]
 
     def day(self, day: date, *, weekday: bool = False) -> str:
-        """Return a day in words, as “28 Ekim 2025 Salı” with its weekday."""
+        """Return a day in words, as “Tuesday 28 October 2025” with its weekday."""
         return self.patterns["day_with_weekday" if weekday else "day"].format(
             day=day.day, month=self.months[day.month - 1], year=day.year, weekday=self.weekdays[day.weekday()]
         )

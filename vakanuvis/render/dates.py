@@ -14,7 +14,7 @@ _UNSPECIFIED = re.compile(r"[0-9]{1,3}X{1,3}")
 def date_words(value: str, words: Words) -> str:
     """Return an EDTF value in words, as precise as it was given.
 
-    2025-06-25/2025-06-27 → “25–27 Haziran 2025”; 2025-08 → “Ağustos 2025”. A value that has no words is returned as it is.
+    2025-06-25/2025-06-27 → “25–27 June 2025”; 2025-08 → “August 2025”. A value that has no words is returned as it is.
     """
     start, slash, end = value.partition("/")
     if not slash:
