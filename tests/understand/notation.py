@@ -1,7 +1,7 @@
 """Articles with the people in them, written so that a linguist can read them.
 
 People stand in square brackets, titles before a bar: [Bakan|Ayşe Yılmaz]'ın. Paragraphs are parted by a blank line; one
-that begins with # is a subheading. Names with one last word are one person.
+that begins with # is a subheading, one with > a block quotation of Markdown. Names with one last word are one person.
 """
 
 import re
@@ -25,7 +25,8 @@ def annotated(source: str) -> tuple[Passage, tuple[Candidate, ...], tuple[Mentio
     mentions: list[Mention] = []
     names: list[str] = []
     for paragraph in source.split(BLOCK_SEPARATOR):
-        text, kind = (paragraph[2:], "heading") if paragraph.startswith("# ") else (paragraph, "paragraph")
+        kind = {"# ": "heading", "> ": "quote"}.get(paragraph[:2], "paragraph")
+        text = paragraph if kind == "paragraph" else paragraph[2:]
         if blocks:
             prose += BLOCK_SEPARATOR
         start, place = len(prose), 0

@@ -174,7 +174,7 @@ def cue_before_colon(folded: str, start: int, end: int) -> Cue | None:
         question = any(_QUESTION.fullmatch(folded, *word) for word in nouns)
         return Cue(Span(nouns[-1][0], words[-1][1]), Voice.OWNER, question, points)
     if _PAST.fullmatch(folded, *words[-1]):
-        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.SUBJECT, points=points)
+        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.SUBJECT)
     return None
 
 

@@ -46,11 +46,19 @@ def attribute_utterances(
     attributions: list[Attribution] = []
     for place in range(len(utterances)):
         found = _attribution_of(scene, place, attributions)
-        if found.speaker and found.speaker.candidate is not None:
-            found = replace(found, rule=found.speaker.rule)
-        attributions.append(found)
+        attributions.append(_ruled(found, candidates))
     _share_in_lists(utterances, attributions)
     return tuple(attributions)
+
+
+def _ruled(found: Attribution, candidates: Sequence[Candidate]) -> Attribution:
+    """Return an attribution under its speaker's rule; never sure where a bare name may mean somebody else."""
+    speaker = found.speaker
+    if speaker is None or speaker.candidate is None:
+        return found
+    if candidates[speaker.candidate].ambiguous:
+        speaker = replace(speaker, certainty=Certainty.LIKELY)
+    return replace(found, rule=speaker.rule, speaker=speaker)
 
 
 def _attribution_of(scene: Scene, place: int, earlier: Sequence[Attribution]) -> Attribution:

@@ -27,8 +27,7 @@ def same_subject(scene: Scene, place: int, clause: Span, earlier: Sequence[Attri
 
 def described_subject(scene: Scene, place: int, clause: Span, earlier: Sequence[Attribution]) -> Speaker | None:
     """Return whom a subject without a name means: “yeni bakan”, “deneyimli isim”."""
-    named = scene.named_in(0, clause.start)
-    speaker = titled_subject(scene.passage, clause, scene.candidates, named, scene.language)
+    speaker = titled_subject(scene.passage, clause, scene.candidates, scene.mentions, scene.language)
     if speaker or not scene.speech.described.search(scene.passage.folded[clause.start : clause.end]):
         return speaker
     return _last_subject(scene, place, clause, earlier, "quotation-title")

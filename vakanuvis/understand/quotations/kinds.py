@@ -51,6 +51,8 @@ def _kind_of(
     if attribution.said:
         owned = attribution.cue is not None and attribution.cue.voice is Voice.OWNER and not attribution.colon
         return "fragment" if owned and utterance.words < _SENTENCE else "direct"
+    if not utterance.marked:
+        return None
     if utterance.alone or _stands_free(passage, utterance):
         if passage.blocks[utterance.first_block].kind == "heading" or not utterance.closed:
             return "heading" if utterance.words <= _HEADING else "direct"

@@ -53,19 +53,20 @@ def subject_before(
 
 
 def titled_subject(
-    passage: Passage, clause: Span, candidates: Sequence[Candidate], earlier: Sequence[Mention], language: Language
+    passage: Passage, clause: Span, candidates: Sequence[Candidate], mentions: Sequence[Mention], language: Language
 ) -> Speaker | None:
     """Return who bears the title that a clause has for its subject: “Yeni bakan, "…" dedi”.
 
-    Only the one person of the article with such a title, named `earlier`.
+    Only the one person of the article with such a title, if `mentions` name them before the clause.
     """
     match = language.speech.titled.search(passage.folded[clause.start : clause.end])
     if not match:
         return None
     bearers = [place for place, candidate in enumerate(candidates) if _bears(candidate, match, language)]
-    if len(bearers) != 1 or not any(mention.candidate == bearers[0] for mention in earlier):
+    if len(bearers) != 1:
         return None
-    return Speaker(bearers[0], "quotation-title")
+    first = next((mention for mention in mentions if mention.candidate == bearers[0]), None)
+    return Speaker(bearers[0], "quotation-title") if first and first.span.start < clause.start else None
 
 
 def bare_subject(passage: Passage, mentions: Sequence[Mention], utterance: Utterance, speech: Speech) -> Speaker | None:

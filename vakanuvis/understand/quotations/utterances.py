@@ -1,4 +1,4 @@
-"""What stands between marks, with the writer's words around it."""
+"""What stands between marks or in a block quotation, with the writer's words around it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _LEAD, _TRAIL = 1200, 400
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """Text between marks, not yet judged: a quotation, a subheading, a term or a name."""
+    """Text between marks or in a block quotation, not yet judged: a quotation, a subheading, a term or a name."""
 
     pieces: tuple[Span, ...]
     """Inside the marks; several where it runs over paragraphs."""
@@ -32,12 +32,15 @@ class Utterance:
     """How many words it has."""
     closed: bool
     """Whether a full stop ends it inside the marks."""
+    marked: bool
+    """Whether marks hold it; otherwise it is a block quotation of Markdown."""
 
 
 def find_utterances(passage: Passage, coordinators: frozenset[str]) -> tuple[Utterance, ...]:
     """Return what stands between outermost marks, ascending; `coordinators` join the last two of a list."""
     utterances: list[Utterance] = []
-    groups = list(_groups(passage))
+    groups = [*_between_marks(passage), *_block_quotations(passage)]
+    groups.sort(key=lambda group: group[0].start)
     for index, (outer, pieces) in enumerate(groups):
         following = groups[index + 1][0].start if index + 1 < len(groups) else len(passage.prose)
         utterances.append(
@@ -46,7 +49,7 @@ def find_utterances(passage: Passage, coordinators: frozenset[str]) -> tuple[Utt
     return tuple(utterances)
 
 
-def _groups(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+def _between_marks(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     """Yield outermost pairs, those that continue joined into one."""
     start = -1
     pieces: list[Span] = []
@@ -59,6 +62,19 @@ def _groups(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
         if not pair.continues:
             yield Span(start, pair.outer.end), tuple(pieces)
             pieces = []
+
+
+def _block_quotations(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+    """Yield runs of block quotations that have no marks of their own."""
+    run: list[Span] = []
+    for block in passage.blocks:
+        if block.kind == "quote" and not any(block.span.overlaps(pair.outer) for pair in passage.marks):
+            run.append(block.span)
+        elif run:
+            yield Span(run[0].start, run[-1].end), tuple(run)
+            run = []
+    if run:
+        yield Span(run[0].start, run[-1].end), tuple(run)
 
 
 def _utterance_of(
@@ -86,11 +102,16 @@ def _utterance_of(
         trail=trail,
         first_block=first,
         last_block=last,
-        alone=not any(map(str.isalnum, prose[begin : outer.start]))
-        and not any(map(str.isalnum, prose[outer.end : end])),
+        alone=_is_empty(prose, begin, outer.start) and _is_empty(prose, outer.end, end),
         words=sum(piece.text_of(prose).count(" ") + 1 for piece in pieces),
         closed=prose[pieces[-1].end - 1] in ".…",
+        marked=pieces[0].start > outer.start,
     )
+
+
+def _is_empty(prose: str, start: int, end: int) -> bool:
+    """Tell whether a stretch holds no word; a long one always does."""
+    return end - start < 40 and not any(map(str.isalnum, prose[start:end]))
 
 
 def _is_listed(prose: str, previous: Utterance, outer: Span, coordinators: frozenset[str]) -> bool:
