@@ -2,6 +2,7 @@
 
 import gc
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ from markdown_it.utils import read_fixture_file
 
 from tests.understand.notation import annotated
 from vakanuvis.language.turkish import TURKISH
+from vakanuvis.model.article import Anchorage, Article, Block, Run
 from vakanuvis.model.findings import Candidate, Certainty, Findings, Quotation
+from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand import understand_article
 from vakanuvis.understand.headlines import make_headline
 from vakanuvis.understand.quotations import find_quotations
 
@@ -42,6 +46,17 @@ def test_any_marks_give_whole_quotations(text: str) -> None:
             assert piece.text_of(passage.prose) == piece.text_of(passage.prose).strip() != ""
             assert piece.start >= previous
             previous = piece.end
+
+
+def test_with_the_people_that_are_found() -> None:
+    prose = 'Çevre Bakanı Ayşe Yılmaz, "Dereyi temizleyeceğiz." dedi. Yılmaz\'ın "Söz veriyorum sizlere buradan" sözleri alkışlandı.'
+    block = Block("paragraph", (Run(prose),), Span(0, len(prose)), (Anchorage(0, 0),))
+    findings = understand_article(Article("a.txt", "tr", None, date(2025, 1, 1), prose, (block,)), TURKISH).findings
+    assert [
+        (findings.candidates[quotation.speaker].name, quotation.rule)
+        for quotation in findings.quotations
+        if quotation.speaker is not None
+    ] == [("Ayşe Yılmaz", "quotation-subject"), ("Ayşe Yılmaz", "quotation-owner")]
 
 
 def test_a_cue_and_a_rule_tell_why() -> None:

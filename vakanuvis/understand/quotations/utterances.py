@@ -66,9 +66,12 @@ def _between_marks(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
 
 def _block_quotations(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     """Yield runs of block quotations that have no marks of their own."""
+    if not any(block.kind == "quote" for block in passage.blocks):
+        return
+    marked = {passage.block_at(pair.outer.start) for pair in passage.marks}
     run: list[Span] = []
-    for block in passage.blocks:
-        if block.kind == "quote" and not any(block.span.overlaps(pair.outer) for pair in passage.marks):
+    for place, block in enumerate(passage.blocks):
+        if block.kind == "quote" and place not in marked:
             run.append(block.span)
         elif run:
             yield Span(run[0].start, run[-1].end), tuple(run)
