@@ -10,7 +10,7 @@ _GAP = rf"(?:[^\S\r\n]|[{INVISIBLE}])"  # between words of one line, also what l
 
 _YEAR_FIRST = r"(?P<y>\d{4})(?P<s>[-./])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"  # 2025-10-28
 _DAY_FIRST = r"(?P<d2>\d{1,2})(?P<s2>[-./])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4})(?!\d)"  # 28.10.2025
-# T10:30, 10:30:00+03:00, but not the first word of “14:30’da başlayan …”
+# T10:30, 10:30:00+03:00, but not the first word of “14:30 trenleri …”
 _TIME = (
     rf"(?:(?:T|{_GAP}+)"
     r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?"

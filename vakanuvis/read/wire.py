@@ -22,16 +22,17 @@ _DASH = re.compile(r"[-–—]\s?(?=\S)")  # "- ", before a subheading
 _MARKS = '"“”„«»'
 # a line that is one quotation
 _QUOTED = re.compile(rf"[{_MARKS}](?P<words>[^{_MARKS}]+)[{_MARKS}]|['‘](?P<single>[^{_MARKS}]+)['’]")
-_STOPPED = re.compile(r"(?:(?<!\.)\.(?!\.)|[,;:])[\"”“’'»)\]]*\Z")  # “… dedi.”, “… şöyle konuştu:”; not “…”, not “?”
+_STOPPED = re.compile(r"(?:(?<!\.)\.(?!\.)|[,;:])[\"”“’'»)\]]*\Z")  # “… dedi.”, “… dedi:”; not “…”, not “?”
 _ENDED = re.compile(r"[.!?…][\"”“’'»)\]]*\Z")
 _INNER_STOP = re.compile(r"[^\W\d_]{2}[.!?]\s+[^\W\d_]")  # one sentence and the next
 _WORD = re.compile(r"[^\W\d_]+")
-# Ayşe YILMAZ · Ayşe YILMAZ - ANKARA · Ayşe YILMAZ / ANKARA, (ABC); the capitals are checked in code
-_SIGNED = re.compile(
-    r"(?P<name>[^\W\d_]+(?:[ .][^\W\d_]+){1,3})(?:\s*[-–/,|]\s*[^\W\d_]+){0,2}[\s,]*(?:\([^\W\d_]{2,5}\))?"
-)
-_AGENCY = re.compile(r"[^\W\d_][^.!?:\"“”]*\((?P<agency>[^\W\d_]{2,5})\)")  # Ayşe Yılmaz, ANKARA, (ABC)
-# Giriş: 12.03.2024 - 14:20; two of them, one after the other
+# Ali KAYA · Ali KAYA - ANKARA · Ali KAYA / ANKARA, (ABC); the capitals are checked in code
+_SIGNED_NAME = r"(?P<name>[^\W\d_]+(?:[ .][^\W\d_]+){1,3})"
+_SIGNED = re.compile(_SIGNED_NAME + r"(?:\s*[-–/,|]\s*[^\W\d_]+){0,2}[\s,]*(?:\([^\W\d_]{2,5}\))?")
+# the same with its agency, before the first sentence
+_LEADING = re.compile(rf"{_SIGNED_NAME}(?:\s*[-–/,|]\s*[^\W\d_]+){{0,2}}[\s,]*\((?P<agency>[^\W\d_]{{2,5}})\)(?!\w)")
+_AGENCY = re.compile(r"[^\W\d_][^.!?:\"“”]*\((?P<agency>[^\W\d_]{2,5})\)")  # Ali Kaya, ANKARA, (ABC)
+# Eklenme: 12.03.2024 - 14:20; two of them, one after the other
 _STAMP = r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+)? ?: ?(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})(?:[ ,T-]{1,3}\d{1,2}[:.]\d{2}(?::\d{2})?)?"
 _STAMPS = re.compile(rf"{_STAMP}[ ,;|–-]{{1,5}}{_STAMP}(?=\W*(?:\s|\Z))")
 
@@ -55,7 +56,7 @@ def read_wire(source: str, start: int) -> WireText:
     related = tuple(draft.text for draft in drafts[body:])
     stamped, updated = _split_stamps(drafts[:body])
     signed = _count_bylines([draft.text for draft in stamped])
-    byline = ", ".join(draft.text for draft in stamped[len(stamped) - signed :]) or None
+    byline = ", ".join(draft.text for draft in stamped[len(stamped) - signed :]) or _leading_byline(stamped)
     return WireText(_with_headings(stamped, len(stamped) - signed), byline, updated, related)
 
 
@@ -103,6 +104,16 @@ def _cut(draft: Draft, at: int) -> tuple[Draft, Draft]:
             after.append(replace(piece, text=piece.text[at:], start=piece.start + at))
         at -= len(piece.text)
     return draft_of(draft.kind, before), draft_of(draft.kind, after)
+
+
+def _leading_byline(drafts: Sequence[Draft]) -> str | None:
+    """Return the byline that the text begins with: Ali KAYA - ANKARA, (ABC)."""
+    leading = _LEADING.match(drafts[0].text) if drafts else None
+    if leading is None:
+        return None
+    *given, surname = leading["name"].split()
+    names = all(word[0].isupper() and not word.isupper() for word in given) and _is_capitals(surname)
+    return leading.group() if names and _is_capitals(leading["agency"]) else None
 
 
 def _count_bylines(texts: Sequence[str]) -> int:
