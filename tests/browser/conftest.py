@@ -1,4 +1,4 @@
-"""One Chromium for all browser tests, and a server that shows the built sites under /repo/ as GitHub Pages does."""
+"""One Chromium for each module of browser tests, and a server that shows the built sites under /repo/ as GitHub Pages does."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -24,9 +24,12 @@ FLAGS = [
 Serve = Callable[[Built], str]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium; where there is none, the tests say so."""
+    """Debian's Chromium; where there is none, the tests say so.
+
+    Playwright keeps an event loop running, which tests elsewhere must not meet: so it ends with each module.
+    """
     found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if found is None:
         missing("no Chromium in PATH: browser tests need one (apt-get install chromium fonts-noto-core)")
