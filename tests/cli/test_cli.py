@@ -70,8 +70,11 @@ def test_check_writes_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert not (folder / "_site").exists()
     write(folder / "site" / "articles" / "a.txt", "Tarihi olmayan bir metin.\n")
     assert main(["check"]) == 1
+    write(folder / "site" / "templates" / "person.html", "{{ nobody_knows_this }}")
+    assert main(["check"]) == 1
     said = capsys.readouterr()
     assert "articles/a.txt:1: hata:" in said.err
+    assert "templates/person.html:1: hata:" in said.err
     assert not (folder / "_site").exists()
 
 
@@ -162,7 +165,7 @@ def test_a_bug_is_one_line(folder: Path, capsys: pytest.CaptureFixture[str], mon
     def fail(*_: object) -> None:
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setattr("vakanuvis.pipeline.build.arrange_archive", fail)
+    monkeypatch.setattr("vakanuvis.pipeline.arranging.arrange_archive", fail)
     assert main([]) == 1
     said = capsys.readouterr().err
     assert len(said.splitlines()) == 1
@@ -174,7 +177,7 @@ def test_ctrl_c_ends_quietly(folder: Path, capsys: pytest.CaptureFixture[str], m
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("vakanuvis.pipeline.build.arrange_archive", interrupt)
+    monkeypatch.setattr("vakanuvis.pipeline.arranging.arrange_archive", interrupt)
     assert main([]) == 130
     assert capsys.readouterr().err.strip() == ""
     assert folder.is_dir()

@@ -152,6 +152,15 @@ def test_what_is_no_longer_needed_goes_once_it_is_much(path: Path) -> None:
     assert store.load_record(b"alive") is not None
 
 
+def test_pages_of_a_folder_that_is_gone_are_forgotten(path: Path, tmp_path: Path) -> None:
+    store = Store(path)
+    store.save_pages(tmp_path, {"index.html": PageState(b"k", 1, 2)}, ())
+    store.save_pages(tmp_path / "gone", {"index.html": PageState(b"k", 1, 2)}, ())
+    store.prune(set())
+    assert store.load_pages(tmp_path)
+    assert store.load_pages(tmp_path / "gone") == {}
+
+
 def test_digests_tell_values_and_their_borders_apart() -> None:
     assert digest_of("a", "b") == digest_of("a", "b")
     assert digest_of("a", "b") != digest_of("ab")

@@ -9,7 +9,7 @@ from vakanuvis.cli.options import Options
 from vakanuvis.config import load_settings
 from vakanuvis.model.diagnostics import Report
 from vakanuvis.model.settings import Settings
-from vakanuvis.pipeline import BuildResult, arrange_site, build_site, counts_of
+from vakanuvis.pipeline import BuildResult, build_site, check_site, counts_of
 
 
 def run_build(options: Options, console: Console) -> int:
@@ -26,7 +26,7 @@ def run_build(options: Options, console: Console) -> int:
 def run_check(options: Options, console: Console) -> int:
     """Do everything of a build but write."""
     settings = settings_of(options, console.report)
-    archive = arrange_site(settings, console.report, console.progress) if settings else None
+    archive = check_site(settings, console.report, console.progress) if settings else None
     console.say_diagnostics()
     if archive:
         console.say(console.words.say("summary-content", **_worded(counts_of(archive), console)))

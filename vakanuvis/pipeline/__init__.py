@@ -9,7 +9,9 @@ Reading and rendering are maps that run in any process (workers); only summaries
 the store. What was found wrong is reported on the way; nothing of the old site changes before all pages are ready.
 """
 
-from vakanuvis.pipeline.build import BuildResult, arrange_site, build_site, counts_of
+from vakanuvis.pipeline.arranging import arrange_site, counts_of
+from vakanuvis.pipeline.build import BuildResult, build_site
+from vakanuvis.pipeline.checking import check_site
 from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.progress import Progress, no_progress
 from vakanuvis.pipeline.reading import understand_source
@@ -21,6 +23,7 @@ __all__ = [
     "archive_language",
     "arrange_site",
     "build_site",
+    "check_site",
     "counts_of",
     "no_progress",
     "open_store",

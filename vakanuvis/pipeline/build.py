@@ -5,12 +5,13 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from itertools import chain
 
-from vakanuvis.arrange import arrange_archive, plan_pages
+from vakanuvis.arrange import plan_pages
 from vakanuvis.arrange.plan_search import plan_search, plan_search_groups
 from vakanuvis.model.archive import Archive
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.pages import Publication
 from vakanuvis.model.settings import Settings
+from vakanuvis.pipeline.arranging import arrange_content, counts_of
 from vakanuvis.pipeline.content import Content, read_content
 from vakanuvis.pipeline.frame import facts_of
 from vakanuvis.pipeline.languages import archive_language
@@ -42,31 +43,13 @@ def build_site(
         content = read_content(settings, store, workers, report, progress)
         with claim_folder(settings.output, report) as claim:
             if claim is None:
-                return BuildResult(counts_of(_arrange(content, settings, report)), None)
+                return BuildResult(counts_of(arrange_content(content, settings, report)), None)
             try:
                 return _build(content, claim, settings, store, workers, report, progress)
             except OSError as error:
                 reason = {"reason": error.strerror or str(error)}
                 report(Diagnostic(str(settings.output), None, Severity.ERROR, "output-unwritable", reason))
                 return BuildResult({}, None)
-
-
-def arrange_site(
-    settings: Settings, report: Report, progress: Progress = no_progress, executor: Executor | None = None
-) -> Archive:
-    """Do what a build does as long as nothing is written, and return the archive."""
-    with open_store(settings, report) as store, hire_workers(settings.jobs, executor) as workers:
-        return _arrange(read_content(settings, store, workers, report, progress), settings, report)
-
-
-def counts_of(archive: Archive) -> dict[str, int]:
-    """Return how much there is of what the summary of a build names."""
-    return {
-        "articles": len(archive.articles),
-        "people": len(archive.people),
-        "quotations": sum(len(summary.quotations) for summary in archive.summaries.values()),
-        "events": len(archive.timeline),
-    }
 
 
 def _build(
@@ -90,16 +73,11 @@ def _build(
         said.append(diagnostic)
         report(diagnostic)
 
-    archive = _arrange(content, settings, report_and_keep)
+    archive = arrange_content(content, settings, report_and_keep)
     publication = _publish(archive, content, theme, claim, store, workers, report_and_keep, progress)
     if publication is not None:
         remember_build(recall, counts_of(archive), said, store)
     return BuildResult(counts_of(archive), publication)
-
-
-def _arrange(content: Content, settings: Settings, report: Report) -> Archive:
-    summaries = tuple(content.summaries.values())
-    return arrange_archive(summaries, content.register, content.addresses, settings, archive_language(settings), report)
 
 
 def _publish(

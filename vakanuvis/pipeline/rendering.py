@@ -129,9 +129,26 @@ def render_batch(task: RenderingTask) -> tuple[list[StagedPage], list[Diagnostic
             page = renderer.render_page(plan)
             staged.append(stage_page(task.theme.settings.output, page, f"{task.number}-{number}"))
     except TemplateProblemError as error:
-        path = _shown(error.path, task.theme.settings)
-        problems.append(Diagnostic(path, error.line, Severity.ERROR, "template-wrong", {"error": error.text}))
+        problems.append(_diagnostic_of(error, task.theme.settings))
     return staged, problems
+
+
+def try_plans(
+    plans: Iterable[PagePlan], theme: Theme, records: Mapping[str, bytes], store: Store
+) -> tuple[Diagnostic, ...]:
+    """Render the pages for nothing but what is wrong with their templates; keys as in `RenderingTask`."""
+    problems = []
+    try:
+        renderer, shelf = _renderer_of(theme, store)
+        shelf.keys.update(records)
+    except TemplateProblemError as error:
+        return (_diagnostic_of(error, theme.settings),)
+    for plan in plans:
+        try:
+            renderer.render_page(plan)
+        except TemplateProblemError as error:
+            problems.append(_diagnostic_of(error, theme.settings))
+    return tuple(problems)
 
 
 def states_of(rendered: Rendered) -> dict[str, PageState]:
@@ -185,10 +202,11 @@ def _shared_digest(theme: Theme) -> bytes:
     return digest_of(theme.digest, theme.facts, shown, code_digest(ALL_ROOMS, LIBRARIES))
 
 
-def _shown(path: str, settings: Settings) -> str:
-    """Return a template's path as its author would type it."""
+def _diagnostic_of(error: TemplateProblemError, settings: Settings) -> Diagnostic:
+    """Name the template as its author would type it."""
     folder = str(settings.site)
-    return path.removeprefix(folder).lstrip("/\\") if path.startswith(folder) else path
+    path = error.path.removeprefix(folder).lstrip("/\\") if error.path.startswith(folder) else error.path
+    return Diagnostic(path, error.line, Severity.ERROR, "template-wrong", {"error": error.text})
 
 
 def _holds(claim: Claim, address: str, state: PageState | None, key: bytes) -> bool:

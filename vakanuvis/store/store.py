@@ -112,7 +112,13 @@ class Store:
         )
 
     def prune(self, alive: Collection[bytes]) -> None:
-        """Forget what is not `alive`, once it is much; until then a change that is undone finds its own again."""
+        """Forget what is not `alive`, once it is much; until then a change that is undone finds its own again.
+
+        Pages of folders that are gone are forgotten too.
+        """
+        for (folder,) in self._select("SELECT DISTINCT output FROM page"):
+            if not Path(folder).is_dir():
+                self._write([("DELETE FROM page WHERE output = ?", [(folder,)])])
         kept = {key for (key,) in self._select("SELECT key FROM reading UNION SELECT key FROM memo")}
         stale = [(key,) for key in kept.difference(alive)]
         if len(stale) > max(_SPARE_ROWS, len(alive) // 4):

@@ -1,0 +1,34 @@
+"""The reduction between the two maps: all summaries → one archive."""
+
+from vakanuvis.arrange import arrange_archive
+from vakanuvis.model.archive import Archive
+from vakanuvis.model.diagnostics import Report
+from vakanuvis.model.settings import Settings
+from vakanuvis.pipeline.content import Content, read_content
+from vakanuvis.pipeline.languages import archive_language
+from vakanuvis.pipeline.progress import Progress, no_progress
+from vakanuvis.pipeline.shelves import open_store
+from vakanuvis.pipeline.workers import hire_workers
+
+
+def arrange_site(settings: Settings, report: Report, progress: Progress = no_progress) -> Archive:
+    """Read the site and return its archive; nothing but the cache is written."""
+    with open_store(settings, report) as store, hire_workers(settings.jobs) as workers:
+        return arrange_content(read_content(settings, store, workers, report, progress), settings, report)
+
+
+def arrange_content(content: Content, settings: Settings, report: Report) -> Archive:
+    """Arrange what was read."""
+    summaries = tuple(content.summaries.values())
+    language = archive_language(settings)
+    return arrange_archive(summaries, content.register, content.addresses, settings, language, report)
+
+
+def counts_of(archive: Archive) -> dict[str, int]:
+    """Return how much there is of what the summary of a build names."""
+    return {
+        "articles": len(archive.articles),
+        "people": len(archive.people),
+        "quotations": sum(len(summary.quotations) for summary in archive.summaries.values()),
+        "events": len(archive.timeline),
+    }
