@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from re import Pattern
 
 GIVEN = 1
 """A given name."""
@@ -33,6 +34,8 @@ TOWN = 8192
 """A small place, whose name many bear as a surname."""
 CITY = 32768
 """A place that somebody may have as a surname; said to be there, it is the place."""
+FOREIGN = 65536
+"""A given name of another language."""
 PAIRED = 16384
 """A given name of two parts with a hyphen, the second in lower case, after the surname: Ki-moon."""
 
@@ -68,12 +71,16 @@ class Naming:
     """Whether a word in lower case names somebody by their trade."""
     inflected_endings: tuple[str, ...]
     """Endings of nouns and verbs that open a sentence: where, whence, while."""
-    heads_after_name: tuple[str, ...]
-    """Beginnings of lower case words that make a bare name before them the name of something else."""
+    head_after_name: Pattern[str]
+    """Begins where a bare name ends, and makes it the name of something else: “Kaya street”."""
     free_suffixes: frozenset[str]
     """Suffixes that are words too when they stand alone."""
     surname_endings: tuple[str, ...]
     """Endings that only surnames have."""
+    thing_endings: tuple[str, ...]
+    """Of a noun that belongs to the one before it, and so of no surname: “Ege [Rallisi]”."""
+    speaking: tuple[str, ...]
+    """Beginnings of verbs after somebody's own words that no body does: to speak so."""
     possessive_endings: tuple[str, ...]
     """Endings that the last noun of a compound has: “the feast of victory”."""
     subject_marks: frozenset[str]
@@ -82,6 +89,10 @@ class Naming:
     """Words between two names that make a person likely beside a person: and, with."""
     title_joining: frozenset[str]
     """Words that join two parts of a title."""
+    other_capitals: Callable[[str], str]
+    """Another reading of a folded word that stands in capitals."""
+    foreign_shape: Pattern[str]
+    """Searched in a folded word: spelt as no word of the language is."""
     telling: frozenset[str]
     """Participles of verbs that only people are the subject of; the name follows."""
     saying: tuple[str, ...]

@@ -8,6 +8,7 @@ from vakanuvis.language.naming import (
     BODY,
     CITY,
     COMMON,
+    FOREIGN,
     GIVEN,
     HEAD,
     INFLECTED,
@@ -68,7 +69,7 @@ def test_stem_and_suffix_agree(stem: str, suffix: str, case: str | None) -> None
     ("word", "kinds"),
     [
         ("ayşe", GIVEN),
-        ("sergey", GIVEN),
+        ("sergey", GIVEN | FOREIGN),
         ("yılmaz", GIVEN | SURNAME | WORD_NAME),
         ("bakanı", TITLE),
         ("milletvekilleri", TITLE),

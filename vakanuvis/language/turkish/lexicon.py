@@ -9,6 +9,7 @@ from vakanuvis.language.naming import (
     BODY,
     CITY,
     COMMON,
+    FOREIGN,
     GIVEN,
     HEAD,
     HONORIFIC,
@@ -25,7 +26,7 @@ from vakanuvis.language.naming import (
 from vakanuvis.language.turkish.inflection import plural_of, possessive_of
 from vakanuvis.language.turkish.suffixes import case_after
 
-_LOOKED_THROUGH = TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
+_LOOKED_THROUGH = HONORIFIC | TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
 _ABSTRACT = re.compile("l[ıiuü](?:k|ğ[ıiuü])")  # başkan-lık, müdür-lüğü
 _CLUB = re.compile(r"\w{2,}spor(?:lu(?:lar)?)?")  # Yeşildağspor, Yeşildağsporlu
 _CHIEF = ("baş", "eş")  # başantrenör, eşsözcü: a title with one of these before it is one
@@ -79,7 +80,8 @@ def _lexicon() -> dict[str, int]:
     foreign, borne = words_of("foreign_given_names"), words_of("titles_borne")
     given = (words_of("given_names") - words_of("given_names_seldom")) | words_of("frequent_given_names")
     lists: tuple[tuple[int, Iterable[str]], ...] = (
-        (GIVEN, given | foreign),
+        (GIVEN, given),
+        (GIVEN | FOREIGN, foreign - given),
         (SURNAME, words_of("surnames") | words_of("frequent_surnames")),
         (WORD_NAME, words_of("word_names")),
         (TITLE, _inflected(words_of("titles")) | words_of("titles_fixed")),

@@ -31,6 +31,11 @@ def _is_trade(word: str) -> bool:
     return _TRADE.fullmatch(word) is not None
 
 
+def _with_dots(word: str) -> str:
+    """Return how a folded word in capitals reads where I was meant for i, as in names of other languages."""
+    return word.replace("ı", "i")
+
+
 NAMING = Naming(
     kinds_of=kinds_of,
     case_of=case_of,
@@ -44,13 +49,20 @@ NAMING = Naming(
     openers=words_of("function_words"),
     trade=_is_trade,
     inflected_endings=("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ken", "arak", "erek"),
-    heads_after_name=tuple(words_of("heads_after_name")),
+    # “Örnek yönetimi”, but not “Elif Kaya yönetimindeki araç”
+    head_after_name=re.compile(rf"[ \xa0](?:{'|'.join(words_of('heads_after_name'))}|yönetimi(?!nde))"),
     free_suffixes=frozenset(_FREE_SUFFIXES.split()),
     surname_endings=("oğlu", "oğulları", "zade", "yev", "yeva", "skiy", "enko", "şvili", "viç", "dottir"),
+    thing_endings=tuple(vowel + ending for ending in ("sı", "si") for vowel in "aeıiouüoö"),
+    speaking=("dedi", "diyor", "diye konuş", "şeklinde konuş", "diye ekle", "diye seslen", "diye anlat"),
     possessive_endings=("ı", "i", "u", "ü"),
     subject_marks=frozenset(("ise", "de", "da", "ile", "ve", "gibi")),
     joining=frozenset(("ve", "ile")),
     title_joining=frozenset(("ve",)),
+    other_capitals=_with_dots,
+    foreign_shape=re.compile(
+        r"[qwx]|[^\Waeıioöuü]{2}.*[^\Waeıioöuü]{3}|ch|sh|th|ck|ph|oo|ee|ou|^[^\Waeıioöuü]{2}|(.)\1$"
+    ),
     telling=words_of("telling"),
     saying=(
         *("dedi", "diyor", "diye konuş", "diye yaz", "diye sor", "diye ekle", "diye seslen", "şeklinde konuş"),

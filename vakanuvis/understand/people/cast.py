@@ -79,7 +79,8 @@ class Cast:
                 self.by_key[key] = figure
                 self._list(figure, (word for word in key if word not in known))
         figure.confirm(certainty)
-        figure.offices.update(sighting.office)
+        if sighting.title is not None and sighting.title.office:
+            figure.offices.add(sighting.title.office)
         self.roles[sighting.start] = (sighting, figure, rule)
 
     def bearers(self, word: str) -> list[Figure]:

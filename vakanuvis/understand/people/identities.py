@@ -44,9 +44,9 @@ def settle_identities(
             bare.extend(surnames)
         else:
             _add_full_name(cast, cut, rule, certainty)
-    for sighting in names_in_leftovers(leftovers, cast):
+    for sighting in names_in_leftovers(leftovers, cast, naming):
         if len(sighting.words) > 1:
-            _add_full_name(cast, sighting, "person-known-name", Certainty.LIKELY)
+            _add_full_name(cast, sighting, "person-known-name", Certainty.DOUBTFUL)
         else:
             bare.append(sighting)
     strangers = [
@@ -76,8 +76,12 @@ def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nam
         return True
     figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers)
     rule = "person-surname-of" if figure.key[-1] == sighting.key[0] else "person-given-name-of"
-    supports = rule == "person-surname-of" and (not sighting.unclear or acts(sighting, passage, naming))
-    cast.assign(sighting, figure, rule, Certainty.LIKELY if supports else Certainty.DOUBTFUL)
+    sure_of_word = not sighting.unclear and (not figure.doubtful or acts(sighting, passage, naming))
+    if rule == "person-surname-of" and (sure_of_word or (not figure.doubtful and acts(sighting, passage, naming))):
+        certainty = Certainty.LIKELY
+    else:
+        certainty = judge(sighting, passage, naming)[1] if figure.doubtful else Certainty.DOUBTFUL
+    cast.assign(sighting, figure, rule, certainty)
     return True
 
 
@@ -91,7 +95,7 @@ def _is_something_else(sighting: Sighting, passage: Passage, naming: Naming) -> 
 
 def _choose(sighting: Sighting, bearers: list[Figure]) -> Figure:
     """Return which of several bearers is meant: the one of that title, the nearest before it, the first after it."""
-    choice = [figure for figure in bearers if figure.offices & sighting.office] or bearers
+    choice = [figure for figure in bearers if sighting.title and sighting.title.office in figure.offices] or bearers
     before = [figure for figure in choice if figure.places[0] < sighting.start]
     if before:
         chosen = max(before, key=lambda figure: figure.places[bisect_left(figure.places, sighting.start) - 1])
@@ -127,13 +131,16 @@ def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
 
 
 def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
-    """Take a doubtful single name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”."""
+    """Take a doubtful name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”, “Elif Kaya, [Xyz Abc]”."""
     if not any(figure.doubtful for figure in cast.figures):
         return
-    ordered = [cast.roles[start] for start in sorted(cast.roles)]
-    for (left, one, _), (right, other, _) in pairwise(ordered):
-        if one.doubtful == other.doubtful or passage.folded[left.after : right.start].strip() not in naming.joining:
-            continue
-        sighting, figure = (left, one) if one.doubtful else (right, other)
-        if not sighting.unclear:
-            cast.assign(sighting, figure, "person-beside-person", Certainty.LIKELY)
+    ordered = sorted(cast.roles)
+    for starts in (pairwise(ordered), pairwise(reversed(ordered))):  # a list is confirmed from both ends
+        for known, doubted in starts:
+            (neighbour, one, _), (sighting, other, _) = cast.roles[known], cast.roles[doubted]
+            if one.doubtful or not other.doubtful or sighting.unclear:
+                continue
+            left, right = sorted((neighbour, sighting), key=lambda each: each.start)
+            between = passage.folded[left.after : right.start].strip()
+            if between in naming.joining or (between == "," and one.full and other.full):
+                cast.assign(sighting, other, "person-beside-person", Certainty.LIKELY)

@@ -3,10 +3,22 @@
 from bisect import bisect_left
 from collections.abc import Callable
 
-from vakanuvis.language.naming import COMMON, GIVEN, PEOPLE, PLACE, SURNAME, WORD_NAME, Naming
+from vakanuvis.language.naming import (
+    COMMON,
+    FOREIGN,
+    GIVEN,
+    PEOPLE,
+    PLACE,
+    SURNAME,
+    UNCLEAR,
+    WEAK_HEAD,
+    WORD_NAME,
+    Naming,
+)
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.sightings import Sighting, word_after
+from vakanuvis.understand.people.neighbourhood import word_after
+from vakanuvis.understand.people.sightings import Sighting
 
 Rule = Callable[[Sighting, Passage, Naming], bool]
 
@@ -32,13 +44,13 @@ def acts(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
 def _has_title(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Bakan Elif Kaya”."""
     del passage, naming
-    return sighting.title is not None and not sighting.membership
+    return sighting.title is not None and not sighting.title.membership
 
 
 def _is_member(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“CHP'li Kaya”."""
     del passage, naming
-    return sighting.membership and not _is_somewhere(sighting)
+    return sighting.title is not None and sighting.title.membership and not _is_somewhere(sighting)
 
 
 def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -84,9 +96,9 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
     """“Elif Kaya”: a given name that is nothing else, or one beside which nothing looks like a common noun."""
     del passage
     given = [word.kinds for word in sighting.words[:-1] if word.kinds & GIVEN]
-    if not given:
-        return False
     last = sighting.words[-1].kinds
+    if not given or (not last and sighting.words[-1].folded.endswith(naming.thing_endings)):
+        return False
     if not given[0] & WORD_NAME or len(given) > 1 or last & (SURNAME | GIVEN):
         return True
     return (
@@ -105,6 +117,14 @@ def _has_surname_shape(sighting: Sighting, passage: Passage, naming: Naming) -> 
     return shape or known
 
 
+def _speaks_later(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """The subject of a sentence that ends in somebody's words, further on than the next comma."""
+    if sighting.case or not sighting.initial or not acts(sighting, passage, naming):
+        return False
+    sentence = passage.folded[sighting.after : passage.sentence_at(sighting.start).end]
+    return any(verb in sentence for verb in naming.speaking)
+
+
 def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """What follows the genitive is what only people have."""
     if sighting.case != "gen" or _is_somewhere(sighting):
@@ -115,8 +135,21 @@ def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
 def _is_known_surname(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """A suffix follows a word that is a surname and no common word."""
     del passage, naming
-    clear = sighting.words[0].kinds & (SURNAME | GIVEN | WORD_NAME | PLACE) == SURNAME
-    return clear and bool(sighting.case)
+    return bool(sighting.case) and sighting.words[0].kinds & (SURNAME | UNCLEAR | WEAK_HEAD) == SURNAME
+
+
+def _is_known_given_name(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """A suffix follows a given name that is no common word."""
+    del passage, naming
+    return bool(sighting.case) and sighting.words[0].kinds & (GIVEN | FOREIGN | UNCLEAR | WEAK_HEAD) == GIVEN
+
+
+def _is_foreign(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“Davinson Sanchez”: two unknown words, spelt as those of another language, that stand inside a sentence."""
+    del passage
+    if sighting.initial or any(word.kinds for word in sighting.words):
+        return False
+    return any(naming.foreign_shape.search(word.folded) for word in sighting.words)
 
 
 def _is_somewhere(sighting: Sighting) -> bool:
@@ -133,6 +166,8 @@ _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-given-name-surname", Certainty.LIKELY, _is_given_and_surname),
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
     ("person-possessor", Certainty.LIKELY, _possesses),
+    ("person-speaker-full-name", Certainty.LIKELY, _speaks_later),
+    ("person-foreign-name", Certainty.LIKELY, _is_foreign),
 )
 _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-title-surname", Certainty.LIKELY, _has_title_and_clear_name),
@@ -142,6 +177,7 @@ _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-possessor", Certainty.LIKELY, _possesses),
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
     ("person-known-surname", Certainty.LIKELY, _is_known_surname),
+    ("person-given-name", Certainty.LIKELY, _is_known_given_name),
 )
 STRONG = frozenset(("person-member-full-name", "person-honorific", "person-given-name-surname"))
 """Rules less than sure whose names are taken as they stand; what others found may be two names side by side."""

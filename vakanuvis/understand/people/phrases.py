@@ -111,7 +111,7 @@ def _words_of(text: str, folded: str, naming: Naming) -> Iterator[Word]:
             else:
                 kinds = naming.kinds_of(word.rstrip("."))
                 if some_lower and _is_short_form(text[start:end]) and not kinds & (TITLE | COMMON):
-                    kinds = kinds & ~_NAME | BODY
+                    kinds = kinds & ~_NAME | BODY | MODIFIER  # which no surname is
             yield Word(start, end, word, kinds)
 
 
@@ -167,10 +167,13 @@ def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
 
 
 def _title_length(words: tuple[Word, ...]) -> int:
-    """Return how many words the title before the name has: up to the last title head that something follows."""
+    """Return how many words the title before the name has: up to the last title head that something follows.
+
+    One that is a given name too is a title where a given name and more follow.
+    """
     for index in range(len(words) - 2, -1, -1):
         kinds = words[index].kinds
-        if kinds & TITLE and not kinds & GIVEN:
+        if kinds & TITLE and (not kinds & GIVEN or (index < len(words) - 2 and words[index + 1].kinds & GIVEN)):
             return index + 1
     return 0
 
@@ -189,7 +192,7 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     before = words[index - 1].kinds if after_given else 0
     named = after_given and (not before or before & (SURNAME | WORD_NAME))
     given = before & GIVEN or (named and kinds & (TOWN | INFLECTED) == TOWN | INFLECTED)
-    return not (given and kinds & (INFLECTED | PEOPLE | TOWN | CITY) and not kinds & (HEAD | TITLE | MODIFIER))
+    return not (given and kinds & (INFLECTED | PEOPLE | TOWN | CITY | BODY) and not kinds & (HEAD | TITLE | MODIFIER))
 
 
 def _is_thing(words: tuple[Word, ...]) -> bool:

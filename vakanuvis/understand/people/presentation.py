@@ -40,15 +40,15 @@ def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tupl
 
 
 def _written(passage: Passage, sighting: Sighting, language: Language) -> str:
-    """Return the name as written, one in capitals in ordinary case, a glued one parted."""
+    """Return the name as written, one in capitals in ordinary case."""
     text = passage.prose[sighting.start : sighting.end]
-    if len(sighting.key) > 1:
-        text = " ".join(text.split())
-    return language.alphabet.capitalize(text) if text.isupper() else text
+    if text.isupper():
+        return language.alphabet.capitalize(" ".join(sighting.key))
+    return " ".join(text.split()) if len(sighting.key) > 1 else text
 
 
 def _titles(passage: Passage, sighting: Sighting, language: Language) -> tuple[str, ...]:
     if sighting.title is None:
         return ()
-    text = " ".join(passage.prose[slice(*sighting.title)].split())
+    text = " ".join(passage.prose[sighting.title.start : sighting.title.end].split())
     return (language.alphabet.capitalize(text) if text.isupper() and " " in text else text,)

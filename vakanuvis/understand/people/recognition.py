@@ -4,25 +4,27 @@ from collections.abc import Iterable, Iterator
 
 from vakanuvis.language.naming import Naming
 from vakanuvis.understand.people.cast import Cast
-from vakanuvis.understand.people.phrases import Phrase, Word
+from vakanuvis.understand.people.phrases import Word
 from vakanuvis.understand.people.runs import Run
 from vakanuvis.understand.people.sightings import Leftover, Sighting
 
 
-def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast) -> Iterator[Sighting]:
+def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast, naming: Naming) -> Iterator[Sighting]:
     """Yield the names in runs that hold none by themselves: headings in capitals, common words.
 
     A word before one that names a thing belongs to the thing's name, except in capitals, where everything stands together.
     """
     for run, phrase in leftovers:
         words = phrase.words
+        if phrase.upper:
+            words = tuple(_as_known(word, cast, naming) for word in words)
         place = 0 if phrase.upper else phrase.thing
         while place < len(words):
             length = 0
             if words[place].folded in cast.by_word:
                 length = _known_length(words, place, cast, upper=phrase.upper)
             if length:
-                yield _sighting_at(run, phrase, place, place + length)
+                yield _sighting_at(run, words, place, place + length, upper=phrase.upper)
             place += length or 1
 
 
@@ -34,12 +36,18 @@ def _known_length(words: tuple[Word, ...], place: int, cast: Cast, *, upper: boo
     return int(not upper or words[place].folded in cast.by_surname)
 
 
-def _sighting_at(run: Run, phrase: Phrase, first: int, last: int) -> Sighting:
-    words = phrase.words[first:last]
+def _as_known(word: Word, cast: Cast, naming: Naming) -> Word:
+    """Return the word as the article knows it, where its capitals can be read in two ways."""
+    other = naming.other_capitals(word.folded)
+    return word._replace(folded=other) if word.folded not in cast.by_word and other in cast.by_word else word
+
+
+def _sighting_at(run: Run, all_words: tuple[Word, ...], first: int, last: int, *, upper: bool) -> Sighting:
+    words = all_words[first:last]
     start, end = run.start + words[0].start, run.start + words[-1].end
-    case, after = (run.case, run.after) if last == len(phrase.words) else ("", end)
+    case, after = (run.case, run.after) if last == len(all_words) else ("", end)
     key = tuple(word.folded for word in words)
-    return Sighting(start, end, after, case, words, key, initial=run.initial and first == 0, upper=phrase.upper)
+    return Sighting(start, end, after, case, words, key, initial=run.initial and first == 0, upper=upper)
 
 
 def known_beginning(sighting: Sighting, cast: Cast) -> Sighting:

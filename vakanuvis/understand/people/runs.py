@@ -84,7 +84,7 @@ def grammar_of(naming: Naming) -> Grammar:
     rest = (
         rf"\w*(?:-\w+)*"
         rf"(?:(?<=\b\w)[{APOSTROPHES}]{capital}{small}\w*"  # O'Connor
-        rf"|\.(?={_BLANK}?{capital})(?:{dotted}))?"  # Prof. | M.
+        rf"|\.(?={_BLANK}?{capital}|[{APOSTROPHES}]|{_BLANK}{small})(?:{dotted}))?"  # Prof. | M. | Elif K.'ye
     )
     word = rf"(?:{capital}{rest}|(?:{prefixes})-{capital}\w*)"
     gap = rf"(?:{_BLANK}(?:(?:{particles}){_BLANK}|{linked})*|(?<=\.))"

@@ -1,0 +1,81 @@
+"""Titles, offices and party adjectives that stand before a name."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from vakanuvis.language.base import Language
+from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, TITLE
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.people.neighbourhood import word_before
+from vakanuvis.understand.people.phrases import Phrase, reader_of
+from vakanuvis.understand.people.runs import Run
+
+
+class Title(NamedTuple):
+    """What is said of somebody before the name."""
+
+    start: int
+    end: int
+    office: str
+    """Its last word, folded; empty where `membership` is all it says."""
+    membership: bool = False
+    """Whether it is an adjective made of a body's name: somebody of that party."""
+
+
+def title_before(
+    passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, follows: str, language: Language
+) -> Title | None:
+    """Return the title before the name that `phrase` holds: in the run itself, as an adjective, or in lower case.
+
+    `follows` is the folded word before the run.
+    """
+    run = runs[index]
+    if phrase.title:
+        first = next(word for word in phrase.words if word.kinds & _OPENING != _OPENING)
+        start = run.start + first.start if first.start else _start_of(passage, runs, index, language)
+        last = phrase.words[phrase.title - 1]
+        return Title(start, run.start + last.end, last.folded)
+    if phrase.first:
+        return None
+    before = runs[index - 1] if index else None
+    if before is not None and before.case == "adj" and before.after + 1 == run.start:
+        return Title(before.start, before.after, "", membership=True)
+    if follows and (language.naming.kinds_of(follows) & (TITLE | INFLECTED) == TITLE or language.naming.trade(follows)):
+        return Title(_start_in_lower_case(passage, run.start, language), run.start - 1, follows)
+    return None
+
+
+_OPENING = COMMON | INFLECTED
+"""What opens the sentence, and is no part of the title: “at the meeting”."""
+
+
+def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Language) -> int:
+    """Return where the title begins that the run ends: with a run that “and” joins, or the name before a short form."""
+    start = _start_in_lower_case(passage, runs[index].start, language)
+    while index:
+        between = passage.folded[runs[index - 1].after : start].strip()
+        if between in language.naming.title_joining and _is_noun(passage, runs[index - 1], language):
+            index -= 1
+        elif (
+            between == ")" and index > 1 and passage.prose[runs[index - 2].after : runs[index - 1].start].strip() == "("
+        ):
+            index -= 2
+        else:
+            break
+        start = _start_in_lower_case(passage, runs[index].start, language)
+    return start
+
+
+def _start_in_lower_case(passage: Passage, start: int, language: Language) -> int:
+    while (word := word_before(passage, start)) and language.naming.kinds_of(word) & (TITLE | MODIFIER | HEAD):
+        start -= len(word) + 1
+    return start
+
+
+def _is_noun(passage: Passage, run: Run, language: Language) -> bool:
+    """Tell whether a run is a common noun, as in “the minister of [treasury] and finance”."""
+    if run.case:
+        return False
+    read = reader_of(language.naming, language.alphabet)
+    phrase = read(passage.prose[run.start : run.end], False, run.initial)  # noqa: FBT003 - see reader_of
+    return phrase.first == phrase.last and bool(phrase.words[-1].kinds & (COMMON | HEAD))
