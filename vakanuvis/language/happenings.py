@@ -1,11 +1,12 @@
 """The part of a language that knows which verb a time belongs to, and whether something happens there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from re import Pattern
 
 from vakanuvis.language.calendar import Direction
+from vakanuvis.model.spans import Span
 
 
 class Form(Enum):
@@ -61,8 +62,8 @@ class DescribedNoun:
 class Happenings:
     """How a language says that something happens at a time; all patterns are for folded prose."""
 
-    find_heads: Callable[[str, str, int, int], tuple[Head, ...]]
-    """Takes the prose, the folded prose and two offsets: all verb forms between them, ascending."""
+    find_heads: Callable[[str, str, Span], Iterator[Head]]
+    """Takes the prose, the folded prose and a stretch: yields the verb forms in it, ascending."""
     described_noun: Callable[[str, int, int], DescribedNoun]
     """Takes folded prose, where a relative form ends and where to stop: the noun after it."""
     when_by_itself: Pattern[str]

@@ -17,12 +17,13 @@ from vakanuvis.language.base import Language
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
 from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeExpression
+from vakanuvis.model.spans import Span
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import clause_of
 from vakanuvis.understand.events_headlines import headline_of
 from vakanuvis.understand.events_places import Place, find_places
-from vakanuvis.understand.events_scenes import Scene, scene_of
+from vakanuvis.understand.events_scenes import scene_of
 
 _LONGEST = 62
 """Days; what lasts longer is a span in which things happen, not when one happened."""
@@ -40,11 +41,8 @@ def find_events(
     """Return the events, ascending by sentence; at most one for each time, and one for each value of a clause."""
     events = []
     told: set[tuple[str, str]] = set()
-    scene: Scene | None = None
     for place in find_places(passage, quotations, times, language.happenings):
-        if scene is None or scene.bounds != place.bounds:
-            scene = scene_of(place, passage, mentions, times, language.happenings)
-        event = _event_of(place, scene, passage, times, published, language)
+        event = _event_of(place, passage, mentions, times, published, language)
         if event is not None and (key := (times[event.time].value, event.headline)) not in told:
             told.add(key)
             events.append(event)
@@ -53,18 +51,18 @@ def find_events(
 
 def _event_of(
     place: Place,
-    scene: Scene,
     passage: Passage,
+    mentions: Sequence[Mention],
     times: Sequence[TimeExpression],
     published: date,
     language: Language,
 ) -> Event | None:
     happenings, value = language.happenings, times[place.time].value
-    found = _head_of(place, scene, passage, happenings)
-    modality = None if found is None else _modality_of(place, found[0], value, published)
-    if found is None or modality is None or not _is_short_enough(value, found[0]):
+    head, noun = _head_of(place, passage, times, happenings)
+    modality = None if head is None else _modality_of(place, head, value, published)
+    if head is None or modality is None or not _is_short_enough(value, head):
         return None
-    head, noun = found
+    scene = scene_of(place, head, passage, mentions, times, happenings)
     clause = clause_of(place, head, noun, scene, passage, happenings)
     words = f" {passage.folded[clause.start : head.end]} "
     if any(word in words for word in happenings.never_in_clause):
@@ -87,16 +85,20 @@ def _event_of(
 
 
 def _head_of(
-    place: Place, scene: Scene, passage: Passage, happenings: Happenings
-) -> tuple[Head, DescribedNoun | None] | None:
+    place: Place, passage: Passage, times: Sequence[TimeExpression], happenings: Happenings
+) -> tuple[Head, DescribedNoun] | tuple[Head, None] | tuple[None, None]:
     """Return the verb form that the time belongs to, with the noun that it describes; None where nothing happens there."""
-    following = (head for head in scene.heads if head.start >= place.end)
+    following = (
+        head
+        for head in happenings.find_heads(passage.prose, passage.folded, Span(place.end, place.bounds.end))
+        if not any(piece.start <= head.start < piece.end for piece in place.silent)
+    )
     head = next(following, None)
-    later = next((time.start for time in scene.times if time.start >= place.end), place.bounds.end)
+    later = times[place.next].span.start if place.next < len(times) else place.bounds.end
     while head is not None and head.form in (Form.RELATIVE, Form.OTHER) and later < head.start:
         head = next(following, None)  # “on the 1st in A, on the 12th at a forum held in B they met”
     if head is None or head.form in (Form.NONE, Form.OTHER):
-        return None
+        return None, None
     if head.form is not Form.RELATIVE:
         return head, None
     noun = happenings.described_noun(passage.folded, head.end, place.bounds.end)
@@ -105,7 +107,7 @@ def _head_of(
         main = next(following, None)
         if main is not None and main.form in (Form.FINITE, Form.TOLD) and main.direction is head.direction:
             return main, None
-    return (head, noun) if noun.happens else None
+    return (head, noun) if noun.happens else (None, None)
 
 
 def _is_short_enough(value: str, head: Head) -> bool:

@@ -55,7 +55,7 @@ def clause_of(
         mentions=_people(start, end, subject, place, head, scene, passage, happenings),
         subject=subject,
         verb=head.start,
-        turn=next((day.start for day in scene.days if place.end <= day.start < head.start), head.start),
+        turn=scene.turn,
     )
 
 
@@ -82,7 +82,7 @@ def _subject_before(place: Place, scene: Scene, passage: Passage) -> Span | None
     """Return the words up to the sentence's first comma, where no verb is in them and they stand before the time."""
     start = place.bounds.start
     comma = passage.prose.find(",", start, min(place.start, start + _SHORT))
-    if comma < 0 or (scene.heads and scene.heads[0].start < comma):
+    if comma < 0 or (scene.before and scene.before[0].start < comma):
         return None
     return Span(start, comma)
 
@@ -92,8 +92,7 @@ def _start_of_clause(
 ) -> int:
     """Return where the clause begins: after the clause before it; what is told begins after who tells it."""
     start = place.bounds.start
-    before = [it for it in scene.heads if it.end <= place.start]
-    for other in before:
+    for other in scene.before:
         if other.shape is Form.FINITE or (other.shape is Form.TOLD and head.form is Form.TOLD):
             start = other.end
         elif head.form is Form.TOLD and other.own:
@@ -108,7 +107,7 @@ def _start_of_clause(
             start = _after(teller)
         if subject is not None and not happenings.own_subject.search(passage.folded, subject.end - 4, subject.end):
             start = max(start, subject.end + 1)
-    elif teller is not None and any(start <= it.start < teller.span.start for it in before):
+    elif teller is not None and any(start <= it.start < teller.span.start for it in scene.before):
         # “recalling that …, Lavrov, on the 5th …”: the frame before the subject is another clause
         start = _title_start(teller, passage)
     return start
@@ -120,7 +119,7 @@ def _start_of_description(place: Place, head: Head, scene: Scene, passage: Passa
     With the time, or with where (“İtalya'da 4 Mart'ta”) or who (“X ile Y arasında”) right before it; where the noun is
     what somebody does, with all that stands between the last comma or verb and the time.
     """
-    begin = max([place.bounds.start, *(it.end for it in scene.heads if it.end <= place.start)])
+    begin = max([place.bounds.start, *(it.end for it in scene.before)])
     begin = max(begin, passage.prose.rfind(",", begin, place.start) + 1)
     start = place.start
     if head.own and not happenings.own_subject.search(passage.folded, place.end, head.start):
@@ -144,7 +143,7 @@ def _start_of_description(place: Place, head: Head, scene: Scene, passage: Passa
 
 def _subjects_before(start: int, scene: Scene) -> tuple[Mention, ...]:
     """Return who is named in the clause right before, which shares its subject: “that X met Y, (and) on the 5th …”."""
-    told = [it for it in scene.heads if it.form is Form.TOLD and it.end <= start]
+    told = [it for it in scene.before if it.form is Form.TOLD and it.end <= start]
     if not told or start - told[-1].end > _JOINT:
         return ()
     begin = told[-2].end if len(told) > 1 else 0

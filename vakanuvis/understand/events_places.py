@@ -22,6 +22,8 @@ class Place:
 
     time: int
     """Index of the time."""
+    next: int
+    """Index of the first time after the list that it belongs to."""
     start: int
     """Where the time begins."""
     end: int
@@ -41,37 +43,37 @@ def find_places(
     passage: Passage, quotations: Sequence[Quotation], times: Sequence[TimeExpression], happenings: Happenings
 ) -> Iterator[Place]:
     """Yield the places, ascending; headings, labels, comparisons and spans are none."""
-    marked = _Stretches(it for it in quotations if it.kind != "reported")
-    reported = _Stretches(it for it in quotations if it.kind == "reported")
+    marked = reported = None
     for index, time in enumerate(times):
-        end = _end_of_when(passage, index, times, happenings)
+        last, end = _end_of_when(passage, index, times, happenings)
         if end is None or passage.prose[max(0, time.span.start - 3) : time.span.start].rstrip().endswith(_LABEL_ENDS):
             continue
-        if index + 1 < len(times) and 0 <= times[index + 1].span.start - end <= 1:
+        if last + 1 < len(times) and 0 <= times[last + 1].span.start - end <= 1:
             continue  # “this year on the 5th of May”: the later one says it
         sentence = passage.sentence_at(time.span.start)
         if passage.blocks[passage.block_at(time.span.start)].kind not in _TEXT or _is_no_telling(sentence, passage):
             continue
+        if marked is None or reported is None:
+            marked = _Stretches(it for it in quotations if it.kind != "reported")
+            reported = _Stretches(it for it in quotations if it.kind == "reported")
         silent = marked.within(sentence)
         around = next(((piece, it) for piece, it in silent if piece.contains(time.span)), None)
+        bounds, speaker, quiet = sentence, None, tuple(piece for piece, _ in silent)
         if around is None:
-            telling = next((it for piece, it in reported.within(sentence) if piece.contains(time.span)), None)
-            speaker = telling.speaker if telling else None
-            quiet = tuple(piece for piece, _ in silent)
-            yield Place(index, time.span.start, end, sentence, sentence, quoted=False, speaker=speaker, silent=quiet)
+            speaker = next((it.speaker for piece, it in reported.within(sentence) if piece.contains(time.span)), None)
         elif around[1].kind == "direct":
-            piece, quotation = around
+            piece, speaker, quiet = around[0], around[1].speaker, ()
             bounds = Span(max(sentence.start, piece.start), min(sentence.end, piece.end))
-            yield Place(
-                index, time.span.start, end, sentence, bounds, quoted=True, speaker=quotation.speaker, silent=()
-            )
+        else:
+            continue
+        yield Place(index, last + 1, time.span.start, end, sentence, bounds, around is not None, speaker, quiet)
 
 
 class _Stretches:
     """Pieces of quotations, to be found by place."""
 
     def __init__(self, quotations: Iterable[Quotation]) -> None:
-        self._pieces = sorted(((piece, it) for it in quotations for piece in it.pieces), key=lambda pair: pair[0])
+        self._pieces = sorted(((piece, it) for it in quotations for piece in it.pieces), key=lambda pair: pair[0].start)
         self._starts = [piece.start for piece, _ in self._pieces]
 
     def within(self, sentence: Span) -> list[tuple[Span, Quotation]]:
@@ -87,18 +89,20 @@ def _is_no_telling(sentence: Span, passage: Passage) -> bool:
     return sentence.text_of(passage.prose).rstrip('"”’)» ').endswith("?")
 
 
-def _end_of_when(passage: Passage, index: int, times: Sequence[TimeExpression], happenings: Happenings) -> int | None:
-    """Return where the words end that make a time say when, those of a list together; None: it says something else."""
-    folded, end = passage.folded, None
+def _end_of_when(
+    passage: Passage, index: int, times: Sequence[TimeExpression], happenings: Happenings
+) -> tuple[int, int | None]:
+    """Return the last time of a list and where the words end that make them all say when; None: it says something else."""
+    folded, found, end = passage.folded, index, None
     for place in range(index, min(index + _LONGEST_LIST, len(times))):
         time = times[place].span
         if happenings.never_after.match(folded, time.end):
-            return end
+            break
         after = happenings.when_after.match(folded, time.end)
         if after is not None:
-            return end if happenings.never_after.match(folded, after.end()) else after.end()
+            return (found, end) if happenings.never_after.match(folded, after.end()) else (place, after.end())
         if happenings.when_by_itself.fullmatch(folded, time.start, time.end):
-            end = time.end
+            found, end = place, time.end
         if place + 1 == len(times) or not happenings.joined.fullmatch(folded, time.end, times[place + 1].span.start):
-            return end
-    return end
+            break
+    return found, end

@@ -1,4 +1,4 @@
-"""A sentence, or the part of it inside a quotation, with what clauses are made of: verbs, people, times."""
+"""What a clause is made of besides its verb: the verbs before it, who is named, other times."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -13,51 +13,58 @@ from vakanuvis.understand.events_places import Place
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Where the verb of a time stands; several times of a sentence share it."""
+    """The sentence around a time, or the part of it inside the quotation."""
 
-    bounds: Span
-    heads: tuple[Head, ...]
-    """Ascending; none in somebody's quotation inside the sentence."""
+    before: tuple[Head, ...]
+    """Verb forms before the time, ascending; none in somebody's quotation inside the sentence."""
     mentions: tuple[Mention, ...]
-    """Ascending; nobody in such a quotation, and no month."""
-    times: tuple[Span, ...]
-    """Ascending."""
-    days: tuple[Span, ...]
-    """Of `times` those that are more exact than a year."""
-
-
-_YEAR = "2025"
+    """Who is named, ascending; nobody in such a quotation, and no month."""
+    turn: int
+    """Where another time begins that shares the verb; the verb where there is none."""
 
 
 def scene_of(
     place: Place,
+    head: Head,
     passage: Passage,
     mentions: Sequence[Mention],
     times: Sequence[TimeExpression],
     happenings: Happenings,
 ) -> Scene:
-    """Return the scene of a place."""
+    """Return the scene of a place whose verb is `head`."""
     start, end = place.bounds.start, place.bounds.end
-    first = next((at for at in range(place.time, -1, -1) if times[at].span.start < start), -1) + 1
-    last = next((at for at in range(place.time, len(times)) if times[at].span.start >= end), len(times))
-    beside = times[first:last]
     begin = bisect_left(mentions, start, key=_start_of)
+    named = mentions[begin : bisect_left(mentions, end, lo=begin, key=_start_of)]
+    dates = _times_within(place, times)
     return Scene(
-        bounds=place.bounds,
-        heads=tuple(
+        before=tuple(
             head
-            for head in happenings.find_heads(passage.prose, passage.folded, start, end)
+            for head in happenings.find_heads(passage.prose, passage.folded, Span(start, place.start))
             if not any(piece.start <= head.start < piece.end for piece in place.silent)
         ),
         mentions=tuple(
             it
-            for it in mentions[begin : bisect_left(mentions, end, lo=begin, key=_start_of)]
-            if not any(time.span.overlaps(it.span) for time in beside)
+            for it in named
+            if not any(time.span.overlaps(it.span) for time in dates)
             and not any(piece.overlaps(it.span) for piece in place.silent)
         ),
-        times=tuple(it.span for it in beside),
-        days=tuple(it.span for it in beside if len(it.value) > len(_YEAR)),
+        turn=next(
+            (it.span.start for it in dates if place.end <= it.span.start < head.start and len(it.value) > len(_YEAR)),
+            head.start,
+        ),
     )
+
+
+_YEAR = "2025"
+
+
+def _times_within(place: Place, times: Sequence[TimeExpression]) -> Sequence[TimeExpression]:
+    first = last = place.time
+    while first > 0 and times[first - 1].span.start >= place.bounds.start:
+        first -= 1
+    while last < len(times) and times[last].span.start < place.bounds.end:
+        last += 1
+    return times[first:last]
 
 
 def _start_of(mention: Mention) -> int:

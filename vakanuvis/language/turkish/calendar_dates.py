@@ -106,7 +106,19 @@ _NAMED_AFTER_A_DAY = re.compile(
     r"Dernek|Derneğ|Vakf|Soka|Kışla|Otogar|Kampüs|Yerleşke|Spor |Barajı|Kültür Merkez|Viyadü|Tünel|İstasyon)"
 )
 
+_IN_TIME = (
+    r"\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d|\d{1,3} (?:gün|hafta|ay|yıl|sene) |\d0 ?'?l(?:[ıiuü] |[ae]rd)"
+    r"|\d\d?(?:(?: ?[-–—,/] ?| ve | ile | veya )\d\d?){0,30}\.? ?<bare month>"
+)
+
 DAY_RULES = (
+    TimeRule(
+        "time-mere-number",
+        ("0",),
+        phrase(rf"(?!{_IN_TIME})\d+"),
+        _no_time,
+        (("3 kişi, yüzde 4,5 ve 250 lira",),),
+    ),
     TimeRule(
         "time-numeric-date",
         ("0",),

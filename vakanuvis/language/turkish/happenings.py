@@ -1,55 +1,47 @@
 """Which verb a Turkish time belongs to: the next one after it, because the verb closes its clause."""
 
 import re
+from collections.abc import Iterator
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form, Happenings, Head
 from vakanuvis.language.turkish.calendar_words import phrase
 from vakanuvis.language.turkish.happenings_nouns import described_noun
 from vakanuvis.language.turkish.happenings_verbs import Verb, verbs_of
+from vakanuvis.model.spans import Span
 
 
-def find_heads(prose: str, folded: str, start: int, end: int) -> tuple[Head, ...]:
-    """Return the verb forms between two offsets, ascending; a capitalised word is a name and no participle."""
-    heads = []
-    for word in _WORD.finditer(folded, start, end):
-        for verb in verbs_of(word[0]):
+def find_heads(prose: str, folded: str, stretch: Span) -> Iterator[Head]:
+    """Yield the verb forms in a stretch, ascending; a capitalised word is a name and no participle."""
+    for word in _WORD.finditer(folded, stretch.start, stretch.end):
+        text = word[0]
+        for verb in verbs_of(text):
+            end = word.end()
             follows = verb.form.follows
-            if follows is not None and not follows.match(folded, word.end(), end):
+            if follows is not None and not follows.match(folded, end, stretch.end):
                 continue
-            if not prose[word.start()].isupper() or (verb.form.form is Form.TOLD and word.start() == start):
-                heads.append(_head_of(verb, word, folded, end))
+            if not prose[word.start()].isupper() or (verb.form.form is Form.TOLD and word.start() == stretch.start):
+                yield _head_of(verb, word.start(), end, folded, stretch.end)
             break
         else:
-            if word[0] in _NO_VERBS:
-                heads.append(Head(word.start(), word.end(), Form.NONE, Direction.UNKNOWN, word.end(), Form.FINITE))
-    return tuple(heads)
+            if text in _NO_VERBS:
+                yield Head(word.start(), word.end(), Form.NONE, Direction.UNKNOWN, word.end(), Form.FINITE)
 
 
-def _head_of(verb: Verb, word: re.Match[str], folded: str, limit: int) -> Head:
-    kind, end, bare_end = verb.kind, word.end(), word.start() + verb.bare
-    if _LASTING_WITH.search(folded, max(0, word.start() - 12), end):
+def _head_of(verb: Verb, start: int, end: int, folded: str, limit: int) -> Head:
+    form, kind, bare_end = verb.form, verb.kind, start + verb.bare
+    if form.form is Form.FINITE and folded[max(0, start - 12) : start].rstrip().endswith(_LASTING_WITH):
         kind = Form.NONE
-    if verb.form.name == "planned" and verb.form.follows is not None:
-        match = verb.form.follows.match(folded, end, limit)
-        bare_end = match.end() if match else end
-        kind = Form.OTHER if folded.endswith(("an", "en"), end, bare_end) else kind  # "yapılması planlanan"
-    return Head(
-        word.start(),
-        max(end, bare_end),
-        kind,
-        verb.form.direction,
-        bare_end,
-        shape=verb.form.form,
-        own=verb.form.own,
-        many=verb.many,
-        momentary=verb.momentary,
-    )
+    if form.name == "planned" and form.follows is not None:
+        match = form.follows.match(folded, end, limit)
+        bare_end = end = match.end() if match else end
+        kind = Form.OTHER if folded.endswith(("an", "en"), start, end) else kind  # "yapılması planlanan"
+    return Head(start, end, kind, form.direction, bare_end, form.form, form.own, verb.many, verb.momentary)
 
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NO_VERBS = frozenset(["değil", "değildi", "değildir", "yok", "yoktu", "yoktur"])
-_LASTING_WITH = phrase(r"\b(?:devam|yer|ümit|sahip|konusu) <letters>$")  # "devam etti", "yer aldı"
+_LASTING_WITH = (" devam", " yer", " ümit", " sahip", " konusu")  # "devam etti", "yer aldı"
 
 # figures, habits, conditions, births, questions
 _NEVER_IN_CLAUSE = (
