@@ -28,7 +28,9 @@ def test_readme_begins_with_content_and_result() -> None:
 
 def test_readme_knows_every_command() -> None:
     table = (ROOT / "README.md").read_text("utf-8")
-    assert [command for command in COMMAND_NAMES if command != "build" and f"`python build.py {command}" not in table] == []
+    assert [
+        command for command in COMMAND_NAMES if command != "build" and f"`python build.py {command}" not in table
+    ] == []
 
 
 @pytest.mark.parametrize("end", ["build.py", "-m pytest"])

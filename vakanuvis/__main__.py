@@ -6,7 +6,9 @@ import sys
 def main(argv: "list[str] | None" = None) -> int:
     """Run the command line; where Python is too old or a package is missing, say in one line what to run."""
     if sys.version_info < (3, 11):  # noqa: UP036  # this is the check for people who run an older one
-        return _complain("Vakanüvis needs Python 3.11 or later; this is {}.{}.".format(*sys.version_info[:2]))  # noqa: UP032  # older Pythons must get this far
+        return _complain(
+            "Vakanüvis needs Python 3.11 or later; this is {}.{}.".format(*sys.version_info[:2])
+        )  # older Pythons must get this far
     try:
         from vakanuvis.cli import main as run  # noqa: PLC0415  # only now are the packages needed
     except ModuleNotFoundError as error:

@@ -33,8 +33,38 @@ def test_names_in_capitals_become_ordinary(capitals: str, name: str) -> None:
 
 
 def test_sorting_follows_the_dictionary() -> None:
-    words = ["İnce", "Zorlu", "Irmak", "Çınar", "Cem", "Ilgaz", "Şen", "Sarı", "Öz", "Ova", "Quentin", "Göl", "Gül", "Ğ"]
-    in_order = ["Cem", "Çınar", "Göl", "Gül", "Ğ", "Ilgaz", "Irmak", "İnce", "Ova", "Öz", "Quentin", "Sarı", "Şen", "Zorlu"]
+    words = [
+        "İnce",
+        "Zorlu",
+        "Irmak",
+        "Çınar",
+        "Cem",
+        "Ilgaz",
+        "Şen",
+        "Sarı",
+        "Öz",
+        "Ova",
+        "Quentin",
+        "Göl",
+        "Gül",
+        "Ğ",
+    ]
+    in_order = [
+        "Cem",
+        "Çınar",
+        "Göl",
+        "Gül",
+        "Ğ",
+        "Ilgaz",
+        "Irmak",
+        "İnce",
+        "Ova",
+        "Öz",
+        "Quentin",
+        "Sarı",
+        "Şen",
+        "Zorlu",
+    ]
     assert sorted(words, key=ALPHABET.sort_key) == in_order
 
 
@@ -44,13 +74,24 @@ def test_sorting_does_not_see_how_letters_are_composed() -> None:
 
 @pytest.mark.parametrize(
     ("name", "letter"),
-    [("ışık", "I"), ("irem", "İ"), ("Âdem", "A"), ("Îsa", "İ"), ("çam", "Ç"), ("Émile", "E"), ("3. Minsk", "#"), ("", "#")],
+    [
+        ("ışık", "I"),
+        ("irem", "İ"),
+        ("Âdem", "A"),
+        ("Îsa", "İ"),
+        ("çam", "Ç"),
+        ("Émile", "E"),
+        ("3. Minsk", "#"),
+        ("", "#"),
+    ],
 )
 def test_the_index_letter(name: str, letter: str) -> None:
     assert ALPHABET.initial(name) == letter
 
 
-@pytest.mark.parametrize("written", ["IĞDIR", "Iğdır", "ığdır", "igdir", "İGDİR", unicodedata.normalize("NFD", "Iğdır")])
+@pytest.mark.parametrize(
+    "written", ["IĞDIR", "Iğdır", "ığdır", "igdir", "İGDİR", unicodedata.normalize("NFD", "Iğdır")]
+)
 def test_search_sees_one_word_in_all_spellings(written: str) -> None:
     assert ALPHABET.search_fold(written) == "igdir"
 
