@@ -305,7 +305,7 @@ def test_not_found_works_at_any_depth_with_its_own_style() -> None:
 def test_redirects_lead_on_and_say_where() -> None:
     plan = PagePlan("kisi/eski.html", "redirect.html", RedirectPage("kisi/yeni.html"))
     tree = read_html(small_archive().renderer.render_page(plan).content.decode())
-    assert tree.all("meta")[2].attributes["content"] == "0; url=../kisi/yeni.html"
+    assert tree.all("meta")[3].attributes["content"] == "0; url=../kisi/yeni.html"
     assert tree.all("a")[0].attributes["href"] == "../kisi/yeni.html"
 
 

@@ -94,4 +94,5 @@ def render_redirect(plan: PagePlan, page: RedirectPage, press: Press) -> str:
     """Return a page that leads on at once, and says where to where it does not."""
     target = press.root_of(plan.address) + page.target
     canonical = press.absolute(page.target)
-    return press.engine.render(plan.template, {"target": target, "canonical": canonical})
+    security = Markup(CONTENT_SECURITY)
+    return press.engine.render(plan.template, {"target": target, "canonical": canonical, "security": security})
