@@ -190,12 +190,12 @@ DAY_RULES = (
         ("0",),
         phrase(
             _NOT_WITHIN_A_NUMBER + r"(?P<day><day>)\.?(?: |(?=<month>))<month:month>(?:,? (?P<year><year>))?"
-            "(?: <weekday:weekday>(?: gün(?:ü|kü)(?:nA|nDAn?)?)?(?![^\\W\\d_]))?"
+            "(?: <weekday:weekday>(?![^\\W\\d_]))?"
         ),
         _day,
         (
             ("[12 Ocak]'ta açıkladı", "2025-01-12"),
-            ("[15 Eylül 2025 Pazartesi günü] açıldı", "2025-09-15"),
+            ("[15 Eylül 2025 Pazartesi] günü açıldı", "2025-09-15"),
             ("[2 Kasım]'da yapılacak", "2025-11-02"),
             ("[8 Kasım Çarşamba] akşamı sahnede", "2023-11-08"),
             ("[16 Mayıs], [2 Haziran] ve [23 Temmuz 2024] tarihlerinde", "2024-05-16", "2024-06-02", "2024-07-23"),

@@ -167,14 +167,14 @@ RELATIVE_RULES = (
         (*_WHOSES, "bu hafta"),
         phrase(
             f"{_WHOSE} hafta(?:"
-            "(?P<weekend> ?son(?:u|ları)(?:n?DAn?|n?A|nUn|ki)?)|(?:nın)? <weekday:weekday>(?: gün(?:ü|kü))?|"
+            "(?P<weekend> ?son(?:u|ları)(?:n?DAn?|n?A|nUn|ki)?)|(?:nın)? <weekday:weekday>|"
             f"{_CASES})(?![^\\W\\d_])"
         ),
         _week,
         (
             ("[Geçen hafta] Ankara'daydı", "2025-10-20/2025-10-26"),
             ("[geçen hafta sonu] oynandı", "2025-10-25/2025-10-26"),
-            ("[gelecek hafta salı günü] toplanacak", "2025-11-04"),
+            ("[gelecek hafta salı] günü toplanacak", "2025-11-04"),
             ("[bu haftaki] oturumda", "2025-10-27/2025-11-02"),
         ),
     ),
@@ -220,17 +220,17 @@ RELATIVE_RULES = (
         "time-weekday",
         (*_WHOSES, *_HERE, *WEEKDAYS),
         phrase(
-            f"(?:{_WHOSE} <weekday:named>(?: gün(?:ü|kü))?(?:{_CASES})"
+            f"(?:{_WHOSE} <weekday:named>{_CASES}"
             "|(?P<days><weekday>(?:(?:, ?<weekday>){0,6}(?:,? (?:ve|ile|veya) |<dash>)<weekday>)?)"
-            " (?:(?P<every>günleri(?:nde)?)|(?:gün|gece|akşam|sabah|öğle)(?:ü|ı|si|kü|ki)(?:nA|nDAn)?)"
+            "(?= (?:(?P<every>günleri)|(?:gün|gece|akşam|sabah|öğle)(?:ü|ı|si|kü|ki)))"
             "|(?P<inflected>(?:(?:pazartesi|salı|çarşamba|perşembe|cumartesi)y?(?:DAn|e|a)|cuma(?:dan|ya))))(?![^\\W\\d_])"
         ),
         _weekday,
         (
-            ("[Salı günü] toplandı", "2025-10-28"),
+            ("[Salı] günü toplandı", "2025-10-28"),
             ("[geçtiğimiz salı] oynandı", "2025-10-21"),
             ("[önümüzdeki cuma] görüşülecek", "2025-10-31"),
-            ("[pazartesi] ve [çarşamba günleri] yapılacak", "2025-11-03", "2025-10-29"),
+            ("[pazartesi] ve [çarşamba] günleri yapılacak", "2025-11-03", "2025-10-29"),
             ("[cumartesiden] itibaren uygulandı", "2025-10-25"),
             ("semt pazarı kuruldu",),
             ("her cuma günü",),

@@ -56,7 +56,7 @@ _PIECES = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])(?!\d)",
     "year": r"(?:1\d{3}|20\d\d)(?!\d|[.,:]\d)",
     # after a number or a year any case may hang on the month itself: "3 haziranda", "16 Hazirana", "12 Ocak"
-    "case": r"(?:n?Un|DA(?:n|ki)?|[yn]?A|y?U|y?lA|ki)?\b",
+    "case": r"(?:U(?:nDAn?|nA|nUn)|n?Un|DA(?:n|ki)?|[yn]?A|y?U|y?lA|ki)?\b",
     "bare month": f"(?:{_MONTH})",
     "weekday": "(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)",
     "season": "(?:ilkbahar|sonbahar|bahar|yaz|kış|güz)",

@@ -54,7 +54,7 @@ _NO_PARTICIPLES = (
     "talan filan falan canan devran eğitmen öğretmen yönetmen seçmen göçmen düzen tren desen çimen ben sen "
     "hemen aynen zaten yeğen dümen gen üçgen fen gezegen köken tamamen resmen kısmen fiilen aslen naklen "
     "şahsen madden ruhen bedenen ilmen hukuken fikren manen alenen iken mağdur neden beden maden yeniden "
-    "birden aniden önceden eskiden nereden buradan ekseriyeten nakden kaptan şeytan destan bostan mercan figan "
+    "birden aniden önceden eskiden nereden buradan ekseriyeten nakden kaptan şeytan destan bostan mercan figan itibaren nispeten esasen binaen rağmen kasten resen hakikaten mecburen ciddiyen "
     "külhan"
 )
 
