@@ -67,6 +67,10 @@ class Speech:
     """What follows a name by whom something is done in the passive: “[by] X”."""
     other_subject: Pattern[str]
     """Finds, at the end of a clause, a subject without a name: “… bir grup ise, ”."""
+    newcomer: Pattern[str]
+    """Finds, anywhere in a clause, a subject that the text has not named: “… bir gazeteci …”."""
+    relation: Pattern[str]
+    """What follows an owner where somebody else is meant: “X'in[ vekili]”."""
     last_word: Pattern[str]
     """Finds the last word of a clause, as `word`, whatever stands after it as after a subject."""
     inflected: Pattern[str]

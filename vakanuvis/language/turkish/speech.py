@@ -67,6 +67,10 @@ SPEECH = Speech(
     agent=re.compile(r"\s+tarafından\b"),
     # Yılmaz gelince [vatandaşlar ]"…" dedi. · Yılmaz’ın konuştuğu gün [avukatı ise ]"…" dedi.
     other_subject=re.compile(rf"{_GROUP}{_AFTER_SUBJECT}\Z"),
+    # Yılmaz salondan çıkarken [bir kadın] yaklaşıp "…" dedi.
+    newcomer=re.compile(rf"\b(?:bir|bazı|iki|üç|çok sayıda)\s+(?:\w+\s+)?{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b)"),
+    # "…" diyen Yılmaz’ın[ avukatı]
+    relation=re.compile(rf"\s+{_GROUP}"),
     last_word=re.compile(rf"(?:^|\s)(?P<word>[^\s,.:;()]+){_AFTER_SUBJECT}\Z"),
     inflected=re.compile(
         grammar(r"(?:['’]\w+|n?DA|n?DAn|n(?:A|U)|y(?:A|U)|n?Un|ylA|[^aeıioöuüâîû]lA|[ae]rak|Up|ki)\Z")

@@ -53,7 +53,11 @@ _NOUN = re.compile(
     _OPENING + rf"(?P<cue>(?:(?P<question>{'|'.join(QUESTION_NOUNS)})|{'|'.join(REPORTING_NOUNS)}){_NOUN_FORM})\b"
 )
 _ANY_NOUN = re.compile(
-    rf"(?:{'|'.join((*REPORTING_NOUNS, *QUESTION_NOUNS))})(?:{grammar('(?:lAr)?s?U(?:n[^s]*|ylA)?')})?"
+    rf"(?:{'|'.join((*REPORTING_NOUNS, *QUESTION_NOUNS))})(?:{grammar('(?:lAr)?s?U(?:n(?:U|A|DA|DAn|Un)(?:ki)?|ylA)?')})?"
+)
+# X'in "…" sorusuna [verdiği] yanıt: X answers
+_ANSWERING = re.compile(
+    grammar(r"\s+(?:(?:yanıt|cevap|karşılık)\s+)?(?:ver|yanıtla|cevapla)(?:DUğ|y?AcAğ|ir?ken|rken|mA|meD)\w*")
 )
 _QUESTION = re.compile(rf"(?:{'|'.join(QUESTION_NOUNS)})\w*")
 # "…" yazdı, "…" sorar
@@ -100,6 +104,8 @@ def _after_noun(folded: str, start: int, end: int) -> _Found:
     owner = Cue(span, Voice.OWNER, question)
     if match["ki"]:
         return True, owner
+    if question and _ANSWERING.match(folded, match.end(), end):
+        return True, Cue(span, Voice.NOBODY, question)
     if question:
         verb = _verb_among(folded, words[:3], _ASKING)
     elif case.endswith(("la", "le")) or (words and folded[slice(*words[0])] == "ile" and not case):

@@ -82,7 +82,7 @@ GROUPS = _words(
     "profesör öğretmen öğrenci işçi köylü esnaf yolcu sürücü kadın adam erkek kız oğlan çocu[kğ] genç yaşlı baba anne eş "
     "kardeş abla ağabey dede nine komşu arkadaş parti hükümet muhalefet belediye valili[kğ] kaymakamlı[kğ] mahkeme savcı hakim yargıç dernek "
     "derneğ vakıf vakf sendika oda birli[kğ] federasyon konfederasyon şirket banka gazete ajans televizyon kanal dergi site "
-    "taraftar kalabalı[kğ] seyirci izleyici katılımcı protestocu gösterici yazar muhabir gazeteci editör yorumcu teknik antrenör oyuncu futbolcu takım kulüp kulüb yönetim yönetici lider ülke "
+    "taraftar kalabalı[kğ] seyirci izleyici katılımcı protestocu gösterici oğl oğul danışman yardımcı temsilci menajer muhabir yazar gazeteci editör yorumcu teknik antrenör oyuncu futbolcu takım kulüp kulüb yönetim yönetici lider ülke "
     "devlet ordu komutan asker emniyet jandarma örgüt üye milletvekil aday seçmen halk kişi kimse biri bazı herkes o onlar"
 )
 
@@ -135,9 +135,12 @@ KNOWN_EPITHETS = _words("deneyimli tecrübeli ünlü usta başarılı milli yıl
 """Adjectives of somebody whom the text has named already."""
 
 PERSON_NOUNS = (
-    *("teknik adam", "teknik direktör", "isim", "oyuncu", "futbolcu", "basketbolcu", "voleybolcu", "sporcu", "kaleci"),
-    *("golcü", "kaptan", "antrenör", "hoca", "siyasetçi", "politikacı", "diplomat", "sanatçı", "şarkıcı", "türkücü"),
-    *("yönetmen", "yapımcı", "yazar", "gazeteci", "sunucu", "komedyen", "ekonomist", "hukukçu", "avukat", "doktor"),
-    *("profesör", "akademisyen", "iş insanı", "iş adamı", "tarihçi", "güreşçi", "atlet", "pilot", "şef", "model"),
+    *("isim", "teknik adam", "teknik direktör", "devlet adamı", "iş insanı", "iş adamı", "iş kadını", "bilim insanı"),
+    *_words(
+        "çalıştırıcı antrenör hoca oyuncu futbolcu basketbolcu voleybolcu sporcu kaleci golcü forvet stoper kaptan hakem "
+        "güreşçi atlet pilot siyasetçi politikacı lider diplomat bürokrat yönetici girişimci sanatçı şarkıcı türkücü "
+        "müzisyen besteci ressam aktör aktris yönetmen yapımcı senarist yazar şair romancı gazeteci sunucu komedyen "
+        "ekonomist hukukçu avukat doktor hekim cerrah profesör akademisyen araştırmacı tarihçi uzman şef model"
+    ),
 )
 """What an epithet may make somebody: “deneyimli isim”."""

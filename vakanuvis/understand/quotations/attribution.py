@@ -90,6 +90,8 @@ def _speaker_by_cue(scene: Scene, place: int, cue: Cue, earlier: Sequence[Attrib
     after = scene.named_in(cue.span.end, utterance.trail.end)
     if cue.voice is Voice.OWNER:
         return owner_before(passage, before, utterance.head, speech)
+    if cue.voice is Voice.NOBODY and cue.question:
+        return None
     if cue.voice is Voice.NOBODY:
         return owner_before(passage, before, utterance.head, speech) or agent_before(passage, before, speech)
     if cue.voice is Voice.FOLLOWING:

@@ -1,8 +1,10 @@
 """What leads up to an utterance with a colon: “devam etti: "…"”, “X'in ifadesi: "…"”, “X: "…"”."""
 
+import re
 from collections.abc import Sequence
 
 from vakanuvis.language.speech import Cue, Voice
+from vakanuvis.model.findings import Certainty
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.continuation import described_subject, same_subject
@@ -36,7 +38,7 @@ def by_colon(scene: Scene, place: int, colon: int, earlier: Sequence[Attribution
     cue = scene.speech.cue_before_colon(passage.folded, start, colon)
     clause = Span(start, cue.span.start if cue else colon)
     if cue is None:
-        speaker = _owner(scene, clause) or _subject(scene, clause)
+        speaker = _owner(scene, clause) or _named_before(scene, clause)
     elif cue.voice is Voice.NOBODY:
         speaker = _owner(scene, clause)
     elif cue.voice is Voice.OWNER:
@@ -71,6 +73,17 @@ def _owner(scene: Scene, clause: Span) -> Speaker | None:
 def _subject(scene: Scene, clause: Span) -> Speaker | None:
     named = scene.named_in(clause.start, clause.end)
     return subject_before(scene.passage, named, clause.end, scene.speech, scene.doubtful)
+
+
+def _named_before(scene: Scene, clause: Span) -> Speaker | None:
+    """Return the person right before a colon without a verb: “X: "…"”, “X (43): "…"”; never one somewhere in the sentence."""
+    note = _NOTE.search(scene.passage.prose, clause.start, clause.end)
+    found = _subject(scene, Span(clause.start, note.start()) if note else clause)
+    return found if found and found.certainty is Certainty.SURE else None
+
+
+# the age after a name: “Demir[ (43)]: "…"”
+_NOTE = re.compile(r"\s*\([^()]{1,40}\)\s*\Z")
 
 
 def _end_of_lead(passage: Passage, utterance: Utterance) -> int:

@@ -65,6 +65,8 @@ def person_after(
             and may_be_apposition(passage.prose[word_end(passage, mention) : title_start(passage, following)])
         ):
             return OPEN  # “diyen X'in vekili Y”: either may have spoken
+        if mention.case == "gen" and speech.relation.match(passage.folded, word_end(passage, mention)):
+            return OPEN  # “diyen X'in vekili”: the same, without a second name
         if following and joins(passage, mention, following, speech):
             return OPEN
         return Speaker(mention.candidate, "quotation-participle", Certainty.LIKELY if distant else Certainty.SURE)

@@ -104,7 +104,7 @@ def is_set_off(passage: Passage, mention: Mention, speech: Speech) -> bool:
 def _is_other_subject(passage: Passage, mentions: Sequence[Mention], between: Span, speech: Speech) -> bool:
     """Tell whether right before a quotation somebody without a name is its subject: “X gelince bir grup "…"”, “AFAD ise "…"”."""
     text = passage.folded[between.start : between.end]
-    if speech.other_subject.search(text):
+    if speech.other_subject.search(text) or speech.newcomer.search(text):
         return True
     match = speech.last_word.search(text)
     if not match:
