@@ -16,7 +16,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.pipeline.small_site import ARTICLES, Workshop, write, write_site
-from vakanuvis.pipeline import reading, rendering
+from vakanuvis.pipeline import reading, rendering, workers
 from vakanuvis.publish import claim_folder
 from vakanuvis.understand import understand_article
 
@@ -92,6 +92,7 @@ def test_bytes_do_not_depend_on_processes(
 ) -> None:
     monkeypatch.setattr(reading, "_BATCH_BYTES", 1)
     monkeypatch.setattr(rendering, "_BATCH_WEIGHT", 4)
+    monkeypatch.setattr(workers, "_WORTHWHILE", 0)
     workshop.build(jobs=2)
     assert workshop.files() == built
 

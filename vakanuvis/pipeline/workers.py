@@ -4,11 +4,11 @@ import multiprocessing
 import os
 import signal
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from itertools import chain, islice
 from multiprocessing import forkserver
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -16,8 +16,8 @@ from typing import TypeVar
 
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
-_WORTHWHILE = 3
-"""Tasks; with fewer, starting a process takes longer than the work."""
+_WORTHWHILE = 0.4
+"""Seconds that our own process works alone first: what is done by then is done sooner than other processes start."""
 _AHEAD = 3
 """Tasks that wait for each worker; more would only fill memory."""
 _PRELOADED = ["vakanuvis.pipeline.reading", "vakanuvis.pipeline.rendering"]
@@ -37,13 +37,23 @@ class Workers:
         """
         waiting = iter(tasks)
         if self._executor is None:
-            first = tuple(islice(waiting, _WORTHWHILE))
-            if self._jobs == 1 or len(first) < _WORTHWHILE:
-                yield from map(function, chain(first, waiting))
+            spent = 0.0
+            for task in waiting:
+                started = time.monotonic()
+                result = function(task)
+                spent += time.monotonic() - started
+                yield result
+                if self._jobs > 1 and spent >= _WORTHWHILE:
+                    break
+            else:
                 return
-            waiting = chain(first, waiting)
+        yield from _map_ahead(self._processes, function, waiting, self._jobs * _AHEAD)
+
+    def _processes(self) -> Executor:
+        """Return who works beside us, started when first needed."""
+        if self._executor is None:
             self._executor = _start_processes(self._jobs)
-        yield from _map_ahead(self._executor, function, waiting, self._jobs * _AHEAD)
+        return self._executor
 
     def stop(self, *, at_once: bool) -> None:
         """Let the processes go; `at_once` drops what waits."""
@@ -71,11 +81,11 @@ def usable_processors() -> int:
 
 
 def _map_ahead(
-    executor: Executor, function: Callable[[_Task], _Result], tasks: Iterable[_Task], ahead: int
+    executor_of: Callable[[], Executor], function: Callable[[_Task], _Result], tasks: Iterable[_Task], ahead: int
 ) -> Iterator[_Result]:
     futures: deque[Future[_Result]] = deque()
     for task in tasks:
-        futures.append(executor.submit(function, task))
+        futures.append(executor_of().submit(function, task))
         if len(futures) > ahead:
             yield futures.popleft().result()
     while futures:
