@@ -65,6 +65,10 @@ class Naming:
     """Parts in lower case that a hyphen binds to the name after them: el-."""
     abbreviated_titles: tuple[str, ...]
     """Titles that stand with a full stop, as written: Prof."""
+    weak_titles: frozenset[str]
+    """Titles that in lower case make no single word a person."""
+    kin: frozenset[str]
+    """Titles of kinship."""
     openers: frozenset[str]
     """Function words that are no names: alone they are not looked at."""
     trade: Callable[[str], bool]
@@ -83,6 +87,8 @@ class Naming:
     """Beginnings of verbs after somebody's own words that no body does: to speak so."""
     possessive_endings: tuple[str, ...]
     """Endings that the last noun of a compound has: “the feast of victory”."""
+    surname_suffixes: tuple[str, ...]
+    """Endings in the same vowels that surnames have."""
     subject_marks: frozenset[str]
     """Words after a name that show it to be one: too, whereas, with, and."""
     joining: frozenset[str]
@@ -91,8 +97,6 @@ class Naming:
     """Words that join two parts of a title."""
     other_capitals: Callable[[str], str]
     """Another reading of a folded word that stands in capitals."""
-    foreign_shape: Pattern[str]
-    """Searched in a folded word: spelt as no word of the language is."""
     telling: frozenset[str]
     """Participles of verbs that only people are the subject of; the name follows."""
     saying: tuple[str, ...]

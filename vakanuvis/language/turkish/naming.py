@@ -23,7 +23,7 @@ _POSSESSED = (  # after a genitive
     "evinde evine gözaltı tutuk ifadesin sağlık"
 )
 
-_TRADE = re.compile(r"\w{3,}(?<!n)[cç][ıiuü](?:s[ıiuü])?")  # tiyatrocu, golcüsü; but not ikinci
+_TRADE = re.compile(r"\w{2,}(?:o|[^\Waâeıiîoöuûün])[cç][ıiuü](?:s[ıiuü])?")  # tiyatrocu, golcüsü; not ikinci, süreci
 
 
 def _is_trade(word: str) -> bool:
@@ -46,6 +46,8 @@ NAMING = Naming(
     place_cases=frozenset(("loc",)),
     prefixes=tuple(_PREFIXES.split()),
     abbreviated_titles=tuple(_ABBREVIATED.split()),
+    weak_titles=words_of("weak_titles"),
+    kin=words_of("kin"),
     openers=words_of("function_words"),
     trade=_is_trade,
     inflected_endings=("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ken", "arak", "erek"),
@@ -56,13 +58,11 @@ NAMING = Naming(
     thing_endings=tuple(vowel + ending for ending in ("sı", "si") for vowel in "aeıiouüoö"),
     speaking=("dedi", "diyor", "diye konuş", "şeklinde konuş", "diye ekle", "diye seslen", "diye anlat"),
     possessive_endings=("ı", "i", "u", "ü"),
+    surname_suffixes=(*(c + v for c in "lcç" for v in "ıiuü"), "oğlu"),
     subject_marks=frozenset(("ise", "de", "da", "ile", "ve", "gibi")),
     joining=frozenset(("ve", "ile")),
     title_joining=frozenset(("ve",)),
     other_capitals=_with_dots,
-    foreign_shape=re.compile(
-        r"[qwx]|[^\Waeıioöuü]{2}.*[^\Waeıioöuü]{3}|ch|sh|th|ck|ph|oo|ee|ou|^[^\Waeıioöuü]{2}|(.)\1$"
-    ),
     telling=words_of("telling"),
     saying=(
         *("dedi", "diyor", "diye konuş", "diye yaz", "diye sor", "diye ekle", "diye seslen", "şeklinde konuş"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import BODY, COMMON, PEOPLE, PLACE, Naming
+from vakanuvis.language.naming import BODY, COMMON, PEOPLE, PLACE, UNCLEAR, WORD_NAME, Naming
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
@@ -74,9 +74,17 @@ def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nam
         return False
     if _is_something_else(sighting, passage, naming):
         return True
-    figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers)
+    figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers, naming)
     rule = "person-surname-of" if figure.key[-1] == sighting.key[0] else "person-given-name-of"
-    sure_of_word = not sighting.unclear and (not figure.doubtful or acts(sighting, passage, naming))
+    if (
+        rule == "person-given-name-of"
+        and sighting.words[0].kinds & (UNCLEAR | WORD_NAME)
+        and not acts(sighting, passage, naming)
+    ):
+        return True
+    sure_of_word = not sighting.unclear and (
+        not figure.doubtful or (bool(sighting.case) and not sighting.words[0].kinds)
+    )
     if rule == "person-surname-of" and (sure_of_word or (not figure.doubtful and acts(sighting, passage, naming))):
         certainty = Certainty.LIKELY
     else:
@@ -93,8 +101,13 @@ def _is_something_else(sighting: Sighting, passage: Passage, naming: Naming) -> 
     return bool(kinds & PLACE) and sighting.case in naming.place_cases and sighting.title is None
 
 
-def _choose(sighting: Sighting, bearers: list[Figure]) -> Figure:
-    """Return which of several bearers is meant: the one of that title, the nearest before it, the first after it."""
+def _choose(sighting: Sighting, bearers: list[Figure], naming: Naming) -> Figure:
+    """Return which of several bearers is meant: the one of that title, the nearest before it, the first after it.
+
+    Somebody's kin is seldom called by the surname alone.
+    """
+    if sighting.title is None or sighting.title.office not in naming.kin:
+        bearers = [figure for figure in bearers if not figure.offices or figure.offices - naming.kin] or bearers
     choice = [figure for figure in bearers if sighting.title and sighting.title.office in figure.offices] or bearers
     before = [figure for figure in choice if figure.places[0] < sighting.start]
     if before:
@@ -142,5 +155,6 @@ def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
                 continue
             left, right = sorted((neighbour, sighting), key=lambda each: each.start)
             between = passage.folded[left.after : right.start].strip()
-            if between in naming.joining or (between == "," and one.full and other.full):
+            joined = between in naming.joining and (other.full or one.certainty is Certainty.SURE)
+            if joined or (between == "," and one.full and other.full):
                 cast.assign(sighting, other, "person-beside-person", Certainty.LIKELY)

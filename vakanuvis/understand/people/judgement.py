@@ -18,6 +18,7 @@ from vakanuvis.language.naming import (
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after
+from vakanuvis.understand.people.phrases import Word
 from vakanuvis.understand.people.sightings import Sighting
 
 Rule = Callable[[Sighting, Passage, Naming], bool]
@@ -96,16 +97,19 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
     """“Elif Kaya”: a given name that is nothing else, or one beside which nothing looks like a common noun."""
     del passage
     given = [word.kinds for word in sighting.words[:-1] if word.kinds & GIVEN]
-    last = sighting.words[-1].kinds
-    if not given or (not last and sighting.words[-1].folded.endswith(naming.thing_endings)):
+    last = sighting.words[-1]
+    if not given or _looks_possessed(last, naming):
         return False
-    if not given[0] & WORD_NAME or len(given) > 1 or last & (SURNAME | GIVEN):
+    if not given[0] & WORD_NAME or len(given) > 1 or last.kinds & (SURNAME | GIVEN):
         return True
-    return (
-        not (given[0] & COMMON and sighting.initial)
-        and not last
-        and not sighting.words[-1].folded.endswith(naming.possessive_endings)
-    )
+    return not (given[0] & COMMON and sighting.initial) and not last.kinds
+
+
+def _looks_possessed(word: Word, naming: Naming) -> bool:
+    """Tell whether an unknown word may be the noun that the word before it owns: “Ege [Rallisi]”."""
+    if word.kinds or not word.folded.endswith(naming.possessive_endings):
+        return False
+    return word.folded.endswith(naming.thing_endings) or not word.folded.endswith(naming.surname_suffixes)
 
 
 def _has_surname_shape(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -125,6 +129,11 @@ def _speaks_later(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     return any(verb in sentence for verb in naming.speaking)
 
 
+def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """The same of a single word that no list knows."""
+    return not sighting.words[0].kinds and _speaks_later(sighting, passage, naming)
+
+
 def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """What follows the genitive is what only people have."""
     if sighting.case != "gen" or _is_somewhere(sighting):
@@ -133,23 +142,16 @@ def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
 
 
 def _is_known_surname(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    """A suffix follows a word that is a surname and no common word."""
-    del passage, naming
-    return bool(sighting.case) and sighting.words[0].kinds & (SURNAME | UNCLEAR | WEAK_HEAD) == SURNAME
+    """A word that is a surname and no common word; at the beginning of a sentence it must act."""
+    if sighting.words[0].kinds & (SURNAME | UNCLEAR | WEAK_HEAD) != SURNAME:
+        return False
+    return bool(sighting.case) or not word_after(passage, sighting.after).endswith(naming.possessive_endings)
 
 
 def _is_known_given_name(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """A suffix follows a given name that is no common word."""
     del passage, naming
     return bool(sighting.case) and sighting.words[0].kinds & (GIVEN | FOREIGN | UNCLEAR | WEAK_HEAD) == GIVEN
-
-
-def _is_foreign(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    """“Davinson Sanchez”: two unknown words, spelt as those of another language, that stand inside a sentence."""
-    del passage
-    if sighting.initial or any(word.kinds for word in sighting.words):
-        return False
-    return any(naming.foreign_shape.search(word.folded) for word in sighting.words)
 
 
 def _is_somewhere(sighting: Sighting) -> bool:
@@ -167,7 +169,6 @@ _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
     ("person-possessor", Certainty.LIKELY, _possesses),
     ("person-speaker-full-name", Certainty.LIKELY, _speaks_later),
-    ("person-foreign-name", Certainty.LIKELY, _is_foreign),
 )
 _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-title-surname", Certainty.LIKELY, _has_title_and_clear_name),
@@ -177,6 +178,7 @@ _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-possessor", Certainty.LIKELY, _possesses),
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
     ("person-known-surname", Certainty.LIKELY, _is_known_surname),
+    ("person-speaker-surname", Certainty.LIKELY, _speaks_later_alone),
     ("person-given-name", Certainty.LIKELY, _is_known_given_name),
 )
 STRONG = frozenset(("person-member-full-name", "person-honorific", "person-given-name-surname"))

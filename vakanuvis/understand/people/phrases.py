@@ -116,7 +116,7 @@ def _words_of(text: str, folded: str, naming: Naming) -> Iterator[Word]:
 
 
 def _parts_of(text: str, start: int, end: int, folded: str, naming: Naming) -> Iterator[tuple[int, int]]:
-    if end - start > 2 and text[start + 1] == "." and not text.endswith(".", start, end):
+    if end - start > 4 and text[start + 1] == "." and not text.endswith(".", start, end):
         yield start, start + 2
         start += 2
     hyphen = text.find("-", start, end)

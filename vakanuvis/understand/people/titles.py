@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, TITLE
+from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, PLACE, TITLE, Naming
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
-from vakanuvis.understand.people.phrases import Phrase, reader_of
+from vakanuvis.understand.people.phrases import Phrase, Word, reader_of
 from vakanuvis.understand.people.runs import Run
 
 
@@ -31,7 +31,7 @@ def title_before(
     """
     run = runs[index]
     if phrase.title:
-        first = next(word for word in phrase.words if word.kinds & _OPENING != _OPENING)
+        first = next(word for word in phrase.words if not _opens(word, run, language.naming))
         start = run.start + first.start if first.start else _start_of(passage, runs, index, language)
         last = phrase.words[phrase.title - 1]
         return Title(start, run.start + last.end, last.folded)
@@ -40,13 +40,27 @@ def title_before(
     before = runs[index - 1] if index else None
     if before is not None and before.case == "adj" and before.after + 1 == run.start:
         return Title(before.start, before.after, "", membership=True)
-    if follows and (language.naming.kinds_of(follows) & (TITLE | INFLECTED) == TITLE or language.naming.trade(follows)):
+    if follows and _is_title(follows, language.naming, full=len(phrase.name) > 1):
         return Title(_start_in_lower_case(passage, run.start, language), run.start - 1, follows)
     return None
 
 
 _OPENING = COMMON | INFLECTED
-"""What opens the sentence, and is no part of the title: “at the meeting”."""
+
+
+def _opens(word: Word, run: Run, naming: Naming) -> bool:
+    """Tell whether a word opens the sentence, and is no part of the title: “at the meeting”."""
+    if word.kinds & _OPENING == _OPENING:
+        return True
+    unknown = run.initial and word.start == 0 and not word.kinds & (TITLE | PLACE | MODIFIER) and len(word.folded) > 5
+    return unknown and word.folded.endswith(naming.inflected_endings)
+
+
+def _is_title(word: str, naming: Naming, *, full: bool) -> bool:
+    """Tell whether a folded word in lower case is a title; trades and weak ones only before a name of two words."""
+    if not full and word in naming.weak_titles:
+        return False
+    return naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE or (full and naming.trade(word))
 
 
 def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Language) -> int:
@@ -67,7 +81,10 @@ def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Langu
 
 
 def _start_in_lower_case(passage: Passage, start: int, language: Language) -> int:
-    while (word := word_before(passage, start)) and language.naming.kinds_of(word) & (TITLE | MODIFIER | HEAD):
+    while word := word_before(passage, start):
+        kinds = language.naming.kinds_of(word)
+        if kinds & INFLECTED or not kinds & (TITLE | MODIFIER | HEAD):
+            break
         start -= len(word) + 1
     return start
 
