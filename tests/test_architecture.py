@@ -247,5 +247,10 @@ def test_tests_mirror_the_package() -> None:
     for path in sorted((ROOT / "tests").rglob("test_*.py")):
         room = path.relative_to(ROOT / "tests").parts[0]
         place = PACKAGE / room
-        if len(path.relative_to(ROOT / "tests").parts) > 1 and room not in ("browser", "benchmarks", "gold", "regressions"):
+        if len(path.relative_to(ROOT / "tests").parts) > 1 and room not in (
+            "browser",
+            "benchmarks",
+            "gold",
+            "regressions",
+        ):
             assert place.is_dir(), f"{path} tests no room"

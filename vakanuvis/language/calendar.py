@@ -165,7 +165,7 @@ def grammar_of(rules: Iterable[TimeRule]) -> Grammar:
 
 
 def _tree(words: list[str]) -> str:
-    """Return a pattern for any of `words`, longest first, that reads each letter once: (?:ma(?:rt|yıs)|nisan)."""
+    """Return a pattern for any of `words`, longest first, that reads each letter once: (?:e(?:kim|ylem)|nisan)."""
     branches: dict[str, list[str]] = {}
     for word in words:
         branches.setdefault(word[:1], []).append(word[1:])

@@ -79,12 +79,12 @@ class Happenings:
     clause_openers: Pattern[str]
     """Matched at a clause's beginning: words that join it to what was said before: “ancak ”."""
     together: Pattern[str]
-    """Whole text between a person and the next one, or the time that they meet at: “ ile ”, “ arasında ”."""
+    """Whole text between a person and the next one, or the time that they meet at: “ ile ”."""
     by_account: Pattern[str]
-    """Matched where a person's name ends: it is by their account: “'a göre”."""
+    """Matched where a person's name ends: it is by their account, as “according to” says."""
     own_subject: Pattern[str]
     """Searched in a told clause: it names its own subject, and does not share that of the clause before it."""
     where_before: Pattern[str]
-    """Whole last word before a time that says where: “İtalya'da ”."""
+    """Whole last word before a time that says where: “Roma'da ”."""
     object_before: Pattern[str]
-    """An object of the sentence's own verb, right before what describes a noun: “hazırlıklarını ”."""
+    """An object of the sentence's own verb, right before what describes a noun: “evlerini ”."""

@@ -22,20 +22,20 @@ class Mention:
     """A place where a person is named."""
 
     span: Span
-    """The name without title, honorific and suffix: “Bakan [Yılmaz]’ın”."""
+    """The name without title, honorific and suffix: “Bakan [Demir]’in”."""
     name: str
-    """The name in ordinary case: KILIÇDAROĞLU’NUN → Kılıçdaroğlu."""
+    """The name in ordinary case: AKKAYA’NIN → Akkaya."""
     titles: tuple[str, ...]
-    """Titles and roles that stand with this mention, as “Rusya Dışişleri Bakanı”."""
+    """Titles and roles that stand with this mention, as “Genel Sekreter”."""
     candidate: int
     """Index into `Findings.candidates`: who is meant, as far as the article alone can tell."""
     rule: str
     """Name of the rule that found it."""
     case: str = ""
     """What the suffix after the name says: empty for none (a subject, or a bare compound), `gen`, `acc`, `dat`, `loc`,
-    `abl`, `ins`, `equ`, `adj` (“CHP’li”), `plu` (a plural and no case), `cop` (“Yılmaz’dı”)."""
+    `abl`, `ins`, `equ`, `adj` (“CHP’li”), `plu` (a plural and no case), `cop` (“Demir’di”)."""
     after: int = -1
-    """Where the word ends, suffix included: “[Yılmaz]’ın|”; -1 where that is `span.end`."""
+    """Where the word ends, suffix included: “[Demir]’in|”; -1 where that is `span.end`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Quotation:
     speaker: int | None
     """Index into `Findings.candidates`; None where the text names nobody or it is unsure."""
     cue: Span | None
-    """The words that say that this was said, as “diye konuştu”."""
+    """The words that say that this was said, as “dedi”."""
     rule: str
     """Name of the rule that found the speaker, or the quotation where there is none."""
     certainty: Certainty = Certainty.LIKELY

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from vakanuvis.model.spans import Span
 
-# "… dedi. Sonra", "hazırız.Umarız", "… mi? Bu", "… vardır.” Ardından"
+# "… dedi. Sonra", "gelir.Sonra", "… mi? Bu", "… var.” Ama"
 _STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|[^\W\d_]|\Z)")
 _LONGEST_WORD = 40
 _INITIAL = re.compile(r"(?:^|[\s(\"“‘'.])[^\W\d_]\Z")  # "M. Nezih", "A.B.D."
@@ -45,7 +45,7 @@ def _ends_sentence(prose: str, start: int, stop: re.Match[str], limit: int, abbr
         return len(before) == len("2025") or rest - after > 1 or "\n" in prose[after:rest]
     if _INITIAL.search(before) or before in abbreviations:
         return False
-    # without a blank after the stop only "hazırız.Umarız" ends a sentence, not "a.b" or "ntv.com.Tr"
+    # without a blank after the stop only "gelir.Sonra" ends a sentence, not "a.b" or "ntv.com.Tr"
     return rest > after or (following.isupper() and len(before) > 2 and before.islower())
 
 

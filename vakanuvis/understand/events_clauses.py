@@ -116,7 +116,7 @@ def _start_of_clause(
 def _start_of_description(place: Place, head: Head, scene: Scene, passage: Passage, happenings: Happenings) -> int:
     """Return where the words begin that describe a noun.
 
-    With the time, or with where (“İtalya'da 4 Mart'ta”) or who (“X ile Y arasında”) right before it; where the noun is
+    With the time, or with where (“Roma'da 4 Mart'ta”) or who (“X ile Y”) right before it; where the noun is
     what somebody does, with all that stands between the last comma or verb and the time.
     """
     begin = max([place.bounds.start, *(it.end for it in scene.before)])

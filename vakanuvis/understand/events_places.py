@@ -13,7 +13,7 @@ _TEXT = ("paragraph", "quote", "item")
 _LONGEST_SENTENCE = 1500
 _LONGEST_LIST = 12
 _LABEL_ENDS = (":", "|", "•")
-"""After a label of the page, which is not the story's: “Giriş: 15 Eylül”."""
+"""After a label of the page, which is not the story's: “Tarih: 15 Ekim”."""
 
 
 @dataclass(frozen=True, slots=True)

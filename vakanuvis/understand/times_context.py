@@ -12,7 +12,7 @@ from vakanuvis.understand.times_values import in_year
 _VERB_WITHIN = 400
 """Code points after the time in which its verb is looked for."""
 _YEAR_WITHIN = 50
-"""Code points after a bare year in which it is still the year of a day: “2024'te … 5 Mayıs'ta”."""
+"""Code points after a bare year in which it is still the year of a day: “2024'te … 5 Ekim'de”."""
 _NEIGHBOURS = 6
 """Times before and after in the same sentence that may lend their year; a sentence without an end holds thousands."""
 _HALF_A_YEAR = timedelta(days=183)
