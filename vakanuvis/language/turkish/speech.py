@@ -3,7 +3,8 @@
 import re
 
 from vakanuvis.language.speech import Speech
-from vakanuvis.language.turkish.speech_cues import cue_after, cue_before_colon, cue_of_report
+from vakanuvis.language.turkish.speech_cues import cue_after, cue_before_colon
+from vakanuvis.language.turkish.speech_reports import cue_of_report
 from vakanuvis.language.turkish.speech_verbs import grammar
 from vakanuvis.language.turkish.speech_words import (
     COMPOUND_HEADS,

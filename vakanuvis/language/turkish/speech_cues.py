@@ -1,4 +1,4 @@
-"""Where a text says that something was said: right after a closing mark, before a colon, at the end of a report.
+"""Where a text says that something was said: right after a closing mark, or before a colon.
 
 Cues are composed: a reporting noun with its possessive and case, a light verb, an ending; or “diye”, or a word of manner,
 and a verb. All functions take folded prose and look only at a few words next to the place they are asked about.
@@ -8,25 +8,14 @@ import re
 from collections.abc import Sequence
 
 from vakanuvis.language.speech import Cue, Voice
-from vakanuvis.language.turkish.speech_verbs import grammar, verbs_of, voice_of
-from vakanuvis.language.turkish.speech_words import (
-    LIGHT_PHRASES,
-    LIGHT_VERBS,
-    MANNERS,
-    NAMING_VERBS,
-    POINTERS,
-    QUESTION_NOUNS,
-    REPORTING_NOUNS,
-    SAYING_PHRASES,
-    SAYING_VERBS,
-)
+from vakanuvis.language.turkish.speech_nouns import ANY_NOUN, NOUN_FORM, QUESTION
+from vakanuvis.language.turkish.speech_verbs import LIGHT, SAYING, grammar, verbs_of, voice_of
+from vakanuvis.language.turkish.speech_words import MANNERS, NAMING_VERBS, POINTERS, QUESTION_NOUNS, REPORTING_NOUNS
 from vakanuvis.model.spans import Span
 
 _REACH = 6
 """How many words after a reporting noun, “diye” or a word of manner its verb may stand."""
 
-_SAYING = re.compile(verbs_of(SAYING_VERBS, SAYING_PHRASES))
-_LIGHT = re.compile(verbs_of(LIGHT_VERBS, LIGHT_PHRASES))
 _ASKING = re.compile(verbs_of(("sor", "yönelt")))
 _BEING_IN = re.compile(verbs_of(("bulun",)))
 _PLACING = re.compile(verbs_of((), (("yer", "ver"),)))
@@ -48,18 +37,13 @@ _SAY = re.compile(_OPENING + r"(?P<cue>(?:de|di(?=y)|d(?=iyor))(?P<ending>\w+))\
 # diye konuştu, şeklinde konuşan, yönündeki açıklaması
 _MANNER = re.compile(_OPENING + rf"(?P<cue>diye|(?:{'|'.join(MANNERS)})(?P<ki>ki)?)\b")
 # ifadesini, ifadelerine, sözleriyle, yanıtı, açıklamasında
-_NOUN_FORM = grammar(r"(?:lAr)?s?U(?:(?P<case>nU|nA|nDA|nDAn|nUn|n?lA|ylA)(?P<ki>ki)?)?")
 _NOUN = re.compile(
-    _OPENING + rf"(?P<cue>(?:(?P<question>{'|'.join(QUESTION_NOUNS)})|{'|'.join(REPORTING_NOUNS)}){_NOUN_FORM})\b"
-)
-_ANY_NOUN = re.compile(
-    rf"(?:{'|'.join((*REPORTING_NOUNS, *QUESTION_NOUNS))})(?:{grammar('(?:lAr)?s?U(?:n(?:U|A|DA|DAn|Un)(?:ki)?|ylA)?')})?"
+    _OPENING + rf"(?P<cue>(?:(?P<question>{'|'.join(QUESTION_NOUNS)})|{'|'.join(REPORTING_NOUNS)}){NOUN_FORM})\b"
 )
 # X'in "…" sorusuna [verdiği] yanıt: X answers
 _ANSWERING = re.compile(
     grammar(r"\s+(?:(?:yanıt|cevap|karşılık)\s+)?(?:ver|yanıtla|cevapla)(?:DUğ|y?AcAğ|ir?ken|rken|mA|meD)\w*")
 )
-_QUESTION = re.compile(rf"(?:{'|'.join(QUESTION_NOUNS)})\w*")
 # "…" yazdı, "…" sorar
 _PLAIN_VERBS = ("yaz", "sor", "ekle", "yanıtla", "haykır", "bağır", "seslen", "fısılda", "paylaş")
 _PLAIN = re.compile(_OPENING + rf"(?P<cue>{verbs_of(_PLAIN_VERBS)})\b")
@@ -83,9 +67,9 @@ def _after_manner(folded: str, start: int, end: int) -> _Found:
         return False, None
     words = _words_after(folded, match.end(), end)
     if match["ki"]:
-        question = any(_QUESTION.fullmatch(folded, *word) for word in words[:4])
+        question = any(QUESTION.fullmatch(folded, *word) for word in words[:4])
         return True, Cue(Span(*match.span("cue")), Voice.OWNER, question)
-    verb = _verb_among(folded, words, _SAYING, _LIGHT)
+    verb = _verb_among(folded, words, SAYING, LIGHT)
     if _verb_among(folded, words[:2], _NAMING):
         return True, None
     asked = match["cue"] == "diye" and bool(words) and bool(_ASKING.fullmatch(folded, *words[0]))
@@ -117,7 +101,7 @@ def _after_noun(folded: str, start: int, end: int) -> _Found:
     else:
         # a bare noun makes a verb only right beside it: “çağrısı yaptı”, but “sözleri yankı uyandırdı”
         near = words[:4] if case else [word for word in words[:2] if folded[slice(*word)] not in {"de", "da"}][:1]
-        verb = _verb_among(folded, near, _LIGHT) if case[1:] in {"", "ı", "i", "u", "ü"} else None
+        verb = _verb_among(folded, near, LIGHT) if case[1:] in {"", "ı", "i", "u", "ü"} else None
     return True, Cue(Span(span.start, verb[0]), verb[1], question) if verb else owner
 
 
@@ -147,7 +131,7 @@ def _verb_among(folded: str, words: Sequence[tuple[int, int]], *verbs: re.Patter
     """Return where the first verb among these words ends, and whom its ending means."""
     skip = -1
     for start, end in words:
-        if start < skip or _ANY_NOUN.fullmatch(folded, start, end):
+        if start < skip or ANY_NOUN.fullmatch(folded, start, end):
             continue
         for pattern in verbs:
             match = pattern.match(folded, start, words[-1][1])
@@ -169,15 +153,15 @@ def cue_before_colon(folded: str, start: int, end: int) -> Cue | None:
         return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.NOBODY, points=points)
     for first in range(max(len(words) - 2, 0), len(words)):
         begin, last = words[first][0], words[-1][1]
-        match = _SAYING.fullmatch(folded, begin, last) or _LIGHT.fullmatch(folded, begin, last)
+        match = SAYING.fullmatch(folded, begin, last) or LIGHT.fullmatch(folded, begin, last)
         voice = match and voice_of(match["ending"])
         if voice and not (voice is Voice.OWNER and points):
             return Cue(Span(_pointer_start(folded, words, first), last), voice, points=points)
     if _say_form(folded, *words[-1]):
         return Cue(Span(*words[-1]), Voice.SUBJECT, points=points)
-    nouns = [word for word in words[-5:] if _ANY_NOUN.fullmatch(folded, *word)]
+    nouns = [word for word in words[-5:] if ANY_NOUN.fullmatch(folded, *word)]
     if nouns:
-        question = any(_QUESTION.fullmatch(folded, *word) for word in nouns)
+        question = any(QUESTION.fullmatch(folded, *word) for word in nouns)
         return Cue(Span(nouns[-1][0], words[-1][1]), Voice.OWNER, question, points)
     if _PAST.fullmatch(folded, *words[-1]):
         return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.SUBJECT)
@@ -207,47 +191,3 @@ def _words_before(folded: str, start: int, end: int) -> tuple[tuple[int, int], .
     if begin > start:
         begin = max(folded.find(" ", begin, end), start)
     return tuple(match.span() for match in _WORD.finditer(folded, begin, end))[-8:]
-
-
-# olduğunu, geleceğini, yapıldıklarına, yapılması gerektiğinin
-_CONTENT = re.compile(grammar(r"\w+(?:DUğ|y?AcAğ|DUklAr|y?AcAklAr|mAs|mAlAr)Un(?:U|A|Un)"))
-_CONTENT_LINKS = frozenset(("de", "da", "ise", "ayrıca", "açıkça", "özellikle", "şöyle", "bir", "kez", "daha"))
-# last two letters of -en, -di, -yor, -miş, -erek, -ip
-_VERB_END = "an en dı di du dü tı ti tu tü or ış iş uş üş ak ek ıp ip up üp"
-_VERB_ENDS = frozenset(_VERB_END.split())
-
-
-def cue_of_report(folded: str, start: int, end: int) -> Cue | None:
-    """Return the verb of saying that ends at `end` after a clause of what was said: “… olduğunu [belirtti]”."""
-    while end > start and folded[end - 1] == " ":
-        end -= 1
-    if folded[end - 2 : end] not in _VERB_ENDS:
-        return None
-    starts = _word_starts(folded, start, end)
-    for place in (0, 1):  # belirtti; ifade etti
-        if place + 1 >= len(starts):
-            return None
-        match = _SAYING.fullmatch(folded, starts[place], end)
-        voice = match and voice_of(match["ending"])
-        if voice in {Voice.SUBJECT, Voice.FOLLOWING}:
-            break
-    else:
-        return None
-    for begin, after in zip(starts[place + 1 :], starts[place:], strict=False):
-        word = folded[begin:after].rstrip()
-        if _CONTENT.fullmatch(word) and not _ANY_NOUN.fullmatch(word):
-            return Cue(Span(begin + len(word) + 1, end), voice)
-        if word not in _CONTENT_LINKS:
-            return None
-    return None
-
-
-def _word_starts(folded: str, start: int, end: int) -> list[int]:
-    """Return where the last five words before `end` begin, the last one first."""
-    starts: list[int] = []
-    place = end
-    while len(starts) < 5 and place > start:
-        blank = folded.rfind(" ", start, place)
-        starts.append(blank + 1 if blank >= 0 else start)
-        place = blank if blank >= 0 else start
-    return starts

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from vakanuvis.language.speech import Voice
+from vakanuvis.language.turkish.speech_words import LIGHT_PHRASES, LIGHT_VERBS, SAYING_PHRASES, SAYING_VERBS
 
 _LETTERS = str.maketrans({"A": "[ae]", "U": "[ıiuü]", "D": "[dt]"})
 
@@ -64,3 +65,9 @@ def verbs_of(stems: Iterable[str], phrases: Iterable[tuple[str, str]] = ()) -> s
 def _stem(stem: str) -> str:
     """Let a final vowel give way before -yor: söyle, söyl-üyor."""
     return f"{stem[:-1]}(?:{stem[-1]}|(?=[ıiuü]yor))" if stem[-1] in "ae" else stem
+
+
+SAYING = re.compile(verbs_of(SAYING_VERBS, SAYING_PHRASES))
+"""Any form of a verb of saying."""
+LIGHT = re.compile(verbs_of(LIGHT_VERBS, LIGHT_PHRASES))
+"""Any form of a verb that means no more than “to say” beside a reporting noun."""
