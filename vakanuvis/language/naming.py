@@ -89,6 +89,8 @@ class Naming:
     """Endings that the last noun of a compound has: “the feast of victory”."""
     surname_suffixes: tuple[str, ...]
     """Endings in the same vowels that surnames have."""
+    common_endings: tuple[str, ...]
+    """Endings of plurals and abstract nouns, which a single unknown name has not."""
     subject_marks: frozenset[str]
     """Words after a name that show it to be one: too, whereas, with, and."""
     joining: frozenset[str]

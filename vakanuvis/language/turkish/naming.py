@@ -59,6 +59,7 @@ NAMING = Naming(
     speaking=("dedi", "diyor", "diye konuş", "şeklinde konuş", "diye ekle", "diye seslen", "diye anlat"),
     possessive_endings=("ı", "i", "u", "ü"),
     surname_suffixes=(*(c + v for c in "lcç" for v in "ıiuü"), "oğlu"),
+    common_endings=("lar", "ler", "lık", "lik", "luk", "lük", "ma", "me", "mak", "mek"),
     subject_marks=frozenset(("ise", "de", "da", "ile", "ve", "gibi")),
     joining=frozenset(("ve", "ile")),
     title_joining=frozenset(("ve",)),

@@ -1,6 +1,7 @@
 """Who is the same: full names put together, bare surnames and given names given to them."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -55,6 +56,7 @@ def settle_identities(
         if sighting.start not in cast.roles and not _add_bare_name(cast, sighting, passage, naming)
     ]
     _add_strangers(cast, strangers, passage, naming)
+    _confirm_returning(cast, naming)
     _confirm_neighbours(cast, passage, naming)
     return cast
 
@@ -143,6 +145,16 @@ def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
     return known[0] if known else cast.enter(sighting.key)
 
 
+def _confirm_returning(cast: Cast, naming: Naming) -> None:
+    """Take a doubtful full name of unknown words for a person's where its last word returns alone, twice or more."""
+    returned = Counter(figure.number for _, figure, rule in cast.roles.values() if rule == "person-surname-of")
+    for sighting, figure, _ in cast.roles.values():
+        if figure.doubtful and returned[figure.number] > 1 and len(sighting.words) > 1:
+            unknown = not any(word.kinds for word in sighting.words)
+            if unknown and not sighting.key[-1].endswith(naming.possessive_endings):
+                figure.confirm(Certainty.LIKELY)
+
+
 def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take a doubtful name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”, “Elif Kaya, [Xyz Abc]”."""
     if not any(figure.doubtful for figure in cast.figures):
@@ -151,7 +163,7 @@ def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
     for starts in (pairwise(ordered), pairwise(reversed(ordered))):  # a list is confirmed from both ends
         for known, doubted in starts:
             (neighbour, one, _), (sighting, other, _) = cast.roles[known], cast.roles[doubted]
-            if one.doubtful or not other.doubtful or sighting.unclear:
+            if one.doubtful or not other.doubtful or any(word.kinds & UNCLEAR for word in sighting.words):
                 continue
             left, right = sorted((neighbour, sighting), key=lambda each: each.start)
             between = passage.folded[left.after : right.start].strip()

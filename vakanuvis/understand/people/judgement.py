@@ -10,6 +10,7 @@ from vakanuvis.language.naming import (
     PEOPLE,
     PLACE,
     SURNAME,
+    TITLE,
     UNCLEAR,
     WEAK_HEAD,
     WORD_NAME,
@@ -131,7 +132,10 @@ def _speaks_later(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
 
 def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """The same of a single word that no list knows."""
-    return not sighting.words[0].kinds and _speaks_later(sighting, passage, naming)
+    word = sighting.words[0]
+    if word.kinds or word.folded.endswith(naming.common_endings):
+        return False
+    return _speaks_later(sighting, passage, naming)
 
 
 def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -143,7 +147,7 @@ def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
 
 def _is_known_surname(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """A word that is a surname and no common word; at the beginning of a sentence it must act."""
-    if sighting.words[0].kinds & (SURNAME | UNCLEAR | WEAK_HEAD) != SURNAME:
+    if sighting.words[0].kinds & (SURNAME | UNCLEAR | WEAK_HEAD | TITLE) != SURNAME:
         return False
     return bool(sighting.case) or not word_after(passage, sighting.after).endswith(naming.possessive_endings)
 

@@ -160,8 +160,8 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
 
 
 def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
-    """Tell whether an unknown word before a given name is the noun that opens the sentence: “where, whence, while”."""
-    if len(words) < 2 or words[0].kinds or not words[1].kinds & GIVEN:
+    """Tell whether an unknown word before a given name, or before two words, opens the sentence: “where, whence, while”."""
+    if len(words) < 2 or words[0].kinds or not (words[1].kinds & GIVEN or len(words) > 2):
         return False
     return len(words[0].folded) > 5 and words[0].folded.endswith(naming.inflected_endings)
 
@@ -173,7 +173,9 @@ def _title_length(words: tuple[Word, ...]) -> int:
     """
     for index in range(len(words) - 2, -1, -1):
         kinds = words[index].kinds
-        if kinds & TITLE and (not kinds & GIVEN or (index < len(words) - 2 and words[index + 1].kinds & GIVEN)):
+        if kinds & (TITLE | INFLECTED) == TITLE and (
+            not kinds & GIVEN or (index < len(words) - 2 and words[index + 1].kinds & GIVEN)
+        ):
             return index + 1
     return 0
 
