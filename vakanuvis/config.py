@@ -43,7 +43,6 @@ def load_settings(
     drafts: bool = False,
     fresh: bool = False,
     strict: bool = False,
-    live: bool = False,
     report: Report,
 ) -> Settings | None:
     """Return the settings of the site; what the command line says goes before what site.toml says.
@@ -68,7 +67,6 @@ def load_settings(
         drafts=drafts,
         fresh=fresh,
         strict=strict,
-        live=live,
     )
     if not _are_apart(settings, report):
         return None

@@ -42,5 +42,3 @@ class Settings:
     strict: bool = False
     jobs: int = 0
     """Worker processes; 0: as many as the machine has, 1: none besides our own."""
-    live: bool = False
-    """Pages carry the live reload script."""

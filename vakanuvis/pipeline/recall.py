@@ -57,7 +57,6 @@ def _settings_shown(settings: Settings) -> tuple[object, ...]:
         settings.noindex,
         settings.index_people,
         settings.drafts,
-        settings.live,
     )
 
 

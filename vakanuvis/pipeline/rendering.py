@@ -198,7 +198,7 @@ def _renderer_of(theme: Theme, store: Store) -> tuple[Renderer, Shelf]:
 def _shared_digest(theme: Theme) -> bytes:
     """Name everything that all pages depend on; where the site lies and how it is built is not in it."""
     settings = theme.settings
-    shown = (settings.publish, settings.live, settings.noindex, settings.index_people, settings.language)
+    shown = (settings.publish, settings.noindex, settings.index_people, settings.language)
     return digest_of(theme.digest, theme.facts, shown, code_digest(ALL_ROOMS, LIBRARIES))
 
 

@@ -32,7 +32,6 @@ class Frames:
 
     def __init__(self, engine: Engine, settings: Settings, facts: SiteFacts) -> None:
         self._engine = engine
-        self._live = settings.live
         self._facts = facts
         self._own_style = any((folder / "custom.css").is_file() for folder in settings.static)
         self._made: dict[tuple[str, str], Frame] = {}
@@ -52,7 +51,6 @@ class Frames:
             "section": section,
             "security": Markup(CONTENT_SECURITY),
             "own_style": self._own_style,
-            "live": self._live,
         }
         parts = ("opening", "masthead", "footer")
         return Frame(

@@ -29,7 +29,7 @@ def theme_digest(settings: Settings) -> str:
                 digest.update(path.read_bytes())
     for folder in settings.static:
         digest.update("\0".join(path.name for path in _files_below(folder)).encode())
-    digest.update(repr((settings.publish, settings.live)).encode())
+    digest.update(settings.publish.encode())
     return digest.hexdigest()
 
 
