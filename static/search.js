@@ -113,7 +113,7 @@ function show(row, names, query) {
   const link = element("a", ...marked(headline, hitsIn(headline), 0, headline.length));
   link.href = address + (place ? "#" + (quotation ? place[2] : place[1]) : "");
   const speaker = quotation && names[quotation[3]];
-  list.append(element("li", element("h3", link), dayOf(date), speaker ? " · " + speaker[1] : "",
+  list.append(element("li", element("h2", link), dayOf(date), speaker ? " · " + speaker[1] : "",
     element("p", from ? "… " : "", ...marked(text, hits, from, to), to < text.length ? " …" : "")));
   return 1;
 }
@@ -216,7 +216,7 @@ function start() {
     const inField = event.target.form, step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "/" && !inField) { event.preventDefault(); fields.q.focus(); }
     if (!step || inField && event.target !== fields.q) return;
-    const links = [...document.querySelectorAll("#people-found a, #results h3 a")];
+    const links = [...document.querySelectorAll("#people-found a, #results h2 a")];
     const at = links.indexOf(event.target) + step;
     if (links[at] || step < 0) { event.preventDefault(); (links[at] || fields.q).focus(); }
   };
