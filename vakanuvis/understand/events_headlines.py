@@ -22,7 +22,7 @@ def headline_of(clause: Clause, place: Place, passage: Passage, language: Langua
         when = _words(place.start, place.end, place, passage)
         rest = _words(place.end, clause.end, place, passage)
         text = cut_at_word(
-            when + _GAP + _ending(rest, max(HEADLINE_LENGTH - len(when) - len(_GAP), 0), 0), HEADLINE_LENGTH
+            when + _GAP + _ending(rest, max(HEADLINE_LENGTH - len(when) - len(_GAP), 0)), HEADLINE_LENGTH
         )
     return language.alphabet.upper(text[:1]) + text[1:]
 
@@ -45,20 +45,20 @@ def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
     if subject:
         yield subject + _GAP + near
         yield subject + _GAP + short
-    if len(near) > len(short):
-        yield near
-    yield _GAP.lstrip() + _ending(full, HEADLINE_LENGTH - len(_GAP), len(short))
+    if len(short) <= HEADLINE_LENGTH - len(_GAP):
+        yield _GAP.lstrip() + _ending(full, HEADLINE_LENGTH - len(_GAP), len(short))
     yield short
 
 
-def _ending(text: str, room: int, least: int) -> str:
-    """Return the last whole words of `text` that fit, `least` characters or more; from a comma on where there is one."""
-    if len(text) <= room or least > room:
+def _ending(text: str, room: int, least: int = 0) -> str:
+    """Return the last whole words of `text` that fit; where `least` characters don't matter, from a comma on."""
+    if len(text) <= room:
         return text
     last = text[len(text) - room :]
     word, comma = last.find(" ") + 1, last.find(", ") + 2
-    begin = comma if 2 <= comma <= room // 2 else word
-    return last[begin if len(last) - begin >= least else word if len(last) - word >= least else len(last) - least :]
+    if least:
+        return last[word if len(last) - word >= least else len(last) - least :]
+    return last[comma if 2 <= comma <= room // 2 else word :]
 
 
 def _words(start: int, end: int, place: Place, passage: Passage) -> str:

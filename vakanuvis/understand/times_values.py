@@ -21,6 +21,9 @@ from vakanuvis.text.edtf import WINTER, days_of, interval_of, is_edtf, week_of
 _FORGOTTEN = 340
 """Days after which nobody tells a past day without its year: then the coming one is meant, if it is near."""
 _NEAR = 10
+_TOO_FAR = 300
+"""Days; so far ahead a day is told with its year, and the verb that looks ahead belongs to something else."""
+_RECENT = 60
 
 
 def value_of(meaning: Meaning, published: date, direction: Direction) -> str | None:
@@ -164,7 +167,7 @@ def _nearest(choices: Sequence[_Choice], published: date, direction: Direction) 
     if direction is Direction.PAST:
         return ahead if since > _FORGOTTEN and until <= _NEAR else behind
     if direction is Direction.FUTURE:
-        return ahead
+        return behind if until > _TOO_FAR and since <= _RECENT else ahead
     if direction is Direction.PRESENT:
         return ahead if until <= 2 * since else behind
     return behind if since <= 2 * until else ahead

@@ -30,5 +30,5 @@ def direction_of_verb(folded: str, start: int, end: int) -> Direction | None:
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_AIMS = ("maya", "meye", "mayı", "meyi")
-_INTENDED = phrase(" (?:karar|hazırlan|davet|çağ|planl|hedefl|düşün|amaçl|bekl|um)")  # "yapmaya karar verdi"
+_AIMS = ("maya", "meye", "mayı", "meyi", "mak", "mek")
+_INTENDED = phrase(" (?:karar|hazırlan|davet|çağ|planl|hedefl|düşün|amaçl|bekl|um|iste)")  # "yapmaya karar verdi"

@@ -76,7 +76,7 @@ def phrase(pattern: str) -> re.Pattern[str]:
     pattern = re.sub(r"(?<!\?P)<month(:\w+)?>", r"<bare month\1><case>", pattern)
     pattern = _PIECE.sub(lambda piece: _named(_PIECES[piece["piece"]], piece["name"]), pattern)
     pattern = _HARMONY.sub(lambda letter: {"A": "[ae]", "U": "[ıiuü]", "D": "[dt]"}[letter[0]], pattern)
-    return re.compile(pattern.replace("'", "['’‘`´]").replace(" ?", r"\s{0,2}").replace(" ", r"\s{1,2}"))
+    return re.compile(pattern.replace("'", "['’‘`´\x92]").replace(" ?", r"\s{0,4}").replace(" ", r"\s{1,4}"))
 
 
 _PIECE = re.compile(r"(?<!\?P)<(?P<piece>[a-z ]+)(?::(?P<name>\w+))?>")  # <day>, <bare month:first>; not (?P<day>

@@ -99,7 +99,7 @@ def _year(match: re.Match[str], prose: str) -> Readings:
     ):
         return NO_TIME
     before = word_before(prose, match.start())
-    if before[:1].isupper() and before[-1:].isalpha() and match.start() > 1 and not _CALENDAR_NOUN.match(after):
+    if before[:1].isupper() and before.isalpha() and match.start() > 1 and not _CALENDAR_NOUN.match(after):
         return NO_TIME  # "EXPO 2016", "Windows 2000"
     return whole(match, Stated(year))
 
