@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,18 @@ def test_a_bug_is_one_line(folder: Path, capsys: pytest.CaptureFixture[str], mon
     said = capsys.readouterr().err
     assert len(said.splitlines()) == 1
     assert "ZeroDivisionError: division by zero" in said
+    assert folder.is_dir()
+
+
+def test_workers_that_the_system_ends_are_named(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def die(*_: object) -> None:
+        raise BrokenProcessPool
+
+    monkeypatch.setattr("vakanuvis.pipeline.arranging.arrange_archive", die)
+    assert main([]) == 1
+    assert "--jobs 1" in capsys.readouterr().err
     assert folder.is_dir()
 
 

@@ -7,6 +7,7 @@ import sys
 import tomllib
 import traceback
 from collections.abc import Sequence
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 from tempfile import gettempdir
 
@@ -42,6 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         console.warn("")
         return INTERRUPTED
+    except BrokenExecutor:
+        console.warn(console.words.say("workers-died"))
+        return 1
     except Exception as error:  # noqa: BLE001  # a bug; who meets it shall be able to report it
         console.warn(console.words.say("bug", error=f"{type(error).__name__}: {error}", file=str(_save_traceback())))
         return 1
