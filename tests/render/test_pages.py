@@ -66,7 +66,7 @@ def test_links_are_relative_and_lead_somewhere(rendering: Rendering) -> None:
             if not link or link.startswith(("#", "https://", "data:")):
                 continue
             assert not link.startswith("/"), (address, link)
-            target = (Path("/") / address).parent.joinpath(link.partition("#")[0]).resolve().relative_to("/")
+            target = (Path("/") / address).parent.joinpath(re.split("[?#]", link)[0]).resolve().relative_to("/")
             assert str(target) in addresses or link == "iletisim.html", (address, link)
 
 
@@ -333,9 +333,12 @@ def test_a_site_changes_one_block_and_keeps_the_rest(tmp_path: Path) -> None:
     assert PLAIN.anchors.blocks[0] in page
 
 
-def test_live_pages_carry_the_reload_script_and_others_do_not() -> None:
-    assert '<script src="/livereload.js"' in arranged((PLAIN,), settings(live=True)).page("index.html")
+def test_pages_know_nothing_of_the_live_server() -> None:
     assert "livereload" not in small_archive().page("index.html")
+
+
+def test_a_person_leads_to_the_search_in_their_articles() -> None:
+    assert 'href="../ara.html?kisi=ayse-yildizli"' in small_archive().page("kisi/ayse-yildizli.html")
 
 
 def test_both_languages_have_the_same_words_and_templates_use_no_others() -> None:
