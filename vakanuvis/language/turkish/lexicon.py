@@ -85,6 +85,7 @@ def _lexicon() -> dict[str, int]:
         (SURNAME, words_of("surnames") | words_of("frequent_surnames")),
         (WORD_NAME, words_of("word_names")),
         (TITLE, _inflected(words_of("titles")) | words_of("titles_fixed")),
+        (INFLECTED, map(plural_of, words_of("titles"))),  # “Şairler Buluşması”: no title of the word after it
         (MODIFIER, words_of("title_modifiers")),
         (HONORIFIC, words_of("honorifics")),
         (HEAD, _inflected(words_of("heads")) | words_of("heads_fixed")),

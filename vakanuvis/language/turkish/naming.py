@@ -23,6 +23,7 @@ _POSSESSED = (  # after a genitive
     "evinde evine gözaltı tutuk ifadesin sağlık"
 )
 
+_PERSONS = ("ını", "ini", "unu", "ünü", "rım", "rim", "rum", "rüm", "yım", "yim")  # Yönetmenliğini, Umarım
 _TRADE = re.compile(r"\w{2,}(?:o|[^\Waâeıiîoöuûün])[cç][ıiuü](?:s[ıiuü])?")  # tiyatrocu, golcüsü; not ikinci, süreci
 
 
@@ -50,7 +51,7 @@ NAMING = Naming(
     kin=words_of("kin"),
     openers=words_of("function_words"),
     trade=_is_trade,
-    inflected_endings=("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ken", "arak", "erek"),
+    inflected_endings=("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ken", "arak", "erek", *_PERSONS),
     # “Örnek yönetimi”, but not “Elif Kaya yönetimindeki araç”
     head_after_name=re.compile(rf"[ \xa0](?:{'|'.join(words_of('heads_after_name'))}|yönetimi(?!nde))"),
     free_suffixes=frozenset(_FREE_SUFFIXES.split()),

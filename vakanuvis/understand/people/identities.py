@@ -16,6 +16,7 @@ from vakanuvis.understand.people.recognition import (
     names_in_leftovers,
     surnames_in,
     without_bound_suffix,
+    without_unmarked_suffix,
 )
 from vakanuvis.understand.people.sightings import Leftover, Sighting
 
@@ -45,6 +46,7 @@ def settle_identities(
             bare.extend(surnames)
         else:
             _add_full_name(cast, cut, rule, certainty)
+    _join_bound_suffixes(cast, naming)
     for sighting in names_in_leftovers(leftovers, cast, naming):
         if len(sighting.words) > 1:
             _add_full_name(cast, sighting, "person-known-name", Certainty.DOUBTFUL)
@@ -66,6 +68,16 @@ def _add_full_name(cast: Cast, sighting: Sighting, rule: str, certainty: Certain
     if figure is not None and certainty is Certainty.DOUBTFUL:
         rule = "person-known-name"
     cast.assign(sighting, figure or cast.enter(sighting.key), rule, certainty)
+
+
+def _join_bound_suffixes(cast: Cast, naming: Naming) -> None:
+    """Give full names whose suffix stands without an apostrophe to the figure of the name without it."""
+    for start, (sighting, figure, _) in list(cast.roles.items()):
+        if not sighting.case and len(sighting.key) > 1:
+            cut, bearer = without_unmarked_suffix(sighting, cast, naming)
+            if bearer is not None and bearer is not figure:
+                del cast.roles[start]
+                cast.assign(cut, bearer, "person-known-name", figure.certainty)
 
 
 def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -167,6 +179,7 @@ def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
                 continue
             left, right = sorted((neighbour, sighting), key=lambda each: each.start)
             between = passage.folded[left.after : right.start].strip()
-            joined = between in naming.joining and (other.full or one.certainty is Certainty.SURE)
+            away = sighting.case in naming.local_cases  # “with Elif Kaya to [London]”
+            joined = between in naming.joining and not away and (other.full or one.certainty is Certainty.SURE)
             if joined or (between == "," and one.full and other.full):
                 cast.assign(sighting, other, "person-beside-person", Certainty.LIKELY)

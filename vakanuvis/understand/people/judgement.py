@@ -57,7 +57,9 @@ def _is_member(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
 
 def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Bakan Kaya”, not “Bakan Londra”."""
-    return _has_title(sighting, passage, naming) and not _is_somewhere(sighting)
+    if not _has_title(sighting, passage, naming) or _is_somewhere(sighting):
+        return False
+    return bool(sighting.words[0].kinds) or not sighting.key[0].endswith(naming.thing_endings)
 
 
 def _has_honorific(sighting: Sighting, passage: Passage, naming: Naming) -> bool:

@@ -116,9 +116,9 @@ def _words_of(text: str, folded: str, naming: Naming) -> Iterator[Word]:
 
 
 def _parts_of(text: str, start: int, end: int, folded: str, naming: Naming) -> Iterator[tuple[int, int]]:
-    if end - start > 4 and text[start + 1] == "." and not text.endswith(".", start, end):
-        yield start, start + 2
-        start += 2
+    while (dot := text.find(".", start, end - 1) + 1) and end - start > 4 and not naming.kinds_of(folded[start:end]):
+        yield start, dot
+        start = dot
     hyphen = text.find("-", start, end)
     if hyphen > 0 and start == 0 and text[hyphen + 1 : hyphen + 2].isupper():
         if not naming.kinds_of(folded[start:hyphen]) & GIVEN:
@@ -133,7 +133,9 @@ def _parts_of(text: str, start: int, end: int, folded: str, naming: Naming) -> I
 
 
 def _is_short_form(word: str) -> bool:
-    """Tell whether a word is the short form of a body, or ends in one: NATO, DYP-SHP."""
+    """Tell whether a word is the short form of a body, ends in one, or begins with one: NATO, DYP-SHP, NATOcu."""
+    if len(word) > 4 and word[:3].isalpha() and word[:3].isupper() and not word.isupper():
+        return True
     return any(1 < len(part) <= _SHORT and part.isupper() for part in word.split("-"))
 
 
@@ -148,6 +150,8 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
         if last - first > 1 and words[last].kinds & PLACE and not words[last - 1].kinds & GIVEN:
             break  # “Elif Kaya Londra'da”
         last += 1
+    if title and count - title == 2 and _are_names(words[title], words[title + 1]):
+        first, last = title, count
     if last - first == 1 and last < count and words[last].kinds & TITLE:
         first = last  # a noun inside a title: “minister of [trade]”
     honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
@@ -195,6 +199,13 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     named = after_given and (not before or before & (SURNAME | WORD_NAME))
     given = before & GIVEN or (named and kinds & (TOWN | INFLECTED) == TOWN | INFLECTED)
     return not (given and kinds & (INFLECTED | PEOPLE | TOWN | CITY | BODY) and not kinds & (HEAD | TITLE | MODIFIER))
+
+
+def _are_names(given: Word, surname: Word) -> bool:
+    """Tell whether the two words that a title leaves are a name, though one of them is a common word or a town."""
+    if (given.kinds | surname.kinds) & (HEAD | TITLE | MODIFIER | PEOPLE | BODY) or surname.kinds & PLACE:
+        return False
+    return bool(given.kinds & GIVEN) or (not surname.kinds and bool(given.kinds & (COMMON | TOWN)))
 
 
 def _is_thing(words: tuple[Word, ...]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from vakanuvis.language.naming import Naming
-from vakanuvis.understand.people.cast import Cast
+from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.phrases import Word
 from vakanuvis.understand.people.runs import Run
 from vakanuvis.understand.people.sightings import Leftover, Sighting
@@ -92,7 +92,23 @@ def without_bound_suffix(sighting: Sighting, cast: Cast, naming: Naming) -> Sigh
         return sighting
     for end in range(len(word) - 1, 3, -1):
         if word[:end] in cast.by_surname and (case := naming.case_after(word[:end], word[end:])) is not None:
-            cut = last._replace(folded=word[:end], end=last.start + end)
-            words, key = (*sighting.words[:-1], cut), (*sighting.key[:-1], word[:end])
-            return sighting._replace(end=sighting.end - len(word) + end, words=words, key=key, case=case)
+            return _cut(sighting, end, case)
     return sighting
+
+
+def without_unmarked_suffix(sighting: Sighting, cast: Cast, naming: Naming) -> tuple[Sighting, Figure | None]:
+    """Return a full name cut to another full name that is known, with its bearer; unchanged and None without one."""
+    word = sighting.key[-1]
+    for end in range(len(word) - 1, 2, -1):
+        bearer = cast.by_key.get((*sighting.key[:-1], word[:end]))
+        if bearer is not None and (case := naming.case_after(word[:end], word[end:])) is not None:
+            return _cut(sighting, end, case), bearer
+    return sighting, None
+
+
+def _cut(sighting: Sighting, end: int, case: str) -> Sighting:
+    """Return the sighting with its last word cut at `end`."""
+    last = sighting.words[-1]
+    cut = last._replace(folded=last.folded[:end], end=last.start + end)
+    words, key = (*sighting.words[:-1], cut), (*sighting.key[:-1], cut.folded)
+    return sighting._replace(end=sighting.end - len(last.folded) + end, words=words, key=key, case=case)

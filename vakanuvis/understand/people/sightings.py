@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import GIVEN, HONORIFIC, UNCLEAR
+from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, UNCLEAR
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
 from vakanuvis.understand.people.phrases import Phrase, Word, reader_of
@@ -88,6 +88,8 @@ def _sighting_of(
     honorific = phrase.honorific
     if case == "adj" or (not case and naming.head_after_name.match(passage.folded, run.after if honorific else after)):
         return None
+    if words[0].kinds & COMMON and passage.prose[start - 2 : start - 1].isdigit():
+        return None  # the name of a month
     if not case and len(words) == 1 and words[0].kinds & GIVEN:
         honorific = honorific or bool(naming.kinds_of(word_after(passage, after)) & HONORIFIC)
     follows = "" if phrase.first else word_before(passage, start)
