@@ -9,10 +9,8 @@ from vakanuvis.language.calendar import (
     OfMonth,
     OfWeek,
     OfYear,
-    Reading,
     TimeRule,
     Unit,
-    Weekday,
     Yearly,
 )
 from vakanuvis.language.turkish.calendar_dates import NO_TIME, Readings, whole
@@ -31,9 +29,12 @@ from vakanuvis.language.turkish.calendar_years import years_away
 
 _DAYS = {"dün": -1, "bugün": 0, "yarın": 1, "evvel": -2, "öncek": -2, "bu": 0}
 _UNITS = {"gün": Unit.DAY, "hafta": Unit.WEEK, "ay": Unit.MONTH, "yıl": Unit.YEAR, "sene": Unit.YEAR}
-_WHOSE = "(?P<whose>bu|geçen|geçtiğimiz|geride bıraktığımız|içinde bulunduğumuz|gelecek|önümüzdeki|evvelki)"
-_CASES = "(?:n?Un|DAn?|DAki|[yn]?A|[ys]?U|ki)?(?![^\\W\\d_])"
-_WEEKEND = (5, 6)
+WHOSE = "(?P<whose>bu|geçen|geçtiğimiz|geride bıraktığımız|içinde bulunduğumuz|gelecek|önümüzdeki|evvelki)"
+"""Which one of those that come again is meant."""
+CASES = "(?:n?Un|DAn?|DAki|[yn]?A|[ys]?U|ki)?(?![^\\W\\d_])"
+"""What may hang on a unit: “geçen yıl[a]”, “bu hafta[ki]”; a plural may not."""
+WEEKEND = (5, 6)
+"""Saturday and Sunday."""
 
 
 def _day(match: re.Match[str], _prose: str) -> Readings:
@@ -49,7 +50,7 @@ def _week(match: re.Match[str], _prose: str) -> Readings:
     if match["weekday"]:
         day = weekday_of(match["weekday"])
         return whole(match, OfWeek(weeks, day, day))
-    return whole(match, OfWeek(weeks, *_WEEKEND) if match["weekend"] else OfWeek(weeks))
+    return whole(match, OfWeek(weeks, *WEEKEND) if match["weekend"] else OfWeek(weeks))
 
 
 def _month(match: re.Match[str], _prose: str) -> Readings:
@@ -60,42 +61,16 @@ def _year(match: re.Match[str], _prose: str) -> Readings:
     return whole(match, OfYear(years_away(match["whose"])))
 
 
-def _said_direction(whose: str) -> Direction:
+def said_direction(whose: str) -> Direction:
+    """Return where “geçen” or “önümüzdeki” points; UNKNOWN for “bu”."""
     return Direction(years_away(whose))
 
 
 def _named_month(match: re.Match[str], _prose: str) -> Readings:
     part = (month_of(match["month"]) if match["month"] else SEASONS[match["season"]], 0)
-    direction = _said_direction(match["whose"])
+    direction = said_direction(match["whose"])
     meaning: Meaning = OfYear(0, part, part) if direction is Direction.UNKNOWN else Yearly(part, part, direction)
     return whole(match, meaning)
-
-
-def _weekday(match: re.Match[str], _prose: str) -> Readings:
-    if match["whose"]:
-        day, direction = weekday_of(match["named"]), _said_direction(match["whose"])
-        return whole(match, OfWeek(0, day, day) if direction is Direction.UNKNOWN else Weekday(day, day, direction))
-    if word_before(match.string, match.start()).strip('"“‘(') == "her" or _DATED.search(
-        match.string[max(0, match.start() - 14) : match.start()]
-    ):
-        return NO_TIME  # "her salı"; "15 Eylül 2025, Pazartesi"
-    days = [
-        (item.start(), item.end(), weekday_of(item[0]))
-        for item in _ITEM.finditer(match.string, match.start(), match.end())
-    ]
-    if len(days) == 1 and match["every"]:
-        return NO_TIME  # "salı günleri"
-    last = len(days) - 1
-    return tuple(
-        Reading(start, match.end() if index == last else end, Weekday(number, number))
-        for index, (start, end, number) in enumerate(days)
-    )
-
-
-def _weekend(match: re.Match[str], _prose: str) -> Readings:
-    if word_before(match.string, match.start()) in ("her", "bir", "o", "aynı", "iki"):
-        return NO_TIME
-    return whole(match, Weekday(*_WEEKEND) if match["edge"].startswith("son") else OfWeek(0))
 
 
 def _day_of_month(match: re.Match[str], _prose: str) -> Readings:
@@ -128,9 +103,7 @@ def _next_year(match: re.Match[str], _prose: str) -> Readings:
 
 
 _ABLATIVE = phrase("[^\\W\\d_]{2}DAn$")
-_ITEM = phrase("<weekday>")
-_DATED = phrase(r"(?:\d{4}|<bare month>),? ?$")
-_WHOSES = (
+WHOSES = (
     "geçen ",
     "geçtiğimiz ",
     "geride bıraktığımız ",
@@ -139,7 +112,7 @@ _WHOSES = (
     "önümüzdeki ",
     "evvelki ",
 )
-_HERE = tuple(f"bu {word}" for word in (*WEEKDAYS, *MONTHS, *SEASONS, "hafta", "ay", "yıl", "sene"))
+HERE = tuple(f"bu {word}" for word in (*WEEKDAYS, *MONTHS, *SEASONS, "hafta", "ay", "yıl", "sene"))
 
 RELATIVE_RULES = (
     TimeRule(
@@ -164,11 +137,11 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "time-relative-week",
-        (*_WHOSES, "bu hafta"),
+        (*WHOSES, "bu hafta"),
         phrase(
-            f"{_WHOSE} hafta(?:"
+            f"{WHOSE} hafta(?:"
             "(?P<weekend> ?son(?:u|ları)(?:n?DAn?|n?A|nUn|ki)?)|(?:nın)? <weekday:weekday>|"
-            f"{_CASES})(?![^\\W\\d_])"
+            f"{CASES})(?![^\\W\\d_])"
         ),
         _week,
         (
@@ -180,8 +153,8 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "time-relative-month",
-        (*_WHOSES, "bu ay"),
-        phrase(f"{_WHOSE} ay(?:ın <day:day>(?=')|{_CASES})"),
+        (*WHOSES, "bu ay"),
+        phrase(f"{WHOSE} ay(?:ın <day:day>(?=')|{CASES})"),
         _month,
         (
             ("[geçen ay] başladı", "2025-09"),
@@ -192,8 +165,8 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "time-relative-year",
-        (*_WHOSES, "bu yıl", "bu sene"),
-        phrase(f"{_WHOSE} (?:yıl|sene){_CASES}"),
+        (*WHOSES, "bu yıl", "bu sene"),
+        phrase(f"{WHOSE} (?:yıl|sene){CASES}"),
         _year,
         (
             ("[Geçen yıl] en üst düzeyde", "2024"),
@@ -204,9 +177,9 @@ RELATIVE_RULES = (
     ),
     TimeRule(
         "time-relative-named-month",
-        (*_WHOSES, *_HERE),
+        (*WHOSES, *HERE),
         phrase(
-            f"{_WHOSE} (?:<month:month>(?: ay(?:ı|ında|ından|ının))?|<season:season>(?:UndA|DA|Un|ki|A)?)(?![^\\W\\d_])"
+            f"{WHOSE} (?:<month:month>(?: ay(?:ı|ında|ından|ının))?|<season:season>(?:UndA|DA|Un|ki|A)?)(?![^\\W\\d_])"
         ),
         _named_month,
         (
@@ -214,39 +187,6 @@ RELATIVE_RULES = (
             ("[önümüzdeki mart ayında] yapılacak", "2026-03"),
             ("[bu yaz] geldi", "2025-22"),
             ("[geçen kış] çok kar yağdı", "2024-24"),
-        ),
-    ),
-    TimeRule(
-        "time-weekday",
-        (*_WHOSES, *_HERE, *WEEKDAYS),
-        phrase(
-            f"(?:{_WHOSE} <weekday:named>{_CASES}"
-            "|(?P<days><weekday>(?:(?:, ?<weekday>){0,6}(?:,? (?:ve|ile|veya) |<dash>)<weekday>)?)"
-            "(?= (?:(?P<every>günleri)|(?:gün|gece|akşam|sabah|öğle)(?:ü|ı|si|kü|ki)))"
-            "|(?P<inflected>(?:(?:pazartesi|salı|çarşamba|perşembe|cumartesi)y?(?:DAn|e|a)|cuma(?:dan|ya))))(?![^\\W\\d_])"
-        ),
-        _weekday,
-        (
-            ("[Salı] günü toplandı", "2025-10-28"),
-            ("[geçtiğimiz salı] oynandı", "2025-10-21"),
-            ("[önümüzdeki cuma] görüşülecek", "2025-10-31"),
-            ("[pazartesi] ve [çarşamba] günleri yapılacak", "2025-11-03", "2025-10-29"),
-            ("[cumartesiden] itibaren uygulandı", "2025-10-25"),
-            ("semt pazarı kuruldu",),
-            ("her cuma günü",),
-            ("salı günleri",),
-        ),
-    ),
-    TimeRule(
-        "time-weekend",
-        ("hafta son", "haftason", "hafta içi", "hafta baş"),
-        phrase("hafta ?(?P<edge>sonu|içi|başı)(?:n?DAn?|n?A|nUn|ki|ndaki)?(?![^\\W\\d_])"),
-        _weekend,
-        (
-            ("[hafta sonu] oynandı", "2025-10-25/2025-10-26"),
-            ("[Hafta sonunda] oynanacak", "2025-11-01/2025-11-02"),
-            ("[hafta içinde] görüştü", "2025-10-27/2025-11-02"),
-            ("hafta sonları açık",),
         ),
     ),
     TimeRule(

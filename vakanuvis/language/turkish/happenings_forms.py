@@ -12,20 +12,7 @@ from re import Pattern
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form
 from vakanuvis.language.turkish.calendar_words import phrase
-
-_END = r" ?(?:[.,;:!?…)]|[\"”»]|\Z)| (?:ve|ama|ancak|fakat|diye|ise)(?![^\W\d_])"
-CLOSED = phrase(_END)
-"""After a verb that closes its clause."""
-NOUN = phrase(
-    " (?:'|[\"“])?(?!(?:için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri)(?![^\\W\\d_]))[^\\W_]"
-)
-"""After a participle that describes a noun."""
-SAID = phrase(
-    " (?:belirtil|bildiril|açıklan|kaydedil|ifade edil|aktarıl|iddia|ileri sürül|duyurul|vurgulan|dile getiril|hatırlatıl|öğrenil|anlaşıl)"
-)
-"""After what was said by nobody known: “yapıldığı bildirildi”."""
-PLANNED = phrase("(?: [^\\W\\d_]+){0,2}? (?:planla|bekle|öngör|hedefle|kararlaştır)[^\\W\\d_]*")
-"""After a verbal noun that is planned: “yapılması planlanıyor”."""
+from vakanuvis.language.turkish.happenings_words import CLOSED, NO_PARTICIPLES, NOUN, PLANNED, SAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +33,6 @@ class VerbForm:
     own: bool = False
     """Whether the noun described is no subject of it."""
 
-
-# nouns and adverbs that end like a participle
-_NO_PARTICIPLES = (
-    "zaman insan liman roman plan ilan ekran kurban hayvan vatan düşman uzman orman kahraman duman can kan yan "
-    "yalan yılan ceylan aslan tavan divan kervan sultan lisan nisan isyan beyan ziyan bayan çoban taban yaban "
-    "talan filan falan canan devran eğitmen öğretmen yönetmen seçmen göçmen düzen tren desen çimen ben sen "
-    "hemen aynen zaten yeğen dümen gen üçgen fen gezegen köken tamamen resmen kısmen fiilen aslen naklen "
-    "şahsen madden ruhen bedenen ilmen hukuken fikren manen alenen iken mağdur neden beden maden yeniden "
-    "birden aniden önceden eskiden nereden buradan ekseriyeten nakden kaptan şeytan destan bostan mercan figan itibaren nispeten esasen binaen rağmen kasten resen hakikaten mecburen ciddiyen "
-    "külhan"
-)
 
 VERB_FORMS = (
     VerbForm(
@@ -236,7 +212,7 @@ VERB_FORMS = (
         "describing",
         "An",
         phrase(
-            rf"(?!(?:{_NO_PARTICIPLES.replace(' ', '|')})\Z)(?:<letters>(?:(?<![dt])(?<![ryi]k)[ae]n|(?<=[aeıioöuürlny]t)[ae]n)"
+            rf"(?!(?:{NO_PARTICIPLES.replace(' ', '|')})\Z)(?:<letters>(?:(?<![dt])(?<![ryi]k)[ae]n|(?<=[aeıioöuürlny]t)[ae]n)"
             r"|(?:[^\W\d_]+[bdfhkmrstyz]s?)?(?:eden|giden|güden))"
         ),
         NOUN,
