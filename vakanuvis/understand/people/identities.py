@@ -97,7 +97,7 @@ def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nam
     ):
         return True
     sure_of_word = not sighting.unclear and (
-        not figure.doubtful or (bool(sighting.case) and not sighting.words[0].kinds)
+        not figure.doubtful or (bool(sighting.case) and not any(map(naming.kinds_of, figure.key)))
     )
     if rule == "person-surname-of" and (sure_of_word or (not figure.doubtful and acts(sighting, passage, naming))):
         certainty = Certainty.LIKELY

@@ -59,7 +59,10 @@ def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Nami
     """“Bakan Kaya”, not “Bakan Londra”."""
     if not _has_title(sighting, passage, naming) or _is_somewhere(sighting):
         return False
-    return bool(sighting.words[0].kinds) or not sighting.key[0].endswith(naming.thing_endings)
+    word = sighting.words[0]
+    if word.folded.endswith("."):
+        return False  # an initial alone
+    return bool(word.kinds) or not word.folded.endswith(naming.thing_endings)
 
 
 def _has_honorific(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -128,8 +131,15 @@ def _speaks_later(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """The subject of a sentence that ends in somebody's words, further on than the next comma."""
     if sighting.case or not sighting.initial or not acts(sighting, passage, naming):
         return False
+    if _is_inside_marks(sighting, passage):
+        return False
     sentence = passage.folded[sighting.after : passage.sentence_at(sighting.start).end]
     return any(verb in sentence for verb in naming.speaking)
+
+
+def _is_inside_marks(sighting: Sighting, passage: Passage) -> bool:
+    index = bisect_left(passage.marks, sighting.start, key=lambda pair: pair.outer.start)
+    return index > 0 and passage.marks[index - 1].outer.end > sighting.start
 
 
 def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
