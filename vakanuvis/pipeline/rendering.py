@@ -93,7 +93,7 @@ def render_pages(
             if not is_safe_address(plan.address):
                 report(Diagnostic(plan.address, None, Severity.ERROR, "address-unsafe"))
                 continue
-            key = digest_of(shared, plan, *(articles[id_][1].encode() for id_ in plan.sources))
+            key = digest_of(shared, plan, "".join([articles[id_][1] for id_ in plan.sources]))
             if _holds(claim, plan.address, known.get(plan.address), key):
                 kept.append(plan.address)
             else:

@@ -75,13 +75,14 @@ def confirm_list(output: Path) -> None:
 
 def is_safe_address(address: str) -> bool:
     """Tell whether a file at `address` stays inside the folder, on every system, and out of what is ours alone."""
-    parts = address.split("/")
-    unsafe = any(part in ("", ".", "..") or part[-1] in ". " or _FORBIDDEN.search(part) for part in parts)
-    return not unsafe and parts[0] != OWN_FOLDER
+    return _SAFE.fullmatch(address) is not None
 
 
-# "a\\b", "C:", a line break in a list of addresses
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
+_LETTER = r"[^\x00-\x1f\x7f\\:*?\"<>|/]"
+"""What may stand in a file's name everywhere; not “C:”, not a line break in a list of addresses."""
+_PART = rf"{_LETTER}*(?![. ]){_LETTER}"
+"""No system's “.” or “..”; some drop a stop or a blank at the end."""
+_SAFE = re.compile(rf"(?!{re.escape(OWN_FOLDER)}(?:/|\Z)){_PART}(?:/{_PART})*")
 
 
 def _problem_of(output: Path) -> Diagnostic | None:
