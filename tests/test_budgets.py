@@ -4,12 +4,14 @@ import json
 import re
 import subprocess
 from collections.abc import Callable
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import BASE_URL, Built
+from tests.conftest import BASE_URL, Built, build
+from tests.demo.make_archive import make_archive
 from tests.links import find_broken_links
 
 pytestmark = pytest.mark.xdist_group("browser")  # shares the large archive with the browser tests
@@ -35,6 +37,14 @@ def test_article_pages_are_light_beyond_their_text(built: Built) -> None:
 
 def test_month_and_day_pages_are_light(built: Built) -> None:
     assert _too_heavy(built, "zaman/????-??*.html", 60 * _KB) == {}
+
+
+def test_a_crowded_month_is_split_into_days(tmp_path: Path) -> None:
+    make_archive(400, tmp_path / "site", month=date(2024, 5, 1))
+    built = build(tmp_path / "site", tmp_path)
+    assert len(built.addresses("2024-05-*.html")) >= 28
+    assert _too_heavy(built, "zaman/????-??*.html", 60 * _KB) == {}
+    assert find_broken_links(built.folder, BASE_URL) == ()
 
 
 @pytest.mark.parametrize(
