@@ -147,6 +147,9 @@ def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) ->
     word = sighting.words[0]
     if word.kinds or word.folded.endswith(naming.common_endings):
         return False
+    index = bisect_left(passage.marks, sighting.after, key=lambda pair: pair.outer.start)
+    if index == len(passage.marks) or passage.marks[index].outer.start > passage.sentence_at(sighting.start).end:
+        return False
     return _speaks_later(sighting, passage, naming)
 
 
@@ -165,9 +168,13 @@ def _is_known_surname(sighting: Sighting, passage: Passage, naming: Naming) -> b
 
 
 def _is_known_given_name(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    """A suffix follows a given name that is no common word."""
-    del passage, naming
-    return bool(sighting.case) and sighting.words[0].kinds & (GIVEN | FOREIGN | UNCLEAR | WEAK_HEAD) == GIVEN
+    """A suffix follows a given name that is no common word, and does not say where."""
+    del passage
+    return (
+        bool(sighting.case)
+        and sighting.case not in naming.place_cases
+        and sighting.words[0].kinds & (GIVEN | FOREIGN | UNCLEAR | WEAK_HEAD) == GIVEN
+    )
 
 
 def _is_somewhere(sighting: Sighting) -> bool:

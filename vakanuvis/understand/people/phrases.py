@@ -155,7 +155,9 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     if last - first == 1 and last < count and words[last].kinds & TITLE:
         first = last  # a noun inside a title: “minister of [trade]”
     honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
-    if any(word.kinds & HEAD for word in words[last:]) or _is_thing(words[first:last]) or last - first > _LONGEST_NAME:
+    named = title and last - first > 1 and words[first].kinds & GIVEN and last < count and not words[last].kinds & HEAD
+    in_thing = not named and any(word.kinds & HEAD for word in words[last:])
+    if in_thing or _is_thing(words[first:last]) or last - first > _LONGEST_NAME:
         last = first
     name = words[first:last]
     thing = max((index + 1 for index, word in enumerate(words) if word.kinds & HEAD), default=0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from vakanuvis.language.naming import Naming
+from vakanuvis.language.naming import HEAD, Naming
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.phrases import Word
 from vakanuvis.understand.people.runs import Run
@@ -18,14 +18,21 @@ def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast, naming: Naming
         words = phrase.words
         if phrase.upper:
             words = tuple(_as_known(word, cast, naming) for word in words)
-        place = 0 if phrase.upper else phrase.thing
+        place = 0
         while place < len(words):
             length = 0
             if words[place].folded in cast.by_word:
                 length = _known_length(words, place, cast, upper=phrase.upper)
+                if place < phrase.thing and not phrase.upper and _belongs_to_thing(words, place, length):
+                    length = 0
             if length:
                 yield _sighting_at(run, words, place, place + length, upper=phrase.upper)
             place += length or 1
+
+
+def _belongs_to_thing(words: tuple[Word, ...], place: int, length: int) -> bool:
+    """Tell whether what is known here is part of the name of the thing after it: a single word, or all up to its noun."""
+    return length < 2 or place + length == len(words) or bool(words[place + length].kinds & HEAD)
 
 
 def _known_length(words: tuple[Word, ...], place: int, cast: Cast, *, upper: bool) -> int:
