@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import fsum, log
 
 from vakanuvis.model.archive import ArticleRef, PersonRef
 from vakanuvis.model.record import EventSummary, Summary
@@ -69,11 +69,16 @@ def group_tellings(tellings: Sequence[Telling], weights: Mapping[str, float]) ->
     Each is compared with the first telling of the groups before it that share one of its rarest words.
     """
     groups: list[list[Telling]] = []
+    loads: list[float] = []
     having: dict[str, list[int]] = defaultdict(list)
     for telling in tellings:
         rarest = sorted(telling.stems, key=lambda stem: (-weights[stem], stem))[:_TRIED]
         tried = {index for stem in rarest for index in having[stem][-_POSTINGS:]}
-        shares = {index: _share_of(telling, groups[index][0], weights) for index in tried}
+        load = _load_of(telling.stems, weights)
+        shares = {
+            index: _load_of(telling.stems & groups[index][0].stems, weights) / min(load, loads[index]) + 1e-9
+            for index in tried
+        }
         same = [index for index, share in shares.items() if share >= _least_of(telling, groups[index][0])]
         best = max(same, key=lambda index: (shares[index], -index), default=None)
         if best is not None:
@@ -82,14 +87,13 @@ def group_tellings(tellings: Sequence[Telling], weights: Mapping[str, float]) ->
         for stem in telling.stems:
             having[stem].append(len(groups))
         groups.append([telling])
+        loads.append(load)
     return groups
 
 
-def _share_of(mine: Telling, other: Telling, weights: Mapping[str, float]) -> float:
-    """Return how much of the lighter headline is in the other one, from 0 to 1."""
-    shared = sum(weights[stem] for stem in mine.stems & other.stems)
-    lighter = min(sum(weights[stem] for stem in telling.stems) for telling in (mine, other))
-    return shared / lighter + 1e-9
+def _load_of(stems: frozenset[str], weights: Mapping[str, float]) -> float:
+    """Return the weight of all stems, the same in whatever order a set gives them."""
+    return fsum([weights[stem] for stem in stems])
 
 
 def _least_of(mine: Telling, other: Telling) -> float:
