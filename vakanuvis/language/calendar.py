@@ -160,8 +160,9 @@ def grammar_of(rules: Iterable[TimeRule]) -> Grammar:
         start: tuple(rule for rule in rules if any(start.startswith(own) for own in rule.starts)) for start in starts
     }
     digits = by_start.pop("0", ())
+    words = _tree(sorted(by_start))
     by_start.update((digit, digits) for digit in "0123456789" if digits)
-    return Grammar(re.compile(" " + _tree(sorted(by_start))), by_start)
+    return Grammar(re.compile(f" (?:{words}|[0-9])" if digits else f" {words}"), by_start)
 
 
 def _tree(words: list[str]) -> str:
