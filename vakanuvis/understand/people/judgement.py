@@ -108,7 +108,7 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
         return False
     if not given[0] & WORD_NAME or len(given) > 1 or last.kinds & (SURNAME | GIVEN):
         return True
-    return not (given[0] & COMMON and sighting.initial) and not last.kinds
+    return not (given[0] & COMMON and sighting.initial and sighting.case) and not last.kinds
 
 
 def _looks_possessed(word: Word, naming: Naming) -> bool:
