@@ -159,6 +159,8 @@ def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
 
 def _confirm_returning(cast: Cast, naming: Naming) -> None:
     """Take a doubtful full name of unknown words for a person's where its last word returns alone, twice or more."""
+    if not any(figure.doubtful and figure.full for figure in cast.figures):
+        return
     returned = Counter(figure.number for _, figure, rule in cast.roles.values() if rule == "person-surname-of")
     for sighting, figure, _ in cast.roles.values():
         if figure.doubtful and returned[figure.number] > 1 and len(sighting.words) > 1:

@@ -190,7 +190,8 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     """Tell whether a word can be no part of a name.
 
     What only looks like a common word with a suffix, or is a people's or a town's name, may be a surname after a given
-    name; those of a town's people even after an unknown word or one that names people too. A surname stands before a paired given name, whatever else it means.
+    name; those of a town's people even after an unknown word or one that names people too. A surname stands before a
+    paired given name, whatever else it means.
     """
     kinds = words[index].kinds
     if not kinds & _STOP or kinds & _NAME:

@@ -107,6 +107,8 @@ def without_unmarked_suffix(sighting: Sighting, cast: Cast, naming: Naming) -> t
     """Return a full name cut to another full name that is known, with its bearer; unchanged and None without one."""
     word = sighting.key[-1]
     for end in range(len(word) - 1, 2, -1):
+        if word[:end] not in cast.by_surname:
+            continue
         bearer = cast.by_key.get((*sighting.key[:-1], word[:end]))
         if bearer is not None and (case := naming.case_after(word[:end], word[end:])) is not None:
             return _cut(sighting, end, case), bearer

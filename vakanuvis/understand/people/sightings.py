@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, UNCLEAR
+from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, UNCLEAR, Naming
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
 from vakanuvis.understand.people.phrases import Phrase, Word, reader_of
@@ -56,14 +56,19 @@ def find_sightings(
     Both ascend; nothing overlaps.
     """
     read = reader_of(language.naming, language.alphabet)
-    local = language.naming.local_cases
+    naming = language.naming
+    local = naming.local_cases
     sightings: list[Sighting] = []
     leftovers: list[Leftover] = []
     for index, run in enumerate(runs):
         if run.end - run.start > _LONGEST_RUN:
             continue
         phrase = read(passage.prose[run.start : run.end], run.case in local, run.initial)
-        if phrase.last == phrase.first or (phrase.upper and not _is_marked(run, phrase)):
+        if (
+            phrase.last == phrase.first
+            or (phrase.upper and not _is_marked(run, phrase))
+            or _is_idle(passage, run, phrase, naming)
+        ):
             leftovers.append((run, phrase))
         elif (sighting := _sighting_of(passage, runs, index, phrase, language)) is not None:
             while sighting.title is not None and sightings and sightings[-1].start >= sighting.title.start:
@@ -76,6 +81,14 @@ def _is_marked(run: Run, phrase: Phrase) -> bool:
     """Tell whether a run in capitals shows a name all the same: two or three words from a given name to a suffix."""
     name = phrase.name
     return bool(run.case) and phrase.whole and 1 < len(name) < 4 and not phrase.first and bool(name[0].kinds & GIVEN)
+
+
+def _is_idle(passage: Passage, run: Run, phrase: Phrase, naming: Naming) -> bool:
+    """Tell whether a single word opens a sentence without any sign of a name: only the article can know it as one."""
+    if not run.initial or run.case or len(phrase.words) > 1 or passage.prose[run.end : run.end + 1] != " ":
+        return False
+    following = word_after(passage, run.end)
+    return following not in naming.subject_marks and not naming.kinds_of(following) & HONORIFIC
 
 
 def _sighting_of(
