@@ -1,10 +1,14 @@
 """The words that people see, of one language."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from vakanuvis.model.diagnostics import Diagnostic
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""What would break a line of a terminal or turn it round: control characters, as in the name of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +56,5 @@ class Words:
     def line_of(self, diagnostic: Diagnostic) -> str:
         """Return a diagnostic as one line: file, line, severity, what is wrong and what to do."""
         place = diagnostic.path if diagnostic.line is None else f"{diagnostic.path}:{diagnostic.line}"
-        return f"{place}: {self.severity[diagnostic.severity]}: {self.say(diagnostic.code, **diagnostic.arguments)}"
+        said = f"{place}: {self.severity[diagnostic.severity]}: {self.say(diagnostic.code, **diagnostic.arguments)}"
+        return _UNSEEN.sub(lambda found: ascii(found.group())[1:-1], said)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 from vakanuvis.config import language_of
 from vakanuvis.model.article import Article
@@ -125,8 +126,11 @@ def understand_source(id_: str, content: bytes, correction: Correction | None, s
 
 def content_of(site: Path, id_: str) -> tuple[bytes, tuple[Diagnostic, ...]]:
     """Return the bytes of an article's file, or what keeps it from being read."""
+    file = site / "articles" / id_
     try:
-        return (site / "articles" / id_).read_bytes(), ()
+        if not S_ISREG(file.stat().st_mode):  # a pipe would keep us waiting for ever
+            return b"", (Diagnostic(f"articles/{id_}", None, Severity.ERROR, "article-no-file"),)
+        return file.read_bytes(), ()
     except OSError as error:
         reason = {"reason": error.strerror or str(error)}
         return b"", (Diagnostic(f"articles/{id_}", None, Severity.ERROR, "article-unreadable", reason),)

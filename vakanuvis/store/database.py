@@ -28,16 +28,19 @@ def open_database(path: Path, *, fresh: bool) -> sqlite3.Connection:
         _remove_database(path)
     try:
         return _connect(path)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         if not is_damage(error):
             raise
     _remove_database(path)
     return _connect(path)
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Tell whether the file itself is broken; full, locked and read-only are errors of the class's children."""
-    return type(error) is sqlite3.DatabaseError
+def is_damage(error: sqlite3.Error | UnicodeDecodeError) -> bool:
+    """Tell whether the file itself is broken; full, locked and read-only are errors of the class's children.
+
+    SQLite quotes broken names in its messages; where they are no UTF-8, Python raises an error of decoding instead.
+    """
+    return type(error) in (sqlite3.DatabaseError, UnicodeDecodeError) or "decode to UTF-8" in str(error)
 
 
 def mark_damage(path: Path) -> None:

@@ -139,7 +139,7 @@ class Store:
     def _select(self, query: str, *values: object) -> list[Any]:
         try:
             return self._connection.execute(query, values).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             self._note(error)
             return []
 
@@ -149,10 +149,10 @@ class Store:
                 self._connection.execute("BEGIN IMMEDIATE")
                 for statement, rows in statements:
                     self._connection.executemany(statement, rows)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             self._note(error)
 
-    def _note(self, error: sqlite3.Error) -> None:
+    def _note(self, error: sqlite3.Error | UnicodeDecodeError) -> None:
         if is_damage(error):
             mark_damage(self.path)
 

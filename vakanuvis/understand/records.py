@@ -1,6 +1,6 @@
 """From findings to what is kept: the record, and what other pages and arranging need of it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from hashlib import blake2b
 
@@ -42,14 +42,18 @@ def extract_of(record: Record) -> Extract:
     """Return what pages other than the article's own show of it."""
     prose = record.article.prose
     starts = [block.span.start for block in record.article.blocks]
+    mention_starts = [mention.span.start for mention in record.findings.mentions]
     quotations = []
     for quotation, anchor in zip(record.findings.quotations, record.anchors.quotations, strict=True):
         if quotation.kind not in SHOWN_QUOTATIONS:
             continue
         mentioned = dict.fromkeys(
             mention.candidate
-            for mention in record.findings.mentions
-            if any(piece.contains(mention.span) for piece in quotation.pieces)
+            for piece in quotation.pieces
+            for mention in record.findings.mentions[
+                bisect_left(mention_starts, piece.start) : bisect_left(mention_starts, piece.end)
+            ]
+            if piece.contains(mention.span)
         )
         quotations.append(
             QuotationExtract(
