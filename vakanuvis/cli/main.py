@@ -71,7 +71,7 @@ def _words_for(site: Path) -> Words:
     try:
         language = tomllib.loads((site / "site.toml").read_text(encoding="utf-8-sig")).get("language", "tr")
         return load_words(str(language), folders)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return load_words("tr", folders[1:])
 
 

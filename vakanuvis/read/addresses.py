@@ -5,6 +5,7 @@ ayse-yilmaz = Ayse Yilmaz                                      a person's addres
 haber/2024/old-name.html = haber/2024/new-name.html            a page that moved; the old address leads to the new one
 """
 
+import re
 from pathlib import Path
 
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
@@ -52,7 +53,9 @@ def _is_address(text: str) -> bool:
     """Tell whether `text` may be a person's id, or the address of a page: ASCII, below the root, no blanks."""
     parts = text.split("/")
     safe = all(part and not part.startswith(".") and not set(part) - _SAFE for part in parts)
-    return safe and (len(parts) == 1 or text.endswith(".html"))
+    is_below_page = any(_FILE.search(part) for part in parts[:-1])
+    return safe and not is_below_page and (len(parts) == 1 or text.endswith(".html"))
 
 
+_FILE = re.compile(r"\.[a-z]+\Z")  # index.html: where a page is, no folder can be
 _SAFE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-_.")
