@@ -47,6 +47,11 @@ def days_between(first: tuple[str | None, int, int], last: tuple[str | None, int
     )
 
 
+def comes_every_year(text: str, position: int) -> bool:
+    """Tell whether “every year” stands right before: “her yıl 8 Mart'ta”."""
+    return _EVERY_YEAR.search(text, max(0, position - 16), position) is not None
+
+
 def _numeric(match: re.Match[str], _prose: str) -> Readings:
     return whole(match, day_in(match["year"], int(match["month"]), int(match["day"])))
 
@@ -87,11 +92,14 @@ def _day(match: re.Match[str], prose: str) -> Readings:
     if _NAMED_AFTER_A_DAY.match(prose, match.end("month")) or _EVENT.match(match.string, match.end("month")):
         return NO_TIME
     meaning = day_in(match["year"], month_of(match["month"]), int(match["day"]))
+    if isinstance(meaning, Yearly) and comes_every_year(match.string, match.start()):
+        return NO_TIME
     if isinstance(meaning, Yearly) and match["weekday"]:
         meaning = replace(meaning, weekday=weekday_of(match["weekday"]))
     return whole(match, meaning)
 
 
+_EVERY_YEAR = phrase(r"\bher (?:yıl|sene)(?:in)? \Z")
 _ITEM = phrase("<day:first>(?:<dash><day:last>)?")
 _NOT_WITHIN_A_NUMBER = r"(?<!\d)(?<!\d[.,:/])"
 
@@ -143,7 +151,7 @@ DAY_RULES = (
         ("0",),
         phrase(
             _NOT_WITHIN_A_NUMBER + "<day:d1> <month:m1>(?: <year:y1>)?"
-            "(?:<dash>|(?: ?')?DAn | ile (?=<day>[^.;]{0,40}aras))"
+            "(?:<dash>|(?: ?')?DAn | ile (?=<day>[^.;]{0,40}aras)| (?=<day> <month>(?: <year>)? (?:tarihleri )?aras))"
             "<day:d2> <month:m2>(?: <year:y2>)?"
         ),
         _days_across_months,
@@ -152,6 +160,7 @@ DAY_RULES = (
             ("[1 Ocak 2024'ten 5 Mart]'a kadar sürdü", "2024-01-01/2024-03-05"),
             ("[30 Aralık 2023 - 2 Ocak 2024] arasında", "2023-12-30/2024-01-02"),
             ("[30 Aralık ile 2 Ocak] arasında kapalıydı", "2024-12-30/2025-01-02"),
+            ("[29 Mayıs 5 Haziran] tarihleri arasında", "2025-05-29/2025-06-05"),
         ),
     ),
     TimeRule(
@@ -202,6 +211,7 @@ DAY_RULES = (
             ("28 Şubat süreci anlatıldı",),
             ("19 Mayıs Stadı'nda oynandı",),
             ("31 Şubat'ta",),
+            ("her yıl 8 Mart'ta kutlanır",),
         ),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 
 from vakanuvis.language.calendar import Reading, Stated, TimeRule, Yearly
-from vakanuvis.language.turkish.calendar_dates import NO_TIME, Readings, day_in, days_between, whole
+from vakanuvis.language.turkish.calendar_dates import NO_TIME, Readings, comes_every_year, day_in, days_between, whole
 from vakanuvis.language.turkish.calendar_words import MONTHS, month_of, phrase, word_before
 
 _STARTS = (*MONTHS, "ocağ", "aralığ")
@@ -15,6 +15,8 @@ def _month_range(match: re.Match[str], _prose: str) -> Readings:
     first, last = month_of(match["m1"]), month_of(match["m2"])
     if first == last:
         return None
+    if _COMES_AGAIN.match(match.string, match.end()):
+        return NO_TIME
     return whole(match, days_between((None, first, 0), (match["year"], last, 0)))
 
 
@@ -27,6 +29,8 @@ def _month_of_year(match: re.Match[str], _prose: str) -> Readings:
 
 
 def _month_list(match: re.Match[str], _prose: str) -> Readings:
+    if _COMES_AGAIN.match(match.string, match.end()):
+        return NO_TIME
     readings = []
     for item in _ITEM.finditer(match.string, match.start(), match.end("months")):
         month = month_of(item[0])
@@ -42,6 +46,8 @@ def _month_meaning(month: int, year: str | None) -> Stated | Yearly:
 
 def _month(match: re.Match[str], prose: str) -> Readings:
     month = month_of(match["month"])
+    if _COMES_AGAIN.match(match.string, match.end()) or comes_every_year(match.string, match.start()):
+        return NO_TIME
     if match["ay"] is None and (_is_part_of_name(match, prose, month) or _is_other_word(match, month)):
         return NO_TIME
     return (Reading(match.start(), match.end("word"), Yearly((month, 0), (month, 0))),)
@@ -65,6 +71,8 @@ def _is_other_word(match: re.Match[str], month: int) -> bool:
 
 
 _ITEM = phrase("<month>")
+# "mart [ayında doğanlar]", "mayısta [doğan çocuklar]": whatever the year
+_COMES_AGAIN = phrase("(?: ?'DA)?(?: ayında)? doğan(?:l[ae]r| (?:kişi|çocuk|bebek|insan|birey|kadın|erkek)l[ae]r)")
 _BEFORE_A_GAP = ("dar", "geniş", "bu", "şu", "o", "fiyat", "yaş", "kısa", "uzun", "aynı", "bir")
 _BESIDE_A_HEARTH = phrase(
     r"\b(?:maden|kömür|göçük|grizu|taş oca|tencere|tava |tavada|mutfak|yemek piş|pişir|pişen|kaynat|kısık|aynı oca)"
@@ -127,7 +135,7 @@ MONTH_RULES = (
             "|(?= ?'y?A (?:kadar|dek|değin|ertele|sark|kal))"
             "|(?: ?')?Un(?= (?:ilk|son|baş|orta|ikinci|ikinci))"
             "|(?= (?:son|baş|orta)(?:u|ı|ları|sı)(?:n?DAn?|n?A|nUn)?(?![^\\W\\d_]))"
-            "|(?= (?:dönem|enflasyon|veri|rakam|ihracat|ithalat|seçim|zamm|maaş|bülten|anket|tüfe|üfe|endeks|toplantıs))))"
+            "|(?= (?:dönem|enflasyon|veri|rakam|ihracat|ithalat|seçim|zamm|maaş|bülten|anket|tüfe|üfe|endeks|toplantıs|sayıs))))"
         ),
         _month,
         (
@@ -140,6 +148,8 @@ MONTH_RULES = (
             ("Ahmet Ekim'de sorun yok",),
             ("ocakta kısık ateşte pişirin",),
             ("mart kedisi",),
+            ("mart ayında doğanlar",),
+            ("her yıl nisan ayında toplanır",),
         ),
     ),
 )

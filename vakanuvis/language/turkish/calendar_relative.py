@@ -14,6 +14,7 @@ from vakanuvis.language.calendar import (
     Yearly,
 )
 from vakanuvis.language.turkish.calendar_dates import NO_TIME, Readings, whole
+from vakanuvis.language.turkish.calendar_tense import happens_once
 from vakanuvis.language.turkish.calendar_words import (
     MONTHS,
     NUMBERS,
@@ -94,6 +95,8 @@ def _away(match: re.Match[str], _prose: str) -> Readings:
 def _season(match: re.Match[str], prose: str) -> Readings:
     if prose[match.start()].isupper() and prose[match.start() - 2 : match.start() - 1].isalpha():
         return NO_TIME  # "Ayşe Bahar'da"
+    if match["months"] and not happens_once(match.string, match.end()):
+        return NO_TIME  # "yaz aylarında bol su için"
     part = (SEASONS[match["season"]], 0)
     return whole(match, Yearly(part, part))
 
@@ -224,11 +227,16 @@ RELATIVE_RULES = (
         "time-season",
         ("sonbahar", "ilkbahar", "bahar", "yaz ay", "kış ay"),
         phrase(
-            "(?P<season>sonbahar|ilkbahar|bahar|yaz|kış)(?:(?<=bahar)(?:DA(?:n|ki)?|A(?= (?:kadar|ertele|kal)))| aylarında(?:n|ki)?)"
+            "(?P<season>sonbahar|ilkbahar|bahar|yaz|kış)(?:(?<=bahar)(?:DA(?:n|ki)?|A(?= (?:kadar|ertele|kal)))|(?P<months> aylarında(?:n|ki)?))"
             "(?![^\\W\\d_])"
         ),
         _season,
-        (("[sonbaharda] başladı", "2025-23"), ("[yaz aylarında] bitecek", "2026-22"), ("Arap Baharı",)),
+        (
+            ("[sonbaharda] başladı", "2025-23"),
+            ("[yaz aylarında] bitecek", "2026-22"),
+            ("Arap Baharı",),
+            ("yaz aylarında az yemeli",),
+        ),
     ),
     TimeRule(
         "time-next-year",

@@ -7,6 +7,7 @@ Turkish puts the verb last, and joins clauses by participles and verbal nouns th
 import re
 
 from vakanuvis.language.calendar import Direction
+from vakanuvis.language.happenings import Form
 from vakanuvis.language.turkish.calendar_words import phrase
 from vakanuvis.language.turkish.happenings_verbs import looks_ahead, verbs_of
 
@@ -29,6 +30,34 @@ def direction_of_verb(folded: str, start: int, end: int) -> Direction | None:
     return None
 
 
+def happens_once(folded: str, start: int) -> bool:
+    """Tell whether the first verb form of the sentence after `start` is one of a single time, not of what comes again.
+
+    What comes again each week or year is told in the present tense or in no tense: “yaz aylarında az yemeli”, “salı ve
+    perşembe günleri çalışan merkez”.
+
+    >>> happens_once("yaz aylarında açılacak.", 14), happens_once("yaz aylarında az yemeli.", 14)
+    (True, False)
+    """
+    stop = _STOP.search(folded, start, start + _NEAR)
+    end = stop.start() + 1 if stop else min(len(folded), start + _NEAR)
+    for word in _WORD.finditer(folded, start, end):
+        if looks_ahead(word[0]):
+            return not word[0].startswith(_NEEDED)
+        for verb in verbs_of(word[0]):
+            form = verb.form
+            if form.direction is not Direction.UNKNOWN and (
+                form.follows is None or form.follows.match(folded, word.end(), end)
+            ):
+                ahead = form.direction is Direction.FUTURE and form.name != "necessary"
+                return ahead or (form.direction is Direction.PAST and (form.form is Form.FINITE or form.name == "was"))
+    return False
+
+
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_STOP = re.compile(r"[.!?\n]")
+_NEAR = 200
+"""Code points after a time in which its verb is looked for."""
+_NEEDED = ("gerek", "zorunda")
 _AIMS = ("maya", "meye", "mayı", "meyi", "mak", "mek")
 _INTENDED = phrase(" (?:karar|hazırlan|davet|çağ|planl|hedefl|düşün|amaçl|bekl|um|iste)")  # "yapmaya karar verdi"

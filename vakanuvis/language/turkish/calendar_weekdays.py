@@ -5,6 +5,7 @@ import re
 from vakanuvis.language.calendar import Direction, OfWeek, Reading, TimeRule, Weekday
 from vakanuvis.language.turkish.calendar_dates import NO_TIME, Readings, whole
 from vakanuvis.language.turkish.calendar_relative import CASES, HERE, WEEKEND, WHOSE, WHOSES, said_direction
+from vakanuvis.language.turkish.calendar_tense import happens_once
 from vakanuvis.language.turkish.calendar_words import WEEKDAYS, phrase, weekday_of, word_before
 
 
@@ -12,7 +13,7 @@ def _weekday(match: re.Match[str], _prose: str) -> Readings:
     if match["whose"]:
         day, direction = weekday_of(match["named"]), said_direction(match["whose"])
         return whole(match, OfWeek(0, day, day) if direction is Direction.UNKNOWN else Weekday(day, day, direction))
-    if word_before(match.string, match.start()).strip('"“‘(') == "her" or _DATED.search(
+    if word_before(match.string, match.start()).strip('"“‘(') in ("her", "haftanın") or _DATED.search(
         match.string[max(0, match.start() - 14) : match.start()]
     ):
         return NO_TIME  # "her salı"; "15 Eylül 2025, Pazartesi"
@@ -20,8 +21,8 @@ def _weekday(match: re.Match[str], _prose: str) -> Readings:
         (item.start(), item.end(), weekday_of(item[0]))
         for item in _ITEM.finditer(match.string, match.start(), match.end())
     ]
-    if len(days) == 1 and match["every"]:
-        return NO_TIME  # "salı günleri"
+    if match["every"] and (len(days) == 1 or not happens_once(match.string, match.end())):
+        return NO_TIME  # "salı günleri"; "salı ve cuma günleri çalışan"
     last = len(days) - 1
     return tuple(
         Reading(start, match.end() if index == last else end, Weekday(number, number))
@@ -58,6 +59,7 @@ WEEKDAY_RULES = (
             ("semt pazarı kuruldu",),
             ("her cuma günü",),
             ("salı günleri",),
+            ("pazartesi, salı ve cuma günleri çalışan merkez",),
         ),
     ),
     TimeRule(

@@ -4,6 +4,7 @@ import re
 
 from vakanuvis.language.calendar import MonthDay, OfYear, Stated, TimeRule
 from vakanuvis.language.turkish.calendar_dates import NO_TIME, Readings, day_in, days_between, whole
+from vakanuvis.language.turkish.calendar_names import names_event, tells_birth
 from vakanuvis.language.turkish.calendar_words import (
     LAST,
     NEXT,
@@ -89,6 +90,8 @@ def _decade(match: re.Match[str], _prose: str) -> Readings:
 
 def _year(match: re.Match[str], prose: str) -> Readings:
     year, after = match["year"], match.string[match.end() : match.end() + 24]
+    if names_event(match, prose) or tells_birth(match):
+        return NO_TIME
     if _SURE.match(after):
         return whole(match, Stated(year))
     if (
@@ -196,6 +199,8 @@ YEAR_RULES = (
             ("[2023] seçimlerinde", "2023"),
             ("2024 kişi katıldı",),
             ("1950 lira ödedi",),
+            ("2018 ve 2022 Dünya Kupası maçları",),
+            ("1990 doğumlu oyuncu",),
         ),
     ),
 )
