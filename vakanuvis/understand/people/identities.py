@@ -42,7 +42,10 @@ def settle_identities(
                 others.append((sighting, rule, certainty))
     for sighting, rule, certainty in others:
         cut = known_beginning(without_bound_suffix(sighting, cast, naming), cast)
-        if rule not in STRONG and cast.named(cut.key) is None and (surnames := surnames_in(sighting, cast, naming)):
+        surnames = [] if rule in STRONG or cast.named(cut.key) else surnames_in(sighting, cast, naming)
+        if len(surnames) == 1 and _is_namesake(cut, surnames[0]):
+            _add_full_name(cast, cut, "person-surname-shape", Certainty.LIKELY)
+        elif surnames:
             bare.extend(surnames)
         else:
             _add_full_name(cast, cut, rule, certainty)
@@ -61,6 +64,15 @@ def settle_identities(
     _confirm_returning(cast, naming)
     _confirm_neighbours(cast, passage, naming)
     return cast
+
+
+def _is_namesake(sighting: Sighting, surname: Sighting) -> bool:
+    """Tell whether an unknown word before a surname that the article knows is somebody else's given name: “Ezo [Kaya]”."""
+    return (
+        surname.end == sighting.end
+        and not (sighting.initial or sighting.upper)
+        and not any(word.kinds for word in sighting.words[:-1])
+    )
 
 
 def _add_full_name(cast: Cast, sighting: Sighting, rule: str, certainty: Certainty) -> None:

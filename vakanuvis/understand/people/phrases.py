@@ -141,8 +141,11 @@ def _is_short_form(word: str) -> bool:
 
 def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     count = len(words)
+    thing = max((index + 1 for index, word in enumerate(words) if word.kinds & HEAD), default=0)
     title = _title_length(words)
     first = title
+    if title < thing < count - 1 and words[thing - 1].kinds & INFLECTED and words[thing].kinds & GIVEN:
+        first = thing  # “to the head of the bureau Elif Kaya was appointed”
     while first < count and _is_no_name(words, first):
         first += 1
     last = first
@@ -160,7 +163,6 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     if in_thing or _is_thing(words[first:last]) or last - first > _LONGEST_NAME:
         last = first
     name = words[first:last]
-    thing = max((index + 1 for index, word in enumerate(words) if word.kinds & HEAD), default=0)
     key = tuple(word.folded for word in name)
     return Phrase(words, upper, title, first, last, honorific, last == count, name, key, thing)
 
@@ -199,6 +201,9 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     if index + 1 < len(words) and words[index + 1].kinds & PAIRED:
         return False
     before = words[index - 1].kinds if after_given else 0
+    common = kinds & ~INFLECTED == COMMON and len(words[index].folded) > 3
+    if before & (GIVEN | WORD_NAME) == GIVEN and common and index + 1 == len(words):
+        return False  # a capital in the midst of a sentence says that it is no common word
     named = after_given and (not before or before & (SURNAME | WORD_NAME))
     given = before & GIVEN or (named and kinds & (TOWN | INFLECTED) == TOWN | INFLECTED)
     return not (given and kinds & (INFLECTED | PEOPLE | TOWN | CITY | BODY) and not kinds & (HEAD | TITLE | MODIFIER))

@@ -48,7 +48,10 @@ def _written(passage: Passage, sighting: Sighting, language: Language) -> str:
 
 
 def _titles(passage: Passage, sighting: Sighting, language: Language) -> tuple[str, ...]:
-    if sighting.title is None:
+    """Return the title, unless it is kinship or says too little to stand beside a name."""
+    if sighting.title is None or sighting.title.office in language.naming.kin:
         return ()
     text = " ".join(passage.prose[sighting.title.start : sighting.title.end].split())
+    if " " not in text and sighting.title.office in language.naming.weak_titles:
+        return ()
     return (language.alphabet.capitalize(text) if text.isupper() and " " in text else text,)
