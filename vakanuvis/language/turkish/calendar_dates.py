@@ -89,7 +89,8 @@ def _day_list(match: re.Match[str], _prose: str) -> Readings:
 
 
 def _day(match: re.Match[str], prose: str) -> Readings:
-    if _NAMED_AFTER_A_DAY.match(prose, match.end("month")) or _EVENT.match(match.string, match.end("month")):
+    is_event = _UNINFLECTED.fullmatch(match["month"]) and _EVENT.match(match.string, match.end("month"))
+    if is_event or _NAMED_AFTER_A_DAY.match(prose, match.end("month")):
         return NO_TIME
     meaning = day_in(match["year"], month_of(match["month"]), int(match["day"]))
     if isinstance(meaning, Yearly) and comes_every_year(match.string, match.start()):
@@ -103,9 +104,11 @@ _EVERY_YEAR = phrase(r"\bher (?:yıl|sene)(?:in)? \Z")
 _ITEM = phrase("<day:first>(?:<dash><day:last>)?")
 _NOT_WITHIN_A_NUMBER = r"(?<!\d)(?<!\d[.,:/])"
 
-# "28 Şubat süreci", "15 Temmuz darbe girişimi", "12 Eylül askeri darbesi": the day is the name of something larger
+# "28 Şubat süreci", "15 Temmuz'un mağdurları", "12 Eylül askeri darbesi": the day is the name of something larger, but not
+# with the suffix of another case: "9 Nisan'da operasyon düzenledi"
+_UNINFLECTED = phrase("<bare month>(?:Un)?")
 _EVENT = phrase(
-    r"(?:<suffix>)?(?: <letters>){0,2}? (?:süreci|dava|darbe|muhtıra|soruşturma|operasyon|mağdur|şehit|şehid|gazi|ruhu|ihtilal|fetö|kalkışma|zihniyet|dönem)"
+    r"(?: ?'Un)?(?: <letters>){0,2}? (?:süreci|dava|darbe|muhtıra|soruşturma|operasyon|mağdur|şehit|şehid|gazi|ruhu|ihtilal|fetö|kalkışma|zihniyet|dönem)"
 )
 # "19 Mayıs Stadı", "15 Temmuz Şehitler Köprüsü", "29 Ekim Caddesi": places named after a day; capitals matter
 _NAMED_AFTER_A_DAY = re.compile(
@@ -209,6 +212,7 @@ DAY_RULES = (
             ("[8 Kasım Çarşamba] akşamı sahnede", "2023-11-08"),
             ("[16 Mayıs], [2 Haziran] ve [23 Temmuz 2024] tarihlerinde", "2024-05-16", "2024-06-02", "2024-07-23"),
             ("28 Şubat süreci anlatıldı",),
+            ("[9 Nisan]'daki operasyonda, [9 nisanda] operasyon düzenledi", "2025-04-09", "2025-04-09"),
             ("19 Mayıs Stadı'nda oynandı",),
             ("31 Şubat'ta",),
             ("her yıl 8 Mart'ta kutlanır",),
