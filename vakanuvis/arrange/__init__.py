@@ -7,6 +7,7 @@ arrange_archive
 4. add up what is known of everybody, and give them their addresses               people, addresses
 5. join the events of all articles to a timeline                                  tellings, timeline
 6. note what stays open, and who may be two                                       open_names, conflicts
+7. keep hidden people out of what other pages quote                               hiding
 
 plan_pages
    say of every file of the site what it shows                                    planning and plan_*
@@ -21,6 +22,7 @@ from collections.abc import Mapping, Sequence
 from vakanuvis.arrange.addresses import address_articles
 from vakanuvis.arrange.conflicts import report_conflicts
 from vakanuvis.arrange.copies import find_copies
+from vakanuvis.arrange.hiding import hidden_of, is_naming, report_headlines, without_hidden
 from vakanuvis.arrange.identities import identify_people
 from vakanuvis.arrange.ids import assign_ids, first_seen_of, people_of
 from vakanuvis.arrange.names import make_key_of
@@ -28,7 +30,7 @@ from vakanuvis.arrange.open_names import find_open_names, report_open_names
 from vakanuvis.arrange.people import make_people, report_register, tally_people
 from vakanuvis.arrange.planning import plan_pages
 from vakanuvis.arrange.redirects import redirects_of
-from vakanuvis.arrange.register import Register, index_register
+from vakanuvis.arrange.register import index_register
 from vakanuvis.arrange.timeline import make_timeline
 from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Archive, ArticleRef, PersonRef
@@ -72,7 +74,11 @@ def arrange_archive(
     report_register(tallies, identities, report)
     report_conflicts(people, {id_: tally.titles for id_, tally in tallies.items()}, alphabet.fold, report)
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
-    articles = {summary.id: _ref_of(summary, places[summary.id], settings) for summary in ordered}
+    hidden = hidden_of(everybody, indexed)
+    report_headlines(ordered, hidden, report)
+    articles = {
+        summary.id: _ref_of(summary, places[summary.id], settings, hidden.get(summary.id, ())) for summary in ordered
+    }
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
     open_names = find_open_names(ordered, identities, key_of, alphabet)
     report_open_names(open_names, report)
@@ -82,24 +88,17 @@ def arrange_archive(
         articles=tuple(articles.values()),
         people=people,
         identities={id_: tuple(ref.id if ref else None for ref in row) for id_, row in refs.items()},
-        hidden=_hidden_of(everybody, indexed),
+        hidden=hidden,
         decisions={id_: tuple(verdict.reason for verdict in row) for id_, row in identities.verdicts.items()},
         open_names=open_names,
-        timeline=make_timeline(ordered, articles, refs, alphabet.fold),
+        timeline=make_timeline(without_hidden(ordered, hidden), articles, refs, alphabet.fold),
         copies=copies,
         redirects=redirects_of(addresses, moved, articles, shown, report),
         summaries={summary.id: summary for summary in ordered},
     )
 
 
-def _ref_of(summary: Summary, address: str, settings: Settings) -> ArticleRef:
-    excerpt = "" if summary.withdrawn or settings.publish == "index" else summary.excerpt
+def _ref_of(summary: Summary, address: str, settings: Settings, hidden: Sequence[int]) -> ArticleRef:
+    unshown = summary.withdrawn or settings.publish == "index" or is_naming(summary.excerpt, summary, hidden)
+    excerpt = "" if unshown else summary.excerpt
     return ArticleRef(summary.id, address, summary.headline, summary.published, excerpt, summary.publisher)
-
-
-def _hidden_of(people: Mapping[str, Sequence[str | None]], register: Register) -> dict[str, tuple[int, ...]]:
-    hidden = {entry.id for entry in register.entries.values() if entry.hidden}
-    if not hidden:
-        return {}
-    rows = ((id_, tuple(index for index, person in enumerate(row) if person in hidden)) for id_, row in people.items())
-    return {id_: indexes for id_, indexes in rows if indexes}

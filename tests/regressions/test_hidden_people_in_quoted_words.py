@@ -1,0 +1,31 @@
+"""Headlines, beginnings of texts and events that feeds, indexes and the timeline quote named people who are hidden."""
+
+from dataclasses import replace
+
+from tests.arrange.builders import arrange, entry, event, summary
+
+HIDDEN = entry("gizli", "Gökçe Akdal", hidden=True)
+
+
+def test_the_beginning_of_a_text_is_not_quoted_where_it_names_somebody_hidden() -> None:
+    first = replace(summary("a.txt", "Gökçe Akdal"), excerpt="Gökçe Akdal'ın sözleri tartışıldı.")
+    second = replace(summary("b.txt", "Gökçe Akdal"), excerpt="Toplantı yapıldı.")
+    archive, _ = arrange([first, second], [HIDDEN])
+    assert [article.excerpt for article in archive.articles] == ["", "Toplantı yapıldı."]
+
+
+def test_an_event_whose_words_name_somebody_hidden_is_not_on_the_timeline() -> None:
+    events = (event("2025-03-01", "Gökçe Akdal'ın konuşması", 0), event("2025-03-02", "Köprünün açılışı"))
+    archive, _ = arrange([summary("a.txt", "Gökçe Akdal", events=events)], [HIDDEN])
+    assert [told.headline for told in archive.timeline] == ["Köprünün açılışı"]
+
+
+def test_a_headline_that_names_somebody_hidden_is_reported() -> None:
+    articles = [
+        summary("a.txt", "Gökçe Akdal", headline='Akdal: "Bitirdik"'),
+        summary("b.txt", "Gökçe Akdal", headline="Köprü açıldı"),
+        summary("c.txt", "Ali Taşova", headline='Taşova: "Bitirdik"'),
+    ]
+    articles[0] = replace(articles[0], candidates=(replace(articles[0].candidates[0], forms=(("Akdal", 2),)),))
+    _, said = arrange(articles, [HIDDEN])
+    assert [(d.path, d.code) for d in said] == [("articles/a.txt", "headline-names-hidden")]
