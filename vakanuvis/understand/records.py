@@ -156,7 +156,7 @@ def cut_at_word(text: str, limit: int) -> str:
         return text
     head = text[:limit]
     end = head.rfind(" ")
-    return head[: end if end > limit // 2 else limit - 1].rstrip(" ,;:–-") + "…"
+    return head[: end if end > limit // 2 else limit - 1].rstrip(" ,;:–-.") + "…"
 
 
 def _around(prose: str, span: Span) -> str:
