@@ -1,5 +1,6 @@
 """People whom the register hides, where the words of a text itself name them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -18,8 +19,12 @@ def hidden_of(people: Mapping[str, Sequence[str | None]], register: Register) ->
 
 
 def is_naming(text: str, summary: Summary, hidden: Sequence[int]) -> bool:
-    """Tell whether `text`, which is the article's own, has a form of the name of one of its `hidden` candidates."""
-    return any(form in text for index in hidden for form, _ in summary.candidates[index].forms)
+    """Tell whether `text`, which is the article's own, names one of its `hidden` candidates.
+
+    A made headline names a speaker by the last part of the name, also where the article has only the whole.
+    """
+    forms = {form for index in hidden for form, _ in summary.candidates[index].forms}
+    return any(form in text or re.search(rf"\b{re.escape(form.split()[-1])}\b", text) for form in forms)
 
 
 def without_hidden(ordered: Sequence[Summary], hidden: Mapping[str, Sequence[int]]) -> Sequence[Summary]:
