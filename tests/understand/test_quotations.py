@@ -48,6 +48,26 @@ def test_any_marks_give_whole_quotations(text: str) -> None:
             previous = piece.end
 
 
+def _speakers(prose: str) -> list[str | None]:
+    """Return who said each direct quotation, with the people that are found."""
+    block = Block("paragraph", (Run(prose),), Span(0, len(prose)), (Anchorage(0, 0),))
+    findings = understand_article(Article("a.txt", "tr", None, date(2025, 1, 1), prose, (block,)), TURKISH).findings
+    return [
+        None if quotation.speaker is None else findings.candidates[quotation.speaker].name
+        for quotation in findings.quotations
+        if quotation.kind == "direct"
+    ]
+
+
+def test_a_surname_that_the_last_speaker_shares_is_open() -> None:
+    prose = (
+        'Kemal Yılmaz\'ın eşi Türkan Yılmaz, "Bu köprü hepimize çok yakıştı" dedi. '
+        'Köprünün eskiden yapıldığını hatırlatan Yılmaz, "Bunu bize o bıraktı, unutmayız" dedi.'
+    )
+    assert _speakers(prose) == ["Türkan Yılmaz", None]
+    assert _speakers(prose.replace("hatırlatan Yılmaz", "hatırlatan Kemal Yılmaz"))[1] == "Kemal Yılmaz"
+
+
 def test_with_the_people_that_are_found() -> None:
     prose = 'Çevre Bakanı Ayşe Yılmaz, "Dereyi temizleyeceğiz." dedi. Yılmaz\'ın "Söz veriyorum sizlere buradan" sözleri alkışlandı.'
     block = Block("paragraph", (Run(prose),), Span(0, len(prose)), (Anchorage(0, 0),))

@@ -89,7 +89,7 @@ GROUPS = _words(
 POSTPOSITIONS = _words(
     # after these a name without a case suffix is no subject
     "gibi için kadar ile arasında arasındaki arasından hakkında tarafından adına üzerine ilgili dahil hariç dışında sayesinde "
-    "yüzünden imzalı vari benzeri soyadlı"
+    "yüzünden imzalı vari benzeri soyadlı nedeniyle sebebiyle konusunda aleyhine lehine yerine onuruna anısına"
 )
 
 COMPOUND_HEADS = _words(

@@ -20,7 +20,7 @@ from vakanuvis.understand.quotations.continuation import (
     described_subject,
     same_subject,
 )
-from vakanuvis.understand.quotations.names import Speaker
+from vakanuvis.understand.quotations.names import OPEN, Speaker
 from vakanuvis.understand.quotations.scenes import RULES, UNSAID, Attribution, Scene
 from vakanuvis.understand.quotations.speakers import (
     agent_before,
@@ -46,7 +46,8 @@ def attribute_utterances(
     attributions: list[Attribution] = []
     for place in range(len(utterances)):
         found = _attribution_of(scene, place, attributions)
-        attributions.append(_ruled(found, candidates))
+        found = _ruled(found, candidates)
+        attributions.append(_open_if_namesakes(scene, place, found, attributions))
     _share_in_lists(utterances, attributions)
     return tuple(attributions)
 
@@ -59,6 +60,20 @@ def _ruled(found: Attribution, candidates: Sequence[Candidate]) -> Attribution:
     if candidates[speaker.candidate].ambiguous:
         speaker = replace(speaker, certainty=Certainty.LIKELY)
     return replace(found, rule=speaker.rule, speaker=speaker)
+
+
+def _open_if_namesakes(scene: Scene, place: int, found: Attribution, earlier: Sequence[Attribution]) -> Attribution:
+    """Return an attribution, open where a bare name may as well mean the one who spoke last and bears it too."""
+    last = earlier[-1].speaker if earlier else None
+    if not found.speaker or found.speaker.candidate is None or last is None or last.candidate is None:
+        return found
+    meant, other = scene.candidates[found.speaker.candidate], scene.candidates[last.candidate]
+    if meant is other or meant.name.split()[-1:] != other.name.split()[-1:]:
+        return found
+    since = scene.named_in(scene.utterances[place - 1].outer.end, scene.utterances[place].trail.end)
+    if any(mention.candidate == found.speaker.candidate and " " in mention.name for mention in since):
+        return found
+    return replace(found, rule=OPEN.rule, speaker=OPEN)
 
 
 def _attribution_of(scene: Scene, place: int, earlier: Sequence[Attribution]) -> Attribution:

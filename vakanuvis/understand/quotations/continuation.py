@@ -36,6 +36,8 @@ def described_subject(scene: Scene, place: int, clause: Span, earlier: Sequence[
 def continues_last(passage: Passage, utterances: Sequence[Utterance], place: int, earlier: Attribution) -> bool:
     """Tell whether an utterance without words of saying goes on with what was said right before."""
     utterance, previous = utterances[place], utterances[place - 1]
+    if previous.marked and not utterance.marked:
+        return False  # a block quotation without words of saying
     if not earlier.said or (earlier.cue and earlier.cue.voice is Voice.OWNER and not earlier.colon):
         return False
     follows_nothing = not utterance.trail.text_of(passage.prose).strip(" .")

@@ -31,7 +31,11 @@ def subject_before(
     It is the nearest person without a case suffix, unless somebody without a name stands nearer; of several the one right
     before the quotation, or the only one that a comma sets off, or the only one who is no `doubtful` candidate.
     """
-    subjects = [mention for mention in mentions if is_subject(passage, mention, speech)]
+    subjects = [
+        mention
+        for place, mention in enumerate(mentions)
+        if is_subject(passage, mention, speech) and not _shares_case(passage, mentions, place, speech)
+    ]
     if not subjects:
         return None
     nearest = subjects[-1]
@@ -99,6 +103,17 @@ def is_set_off(passage: Passage, mention: Mention, speech: Speech) -> bool:
     """Tell whether a comma or the like follows: “X, …”, “X ise …”."""
     match = speech.after_subject.match(passage.folded, word_end(passage, mention))
     return bool(match and match.group().strip())
+
+
+def _shares_case(passage: Passage, mentions: Sequence[Mention], place: int, speech: Speech) -> bool:
+    """Tell whether a name has its case from the next one that it is joined to: “X ve Y'yi”, “X ve Y nedeniyle”."""
+    if place + 1 >= len(mentions):
+        return False
+    first, second = mentions[place], mentions[place + 1]
+    if word_at(passage.folded, first.span.end) not in speech.coordinators or is_subject(passage, second, speech):
+        return False
+    between = passage.prose[first.span.end : title_start(passage, second)].split()[1:]
+    return all(word[0].isupper() for word in between)
 
 
 def _is_other_subject(passage: Passage, mentions: Sequence[Mention], between: Span, speech: Speech) -> bool:
