@@ -285,7 +285,8 @@ def test_a_build_killed_at_any_moment_loses_nothing(workshop: Workshop, built: d
     workshop.build()
     shutil.rmtree(workshop.cache)
     article = workshop.site / "articles" / "2025/2025-03-01-kopru.txt"
-    write(article, article.read_text("utf-8").replace("Köprü iki", "Köprü üç"))
+    # a word of the same beginning: the search has no file less where the build ends before it is killed
+    write(article, article.read_text("utf-8").replace("Köprü iki", "Köprü ikiz"))
     command = [sys.executable, str(ROOT / "build.py"), "--site", str(workshop.site)]
     command += ["--output", str(workshop.output), "--cache", str(workshop.cache), "--jobs", "1"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as build:
