@@ -69,6 +69,8 @@ class Speech:
     """Finds, at the end of a clause, a subject without a name: “… bir grup ise, ”."""
     newcomer: Pattern[str]
     """Finds, anywhere in a clause, a subject that the text has not named: “… bir gazeteci …”."""
+    advised: Pattern[str]
+    """Finds, between a verb of saying and a name after it, that it tells how others should speak, not how that person did."""
     relation: Pattern[str]
     """What follows an owner where somebody else is meant: “X'in[ vekili]”."""
     last_word: Pattern[str]

@@ -70,6 +70,8 @@ SPEECH = Speech(
     other_subject=re.compile(rf"{_GROUP}{_AFTER_SUBJECT}\Z"),
     # Yılmaz salondan çıkarken [bir kadın] yaklaşıp "…" dedi.
     newcomer=re.compile(rf"\b(?:bir|bazı|iki|üç|çok sayıda)\s+(?:\w+\s+)?{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b)"),
+    # Çocuklara "…" diyerek [baskı yapılmaması gerektiğini] söyleyen Yılmaz
+    advised=re.compile(grammar(r"\w+mAs[ıi](?:n[ıi]n)?\s+(?:gerektiğ|gerekmediğ|doğru olmad|yanlış ol)")),
     # "…" diyen Yılmaz’ın[ avukatı]
     relation=re.compile(rf"\s+{_GROUP}"),
     last_word=re.compile(rf"(?:^|\s)(?P<word>[^\s,.:;()]+){_AFTER_SUBJECT}\Z"),

@@ -56,6 +56,8 @@ def person_after(
         if distant:
             if not speech.subject_follows.search(passage.folded, max(start, name_start - 40), name_start):
                 continue
+            if speech.advised.search(passage.folded, start, name_start):
+                return OPEN
         elif not _may_be_title(passage, start, name_start, speech):
             return None
         following = mentions[place + 1] if place + 1 < len(mentions) else None
