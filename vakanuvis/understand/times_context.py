@@ -60,6 +60,8 @@ def year_beside(
                 break
     if value is None:
         return None
+    if seen and folded[seen[-1].reading.end : reading.start].strip() == "(":
+        return value  # put in brackets, it only says the time before it in other words
     first, last = days_of(value)
     contradicted = (direction is Direction.FUTURE and last < published) or (
         direction is Direction.PAST and first > published

@@ -13,10 +13,9 @@ def _weekday(match: re.Match[str], _prose: str) -> Readings:
     if match["whose"]:
         day, direction = weekday_of(match["named"]), said_direction(match["whose"])
         return whole(match, OfWeek(0, day, day) if direction is Direction.UNKNOWN else Weekday(day, day, direction))
-    if word_before(match.string, match.start()).strip('"“‘(') in ("her", "haftanın") or _DATED.search(
-        match.string[max(0, match.start() - 14) : match.start()]
-    ):
-        return NO_TIME  # "her salı"; "15 Eylül 2025, Pazartesi"
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    if _COMES_AGAIN.search(before) or _DATED.search(before):
+        return NO_TIME  # "her salı", "ayın ilk salı günü"; "15 Eylül 2025, Pazartesi"
     days = [
         (item.start(), item.end(), weekday_of(item[0]))
         for item in _ITEM.finditer(match.string, match.start(), match.end())
@@ -33,10 +32,13 @@ def _weekday(match: re.Match[str], _prose: str) -> Readings:
 def _weekend(match: re.Match[str], _prose: str) -> Readings:
     if word_before(match.string, match.start()) in ("her", "bir", "o", "aynı", "iki"):
         return NO_TIME
+    if _DATED.search(match.string[max(0, match.start() - 24) : match.start()]):
+        return NO_TIME  # "8 Ağustos hafta sonu"
     return whole(match, Weekday(*WEEKEND) if match["edge"].startswith("son") else OfWeek(0))
 
 
 _ITEM = phrase("<weekday>")
+_COMES_AGAIN = phrase(r"\b(?:her(?: hafta)?|haftanın|(?:ilk|son|birinci|ikinci|üçüncü|dördüncü)) [\"“‘(]?\Z")
 _DATED = phrase(r"(?:\d{4}|<bare month>),? ?$")
 
 WEEKDAY_RULES = (
@@ -58,6 +60,7 @@ WEEKDAY_RULES = (
             ("[cumartesiden] itibaren uygulandı", "2025-10-25"),
             ("semt pazarı kuruldu",),
             ("her cuma günü",),
+            ("ayın ilk salı günü",),
             ("salı günleri",),
             ("pazartesi, salı ve cuma günleri çalışan merkez",),
         ),
