@@ -41,7 +41,7 @@ def find_runs(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
         elif end - start < _LONGEST_OPENER and folded[start:end] in openers:
             continue
         if after == end and prose[end - 2 : end - 1] == " " and prose[end : end + 1] == ".":
-            end = after = end + 1  # “Kadir Ş.”: the stop belongs to the initial
+            end = after = end + 1  # “Kadir T.”: the stop belongs to the initial
         initial = (
             start < 2 or prose[start - 1] != " " or not (prose[start - 2].isalnum() or prose[start - 2] in _INSIDE)
         )
