@@ -44,6 +44,8 @@ _NOUN = re.compile(
 _ANSWERING = re.compile(
     grammar(r"\s+(?:(?:yanıt|cevap|karşılık)\s+)?(?:ver|yanıtla|cevapla)(?:DUğ|y?AcAğ|ir?ken|rken|mA|meD)\w*")
 )
+# "…" sözleriyle [karşılandı], "…" tepkisiyle [karşılaştı]: the subject hears the words
+_HEARING = re.compile(r"karşılaş|karşılan|karşı\b|muhatap|anıl|uğurlan|suçlan|eleştiril|alkışlan|yuhalan|sarsıl|uyarıl")
 # "…" yazdı, "…" sorar
 _PLAIN_VERBS = ("yaz", "sor", "ekle", "yanıtla", "haykır", "bağır", "seslen", "fısılda", "paylaş")
 _PLAIN = re.compile(_OPENING + rf"(?P<cue>{verbs_of(_PLAIN_VERBS)})\b")
@@ -93,7 +95,8 @@ def _after_noun(folded: str, start: int, end: int) -> _Found:
     if question:
         verb = _verb_among(folded, words[:3], _ASKING)
     elif case.endswith(("la", "le")) or (words and folded[slice(*words[0])] == "ile" and not case):
-        return True, Cue(span, Voice.SUBJECT)
+        heard = any(_HEARING.match(folded, *word) for word in words[:3])
+        return True, owner if heard else Cue(span, Voice.SUBJECT)
     elif case in {"nda", "nde"}:
         verb = _verb_among(folded, words[:3], _BEING_IN)
     elif case in {"na", "ne"}:
