@@ -133,7 +133,11 @@ def _speaks_later(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
         return False
     if _is_inside_marks(sighting, passage):
         return False
-    sentence = passage.folded[sighting.after : passage.sentence_at(sighting.start).end]
+    end = passage.sentence_at(sighting.start).end
+    index = bisect_left(passage.marks, sighting.after, key=lambda pair: pair.outer.start)
+    if index < len(passage.marks) and passage.marks[index].outer.start <= end:
+        end = max(end, passage.marks[index].outer.end + _REACH)  # several sentences between the marks
+    sentence = passage.folded[sighting.after : end]
     return any(verb in sentence for verb in naming.speaking)
 
 
@@ -181,6 +185,8 @@ def _is_somewhere(sighting: Sighting) -> bool:
     return bool(sighting.words[0].kinds & (PLACE | PEOPLE))
 
 
+_REACH = 40
+"""Letters after a quotation in which the verb of saying stands."""
 _OPENING = "\"“„«”'‘"
 _AFTER_SUBJECT = (",", ":", ";", ")")
 _FULL: tuple[tuple[str, Certainty, Rule], ...] = (

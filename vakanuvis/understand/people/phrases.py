@@ -202,7 +202,8 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
         return False
     before = words[index - 1].kinds if after_given else 0
     common = kinds & ~INFLECTED == COMMON and len(words[index].folded) > 3
-    if before & (GIVEN | WORD_NAME) == GIVEN and common and index + 1 == len(words):
+    surname_follows = index + 1 < len(words) and words[index + 1].kinds & (SURNAME | GIVEN)
+    if before & (GIVEN | WORD_NAME) == GIVEN and common and (surname_follows or index + 1 == len(words)):
         return False  # a capital in the midst of a sentence says that it is no common word
     named = after_given and (not before or before & (SURNAME | WORD_NAME))
     given = before & GIVEN or (named and kinds & (TOWN | INFLECTED) == TOWN | INFLECTED)
