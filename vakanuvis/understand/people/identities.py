@@ -11,6 +11,7 @@ from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.judgement import STRONG, acts, judge
+from vakanuvis.understand.people.misspelt import join_misspelt
 from vakanuvis.understand.people.recognition import (
     known_beginning,
     names_in_leftovers,
@@ -61,6 +62,7 @@ def settle_identities(
         if sighting.start not in cast.roles and not _add_bare_name(cast, sighting, passage, naming)
     ]
     _add_strangers(cast, strangers, passage, naming)
+    join_misspelt(cast, naming)
     _confirm_returning(cast, naming)
     _confirm_neighbours(cast, passage, naming)
     return cast

@@ -1,0 +1,73 @@
+"""Names that an article writes in two ways: “Erhan Kayaalp … [Kayalp]”, “[Zafar Kayalp]” for “Zafer Kayalp”."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from vakanuvis.language.naming import GIVEN, SURNAME, Naming
+from vakanuvis.understand.people.cast import Cast, Figure
+
+_SHORTEST = 6
+"""Letters: shorter surnames differ by one letter too often."""
+_SHORTEST_BESIDE = 5
+"""The same of words that stand beside others that are the same."""
+_MOST = 32
+"""Full names that are compared; with more the article is a list."""
+
+
+def join_misspelt(cast: Cast, naming: Naming) -> None:
+    """Join names that differ by one letter, which is not the first.
+
+    Two full names of which only one word differs are one person's; a single name is that of the only person named in full
+    whose surname it nearly is.
+    """
+    full = {figure.number: figure for _, figure, _ in cast.roles.values() if figure.full and not figure.doubtful}
+    if len(full) > _MOST:
+        return
+    _join_full_names(cast, list(full.values()), naming)
+    bearers: dict[str, dict[int, Figure]] = defaultdict(dict)
+    for _, figure, _ in cast.roles.values():
+        if figure.full and not figure.doubtful and len(figure.key[-1]) >= _SHORTEST:
+            bearers[figure.key[-1]][figure.number] = figure
+    for start, (sighting, figure, _) in list(cast.roles.items()):
+        word = sighting.key[0]
+        if figure.full or len(sighting.key) > 1 or len(word) < _SHORTEST:
+            continue
+        near = [one for surname, named in bearers.items() if _differ_by_one(word, surname) for one in named.values()]
+        if len(near) == 1:
+            cast.roles[start] = (sighting, near[0], "person-misspelt")
+
+
+def _join_full_names(cast: Cast, figures: Sequence[Figure], naming: Naming) -> None:
+    same = {
+        later.number: earlier for earlier, later in combinations(figures, 2) if _is_misspelt(earlier, later, naming)
+    }
+    for start, (sighting, figure, _) in list(cast.roles.items()):
+        if figure.number in same:
+            cast.roles[start] = (sighting, same[figure.number], "person-misspelt")
+
+
+def _is_misspelt(one: Figure, other: Figure, naming: Naming) -> bool:
+    """Tell whether one word of two full names differs by a letter; two names that both are known are two people's."""
+    if len(one.key) != len(other.key):
+        return False
+    differing = [words for words in zip(one.key, other.key, strict=True) if words[0] != words[1]]
+    if len(differing) != 1 or min(map(len, differing[0])) < _SHORTEST_BESIDE:
+        return False
+    known = all(naming.kinds_of(word) & (GIVEN | SURNAME) for word in differing[0])
+    return not known and _differ_by_one(*differing[0])
+
+
+def _differ_by_one(word: str, other: str) -> bool:
+    """Tell whether one letter is another, missing or too many.
+
+    >>> _differ_by_one("kayalp", "kayaalp"), _differ_by_one("kayalp", "kayanp"), _differ_by_one("kaya", "maya")
+    (True, True, False)
+    """
+    if word[0] != other[0] or abs(len(word) - len(other)) > 1 or word == other:
+        return False
+    same = next((place for place, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), None)
+    if same is None:
+        return True
+    rests = ((same + 1, same + 1), (same + 1, same), (same, same + 1))
+    return any(word[first:] == other[second:] for first, second in rests)
