@@ -129,9 +129,7 @@ def _has_surname_shape(sighting: Sighting, passage: Passage, naming: Naming) -> 
 
 def _speaks_later(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """The subject of a sentence that ends in somebody's words, further on than the next comma."""
-    if sighting.case or not sighting.initial or not acts(sighting, passage, naming):
-        return False
-    if _is_inside_marks(sighting, passage):
+    if not _opens_sentence(sighting, passage, naming):
         return False
     end = passage.sentence_at(sighting.start).end
     index = bisect_left(passage.marks, sighting.after, key=lambda pair: pair.outer.start)
@@ -139,6 +137,13 @@ def _speaks_later(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
         end = max(end, passage.marks[index].outer.end + _REACH)  # several sentences between the marks
     sentence = passage.folded[sighting.after : end]
     return any(verb in sentence for verb in naming.speaking)
+
+
+def _opens_sentence(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """Tell whether it stands as a subject at the beginning of a sentence of the writer's."""
+    if sighting.case or not sighting.initial or not acts(sighting, passage, naming):
+        return False
+    return not _is_inside_marks(sighting, passage)
 
 
 def _is_inside_marks(sighting: Sighting, passage: Passage) -> bool:
@@ -154,7 +159,10 @@ def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) ->
     index = bisect_left(passage.marks, sighting.after, key=lambda pair: pair.outer.start)
     if index == len(passage.marks) or passage.marks[index].outer.start > passage.sentence_at(sighting.start).end:
         return False
-    return _speaks_later(sighting, passage, naming)
+    if not _opens_sentence(sighting, passage, naming) or word_after(passage, sighting.after) in naming.joining:
+        return False
+    sentence = passage.folded[sighting.after : passage.sentence_at(sighting.start).end]
+    return any(verb in sentence for verb in naming.speaking)
 
 
 def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
