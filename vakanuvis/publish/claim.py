@@ -45,6 +45,8 @@ def claim_folder(output: Path, report: Report) -> Iterator[Claim | None]:
         return
     with lock:
         clear_staged(output)
+        with suppress(FileNotFoundError):
+            (own / "unfinished.txt").unlink()
         yield Claim(output, frozenset((*_addresses_in(own / "pages.txt"), *_addresses_in(own / "next.txt"))))
         clear_staged(output)
 
@@ -61,9 +63,16 @@ def clear_staged(output: Path) -> None:
 
 
 def announce_list(output: Path, addresses: Iterable[str]) -> None:
-    """Write down what will be ours, before anything of it takes its place."""
+    """Write down what will be ours, before anything of it takes its place; whole or not at all."""
     text = "".join(f"{address}\n" for address in sorted(addresses))
-    (output / OWN_FOLDER / "next.txt").write_text(text, encoding="utf-8", newline="\n")
+    unfinished = output / OWN_FOLDER / "unfinished.txt"
+    unfinished.write_text(text, encoding="utf-8", newline="\n")
+    unfinished.replace(output / OWN_FOLDER / "next.txt")
+
+
+def is_announced(output: Path) -> bool:
+    """Tell whether a build was killed between announcing its list and confirming it."""
+    return (output / OWN_FOLDER / "next.txt").exists()
 
 
 def confirm_list(output: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.pages import Publication
-from vakanuvis.publish.claim import Claim, announce_list, confirm_list, staging_folder
+from vakanuvis.publish.claim import Claim, announce_list, confirm_list, is_announced, staging_folder
 from vakanuvis.publish.staging import StagedPage
 
 
@@ -20,7 +20,9 @@ def place_pages(claim: Claim, staged: Collection[StagedPage], kept: Collection[s
     """
     current = {*kept, *(page.address for page in staged)}
     if current == claim.owned and all(page.staged is None for page in staged):
-        confirm_list(claim.output)
+        if is_announced(claim.output):
+            announce_list(claim.output, current)
+            confirm_list(claim.output)
         return Publication((), len(current), ())
     waiting = [page for page in staged if page.staged is not None]
     stale = claim.owned - current
