@@ -31,8 +31,8 @@ def join_misspelt(cast: Cast, naming: Naming) -> None:
             bearers[figure.key[-1]][figure.number] = figure
     for start, (sighting, figure, _) in list(cast.roles.items()):
         word = sighting.key[0]
-        if figure.full or len(sighting.key) > 1 or len(word) < _SHORTEST:
-            continue
+        if figure.full or len(sighting.key) > 1 or len(word) < _SHORTEST or naming.kinds_of(word):
+            continue  # a word that the lists know is no slip of the pen: it may be somebody else
         near = [one for surname, named in bearers.items() if _differ_by_one(word, surname) for one in named.values()]
         if len(near) == 1:
             cast.roles[start] = (sighting, near[0], "person-misspelt")
