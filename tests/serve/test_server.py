@@ -33,7 +33,8 @@ class Served:
             with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}") as answer:  # our own server
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as error:
-            return error.code, error.read().decode()
+            with error:
+                return error.code, error.read().decode()
 
     def reloaded_by(self, change: Callable[[], None]) -> bool:
         """Open a page's socket as livereload.js does, make a change, and wait until the page is told to reload."""
@@ -46,6 +47,9 @@ class Served:
             change()
             said = await asyncio.wait_for(asyncio.ensure_future(socket_.read_message()), _PATIENCE)
             socket_.close()
+            # Closing is a conversation: a loop that ends before it leaves the socket to the garbage collector.
+            while await asyncio.wait_for(asyncio.ensure_future(socket_.read_message()), _PATIENCE) is not None:
+                pass
             return said is not None and json.loads(said)["command"] == "reload"
 
         return asyncio.run(listen())
