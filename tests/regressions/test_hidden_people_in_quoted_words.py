@@ -1,8 +1,7 @@
 """Headlines, beginnings of texts and events that feeds, indexes and the timeline quote named people who are hidden."""
 
-from dataclasses import replace
-
 from tests.arrange.builders import arrange, entry, event, summary
+from vakanuvis.model.structs import replace
 
 HIDDEN = entry("gizli", "Gökçe Akdal", hidden=True)
 

@@ -1,7 +1,7 @@
 """A small archive of invented people, arranged: a plan for every kind of page, and what the plans show."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import blake2b
@@ -14,6 +14,7 @@ from vakanuvis.model.editing import RegisterEntry
 from vakanuvis.model.pages import Link, Page, PagePlan, PlainPage
 from vakanuvis.model.record import Record
 from vakanuvis.model.settings import Settings
+from vakanuvis.model.structs import replace
 from vakanuvis.render import Renderer
 from vakanuvis.understand.records import extract_of, summary_of
 

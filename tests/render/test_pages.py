@@ -4,7 +4,6 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from tests.render.reader import Element, read_html
 from tests.render.samples import TEMPLATES, record, settings, words
 from tests.render.small_archive import AYSE, BRIDGE, HOSTILE, MERT, PLAIN, Rendering, arranged, small_archive
 from vakanuvis.model.pages import NotFoundPage, PagePlan, PeoplePage, RedirectPage, TimelineIndexPage
+from vakanuvis.model.structs import replace
 from vakanuvis.render import static_pages, theme_digest
 
 ARTICLE = "haber/2025/2025-02-01-kopru.html"

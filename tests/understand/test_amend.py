@@ -20,6 +20,7 @@ from vakanuvis.model.editing import (
 from vakanuvis.model.findings import Candidate, Certainty, Event, Findings, Mention, Modality, Quotation, TimeExpression
 from vakanuvis.model.record import Record
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import replace as struct_replace
 from vakanuvis.understand import amend_record, dated_article, extract_of, summary_of
 from vakanuvis.understand.records import record_of
 
@@ -183,7 +184,7 @@ class TestMentions:
         assert [diagnostic.code for diagnostic in found] == ["correction-unmatched"]
 
     def test_only_what_the_rules_missed_altogether_is_added(self) -> None:
-        bare = replace(record(), findings=replace(FINDINGS, mentions=FINDINGS.mentions[:2]))
+        bare = struct_replace(record(), findings=struct_replace(FINDINGS, mentions=FINDINGS.mentions[:2]))
         amended, _ = amend(mention("Mehmet Yılmaz", "mehmet-yilmaz"), bare)
         assert len(amended.findings.mentions) == 2
 
@@ -198,8 +199,10 @@ class TestMentions:
         assert len(amended.findings.candidates) == len(FINDINGS.candidates)
 
     def test_indexes_hold_when_candidates_become_one(self) -> None:
-        unsure = replace(FINDINGS.candidates[2], ambiguous=(0, 1))
-        several = replace(record(), findings=replace(FINDINGS, candidates=(*FINDINGS.candidates[:2], unsure)))
+        unsure = struct_replace(FINDINGS.candidates[2], ambiguous=(0, 1))
+        several = struct_replace(
+            record(), findings=struct_replace(FINDINGS, candidates=(*FINDINGS.candidates[:2], unsure))
+        )
         both = (MentionCorrection("Ayşe Yılmaz", "x", 3), MentionCorrection("Mehmet Yılmaz", "x", 6))
         amended, _ = amend(replace(CORRECTION, mentions=both), several)
         assert people(amended) == [("Ayşe Yılmaz", "x"), ("Mehmet Yılmaz", "x"), ("Yılmaz", "x"), ("Demir", "Demir")]
@@ -236,7 +239,7 @@ class TestQuotations:
         assert found[0].arguments == {"text": "Hiç söylenmedi"}
 
     def test_words_between_marks_that_the_rules_left_out_become_a_quotation(self) -> None:
-        bare = replace(record(), findings=replace(FINDINGS, quotations=()))
+        bare = struct_replace(record(), findings=struct_replace(FINDINGS, quotations=()))
         amended, _ = amend(quotation("Yolun kalanını", "Demir"), bare)
         assert amended.findings.quotations[0].pieces == (span("Yolun kalanını yazın bitiririz."),)
 
@@ -282,8 +285,8 @@ class TestEvents:
         assert amended.findings.candidates[3].person == "deniz-kurt"
 
     def test_one_of_several_in_a_sentence_is_known_by_its_time(self) -> None:
-        second = replace(FINDINGS.events[1], span=FINDINGS.events[0].span, headline="İkinci")
-        several = replace(record(), findings=replace(FINDINGS, events=(FINDINGS.events[0], second)))
+        second = struct_replace(FINDINGS.events[1], span=FINDINGS.events[0].span, headline="İkinci")
+        several = struct_replace(record(), findings=struct_replace(FINDINGS, events=(FINDINGS.events[0], second)))
         amended, found = amend(event("Vali Ayşe", time="5 nisan", drop=True), several)
         assert found == []
         assert [event.headline for event in amended.findings.events] == ["Köprüyü açtı"]

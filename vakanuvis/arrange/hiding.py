@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from vakanuvis.arrange.register import Register
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.record import Summary
+from vakanuvis.model.structs import replace
 
 
 def hidden_of(people: Mapping[str, Sequence[str | None]], register: Register) -> dict[str, tuple[int, ...]]:

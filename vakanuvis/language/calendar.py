@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
+from vakanuvis.model.structs import Struct
+
 MonthDay = tuple[int, int]
 """A month and a day in it, day 0 for the whole month; months 21 to 24 are the seasons of EDTF, spring first."""
 
@@ -32,16 +34,14 @@ class Unit(Enum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Struct, frozen=True):
     """The text says everything itself: “25 June 2025”, “the eighties”."""
 
     value: str
     """EDTF."""
 
 
-@dataclass(frozen=True, slots=True)
-class Yearly:
+class Yearly(Struct, frozen=True):
     """A day, month or season that comes every year, or several: “12 January”, “25–27 June”, “in autumn”."""
 
     first: MonthDay
@@ -52,8 +52,7 @@ class Yearly:
     """Of a day whose weekday stands beside it, Monday 0: only some years have it."""
 
 
-@dataclass(frozen=True, slots=True)
-class OfYear:
+class OfYear(Struct, frozen=True):
     """A year counted from the publication's, or a part of it: “last year”, “in May of last year”."""
 
     years: int
@@ -63,8 +62,7 @@ class OfYear:
     last: MonthDay | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OfMonth:
+class OfMonth(Struct, frozen=True):
     """A month counted from the publication's, or a day of it: “this month”, “on the 15th of last month”."""
 
     months: int | None
@@ -73,8 +71,7 @@ class OfMonth:
     """0: the whole month."""
 
 
-@dataclass(frozen=True, slots=True)
-class OfWeek:
+class OfWeek(Struct, frozen=True):
     """A week counted from the publication's, or days of it: “last week”, “on Tuesday of next week”."""
 
     weeks: int
@@ -83,8 +80,7 @@ class OfWeek:
     last: int = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(Struct, frozen=True):
     """Days of the week nearest to the publication: “on Tuesday”, “last Friday”, “at the weekend”."""
 
     first: int
@@ -93,8 +89,7 @@ class Weekday:
     """UNKNOWN: as the verb looks; otherwise the words say it, and the day of publication itself is not meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Away:
+class Away(Struct, frozen=True):
     """So many units before or after the publication: “yesterday”, “three months ago”."""
 
     unit: Unit
@@ -107,8 +102,7 @@ class Away:
 Meaning = Stated | Yearly | OfYear | OfMonth | OfWeek | Weekday | Away
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a rule read at one place."""
 
     start: int

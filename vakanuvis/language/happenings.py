@@ -7,6 +7,7 @@ from re import Pattern
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 
 
 class Form(Enum):
@@ -24,8 +25,7 @@ class Form(Enum):
     """Nothing happens: denied, wished, possible, asked, lasting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """A verb form in a sentence."""
 
     start: int
@@ -46,8 +46,7 @@ class Head:
     """Whether the verb names a single happening that is worth a line even where only its year is known: “founded”."""
 
 
-@dataclass(frozen=True, slots=True)
-class DescribedNoun:
+class DescribedNoun(Struct, frozen=True):
     """What a relative form describes."""
 
     end: int

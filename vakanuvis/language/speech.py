@@ -6,6 +6,7 @@ from enum import StrEnum
 from re import Pattern
 
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 
 
 class Voice(StrEnum):
@@ -21,8 +22,7 @@ class Voice(StrEnum):
     """The words are given to no person: “"…" denildi”, “"…" sorusuna”."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """Words that say that something was said."""
 
     span: Span

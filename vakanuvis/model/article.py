@@ -1,9 +1,9 @@
 """What a source file says: an article as blocks of text that know where they stood in the file."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 
 BLOCK_SEPARATOR = "\n\n"
 """What stands between two blocks in `Article.prose`; no block contains it."""
@@ -11,8 +11,7 @@ BLOCK_SEPARATOR = "\n\n"
 BLOCK_KINDS = ("paragraph", "heading", "quote", "item", "row", "code", "rule", "image")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text with one look: runs of a block follow each other without a gap."""
 
     text: str
@@ -23,8 +22,7 @@ class Run:
     """Where the link leads, or the image's address; only safe schemes get this far."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchorage:
+class Anchorage(Struct, frozen=True):
     """From here on, offsets in the prose and offsets in the source file run in step."""
 
     prose: int
@@ -33,8 +31,7 @@ class Anchorage:
     """Offset of the same character in the file's bytes decoded as UTF-8: BOM and CR counted, before any normalisation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph or another piece of the body that stands alone."""
 
     kind: str
@@ -56,8 +53,7 @@ class Block:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One article as its file gives it; nothing here was found by reading between the lines."""
 
     id: str

@@ -1,9 +1,9 @@
 """What was found in one article: every finding names its rule and the place it comes from."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 
 
 class Certainty(StrEnum):
@@ -17,8 +17,7 @@ class Certainty(StrEnum):
     """Kept for the archive to judge; not shown unless something else confirms it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A place where a person is named."""
 
     span: Span
@@ -38,8 +37,7 @@ class Mention:
     """Where the word ends, suffix included: “[Demir]’in|”; -1 where that is `span.end`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """Somebody the article names; whether and who it is, arranging decides with the whole archive."""
 
     name: str
@@ -58,8 +56,7 @@ class Candidate:
     """The person's id where a correction decided; `none` stands for nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """Something somebody said, directly between marks or as reported speech."""
 
     pieces: tuple[Span, ...]
@@ -81,8 +78,7 @@ class Quotation:
         return Span(self.pieces[0].start, self.pieces[-1].end)
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(Struct, frozen=True):
     """Words that say when: a TimeML time expression with its value."""
 
     span: Span
@@ -104,8 +100,7 @@ class Modality(StrEnum):
     """Its date stands inside a quotation or under a verb of saying: it is the speaker's word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """A dated sentence in which something happens."""
 
     span: Span
@@ -124,8 +119,7 @@ class Event:
     """Of a claim: the candidate whose word it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(Struct, frozen=True):
     """All that was found in one article; spans are of `Article.prose`."""
 
     candidates: tuple[Candidate, ...] = ()

@@ -1,15 +1,14 @@
 """What one article leaves behind: a Record for its own page, an Extract for others' pages, a Summary for arranging."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from vakanuvis.model.article import Article
 from vakanuvis.model.findings import Certainty, Findings, Modality
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
+class Anchors(Struct, frozen=True):
     """Fragment names, stable under edits elsewhere in the text: short hashes of what they name, equal ones numbered."""
 
     blocks: tuple[str, ...]
@@ -20,8 +19,7 @@ class Anchors:
     """One for each event: `e-…`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """All of one article; corrections are already in it."""
 
     article: Article
@@ -37,8 +35,7 @@ class Record:
     """Reason; findings are empty then."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationExtract:
+class QuotationExtract(Struct, frozen=True):
     """A quotation as other pages show it."""
 
     text: str
@@ -55,8 +52,7 @@ class QuotationExtract:
     """Where it stands in `Extract.text`."""
 
 
-@dataclass(frozen=True, slots=True)
-class MentionExtract:
+class MentionExtract(Struct, frozen=True):
     """A mention as the export shows it."""
 
     candidate: int
@@ -73,8 +69,7 @@ class MentionExtract:
     """Of the candidate, as far as its own article goes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(Struct, frozen=True):
     """What pages other than the article's own need of it, small enough to be read often."""
 
     quotations: tuple[QuotationExtract, ...]
@@ -94,8 +89,7 @@ class Extract:
     withdrawn: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CandidateSummary:
+class CandidateSummary(Struct, frozen=True):
     """A candidate with its counts."""
 
     name: str
@@ -112,8 +106,7 @@ class CandidateSummary:
     """How many of the article's direct quotations are by this candidate."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventSummary:
+class EventSummary(Struct, frozen=True):
     """An event as the timeline shows it."""
 
     value: str
@@ -127,8 +120,7 @@ class EventSummary:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """What arranging needs to know of an article; about a kilobyte, because all of them are in memory at once."""
 
     id: str

@@ -1,10 +1,9 @@
 """Places in a text."""
 
-from dataclasses import dataclass
+from vakanuvis.model.structs import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A half-open range of code points, usually of `Article.prose`."""
 
     start: int

@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class MarkPair:
+class MarkPair(Struct, frozen=True, order=True):
     """An opening and a closing mark, or the share that one block has in such a pair."""
 
     outer: Span

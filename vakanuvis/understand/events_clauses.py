@@ -1,11 +1,11 @@
 """The clause that tells an event: where it begins, and who is named in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
 from vakanuvis.model.findings import Mention
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import Scene
@@ -16,8 +16,7 @@ _SHORT = 60
 """Code points of a subject or an adjunct that may stand before the time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """A stretch of a sentence that tells one happening."""
 
     start: int

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from vakanuvis.language.happenings import Happenings
 from vakanuvis.model.findings import Quotation, TimeExpression
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 
 _TEXT = ("paragraph", "quote", "item")
@@ -16,8 +16,7 @@ _LABEL_ENDS = (":", "|", "•")
 """After a label of the page, which is not the story's: “Tarih: 15 Ekim”."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A time that says when."""
 
     time: int

@@ -2,17 +2,16 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vakanuvis.language.happenings import Happenings, Head
 from vakanuvis.model.findings import Mention, TimeExpression
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """The sentence around a time, or the part of it inside the quotation."""
 
     before: tuple[Head, ...]

@@ -8,11 +8,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Candidate, Certainty, Findings, Quotation
+from vakanuvis.model.structs import Struct, replace
 from vakanuvis.text.passages import Passage
 
 LONGEST = 90
@@ -35,8 +35,7 @@ def make_headline(passage: Passage, findings: Findings, language: Language) -> s
     return spoken or _titled_headline(passage, language) or _first_words(passage, language)
 
 
-@dataclass(frozen=True, slots=True)
-class _Saying:
+class _Saying(Struct, frozen=True):
     """A sentence that somebody says."""
 
     speaker: int

@@ -1,11 +1,11 @@
 """What the sentence says of a yearless time: its year, or the direction of its verb."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from vakanuvis.language.calendar import Calendar, Direction, OfYear, Reading, Stated, Yearly
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 from vakanuvis.text.edtf import days_of, is_edtf
 from vakanuvis.understand.times_values import in_year
 
@@ -18,8 +18,7 @@ _NEIGHBOURS = 6
 _HALF_A_YEAR = timedelta(days=183)
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A time of the same sentence that already has its value."""
 
     reading: Reading

@@ -5,10 +5,10 @@ The order matters: what reads more words comes before what reads fewer.
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 
 from vakanuvis.language.calendar import Meaning, Reading, Stated, TimeRule, Yearly
 from vakanuvis.language.turkish.calendar_words import month_of, phrase, weekday_of
+from vakanuvis.model.structs import replace
 
 Readings = tuple[Reading, ...] | None
 """None: another rule may try; empty: this is no time."""

@@ -11,8 +11,6 @@ Words are found as they stand in the text, whatever their case, their white spac
 that fits nothing is reported with its line. Candidates are never taken away, so that indexes hold.
 """
 
-from dataclasses import replace
-
 from vakanuvis.language.base import Language
 from vakanuvis.model.article import Anchorage, Article, Block
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
@@ -20,6 +18,7 @@ from vakanuvis.model.editing import Correction
 from vakanuvis.model.findings import Findings
 from vakanuvis.model.record import Record
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import passage_of
 from vakanuvis.understand.amend.events import correct_event
 from vakanuvis.understand.amend.people import correct_mention

@@ -1,11 +1,11 @@
 """What happened."""
 
 import re
-from dataclasses import replace
 
 from vakanuvis.model.editing import EventCorrection
 from vakanuvis.model.findings import Event, Findings, Modality, TimeExpression
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import replace
 from vakanuvis.understand.amend.people import candidate_for
 from vakanuvis.understand.amend.places import RULE, Places
 from vakanuvis.understand.amend.times import with_times

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from vakanuvis.model.editing import MentionCorrection
 from vakanuvis.model.findings import Candidate, Certainty, Event, Findings, Mention, Quotation
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import replace
 from vakanuvis.understand.amend.places import RULE, Places
 
 NOBODY = "none"

@@ -1,9 +1,8 @@
 """Who said it, and what is no quotation."""
 
-from dataclasses import replace
-
 from vakanuvis.model.editing import QuotationCorrection
 from vakanuvis.model.findings import Certainty, Findings, Quotation
+from vakanuvis.model.structs import replace
 from vakanuvis.understand.amend.people import candidate_for
 from vakanuvis.understand.amend.places import RULE, Places
 

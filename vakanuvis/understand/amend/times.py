@@ -1,9 +1,8 @@
 """When: values of time expressions."""
 
-from dataclasses import replace
-
 from vakanuvis.model.editing import DateCorrection
 from vakanuvis.model.findings import Event, Findings, TimeExpression
+from vakanuvis.model.structs import replace
 from vakanuvis.understand.amend.places import RULE, Places
 
 

@@ -7,11 +7,11 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Cue, Voice
 from vakanuvis.model.findings import Candidate, Certainty, Mention
+from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.colons import by_colon, by_noun_before, colon_before, missing_colon
 from vakanuvis.understand.quotations.continuation import (

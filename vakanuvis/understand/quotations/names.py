@@ -1,15 +1,14 @@
 """A name in a sentence: where it begins and ends, whom it is joined with; and what a search for a speaker answers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vakanuvis.language.speech import Speech
 from vakanuvis.model.findings import Certainty, Mention
+from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """A person found as the speaker, or that nobody can be."""
 
     candidate: int | None

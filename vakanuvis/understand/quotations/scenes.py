@@ -8,6 +8,7 @@ from operator import attrgetter
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Cue, Speech, Voice
 from vakanuvis.model.findings import Candidate, Mention
+from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.names import Speaker
 from vakanuvis.understand.quotations.utterances import Utterance
@@ -25,8 +26,7 @@ _START = attrgetter("span.start")
 _END = attrgetter("span.end")
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """How an utterance is given to somebody."""
 
     said: bool

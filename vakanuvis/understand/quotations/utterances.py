@@ -1,17 +1,16 @@
 """What stands between marks or in a block quotation, with the writer's words around it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 
 _LEAD, _TRAIL = 1200, 400
 """So many code points of the writer's sentence are looked at, however long it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """Text between marks or in a block quotation, not yet judged: a quotation, a subheading, a term or a name."""
 
     pieces: tuple[Span, ...]
