@@ -4,9 +4,9 @@
     python -m tests.benchmarks.reading FOLDER FOLDER    # every .txt and .md in them, as a site's articles/ would hold it
 
 It prints, for each part of understanding, microseconds of processor time per article and how many times as long it takes as
-markdown-it-py (CommonMark) does to render the same prose to HTML. Each is the best of seven rounds over all articles, the
-parts taking turns in every round. Only ratios of one run mean anything on another machine. The whole takes longer than its
-parts together, because a part that is measured alone has the processor's memory to itself.
+markdown-it-py (CommonMark) does to render the same prose to HTML. Each article counts with the best of seven rounds; in a
+round each part goes over all articles, and the parts take turns. Only ratios of one run mean anything on another machine.
+The whole takes longer than its parts together, because a part that is measured alone has the processor's memory to itself.
 
 What reading remembers of words is warm in these rounds, as it soon is in an archive of any size; what the very first time
 takes, when word lists are still to be read and patterns to be compiled, is the last line. Generated articles
@@ -80,18 +80,16 @@ def parts_of(language: Language) -> Mapping[str, Part]:
     }
 
 
-def measure(
-    parts: Mapping[str, Part], specimens: Sequence[Specimen], rounds: int = _ROUNDS
-) -> Mapping[str, Sequence[int]]:
-    """Return nanoseconds of processor time for all specimens, by part, one figure a round."""
-    spent: dict[str, list[int]] = {name: [] for name in parts}
+def measure(parts: Mapping[str, Part], specimens: Sequence[Specimen], rounds: int = _ROUNDS) -> Mapping[str, int]:
+    """Return nanoseconds of processor time by part: over all specimens the sum of each one's best round."""
+    best = {name: [sys.maxsize] * len(specimens) for name in parts}
     for _ in range(rounds):
         for name, part in parts.items():
-            begin = process_time_ns()
-            for specimen in specimens:
+            for place, specimen in enumerate(specimens):
+                begin = process_time_ns()
                 part(specimen)
-            spent[name].append(process_time_ns() - begin)
-    return spent
+                best[name][place] = min(best[name][place], process_time_ns() - begin)
+    return {name: sum(each) for name, each in best.items()}
 
 
 def _read(article: Article, language: Language) -> tuple[Specimen, str]:
@@ -114,8 +112,7 @@ def _articles_in(folders: Iterable[Path], language: Language) -> list[Article]:
     return [article for article in read if article is not None]
 
 
-def _table(spent: Mapping[str, Sequence[int]], articles: int) -> Iterable[str]:
-    best = {name: min(rounds) for name, rounds in spent.items()}
+def _table(best: Mapping[str, int], articles: int) -> Iterable[str]:
     yield f"{'':28}{'µs/article':>12}{'ratio':>9}"
     for name, nanoseconds in best.items():
         yield f"{name:28}{nanoseconds / articles / 1000:12.0f}{nanoseconds / best[MARKDOWN]:9.2f}"
@@ -134,8 +131,8 @@ def _main() -> None:
         parser.error("no article in these folders")
     cold = _understand_once(articles)
     specimens = [_read(article, TURKISH)[0] for article in articles]
-    spent = measure(parts_of(TURKISH), specimens, chosen.rounds)
-    lines = (_heading(articles, chosen.rounds), "", *_table(spent, len(articles)), "", _last_line(cold, spent))
+    best = measure(parts_of(TURKISH), specimens, chosen.rounds)
+    lines = (_heading(articles, chosen.rounds), "", *_table(best, len(articles)), "", _last_line(cold, best))
     sys.stdout.write("\n".join(lines) + "\n")
 
 
@@ -144,8 +141,8 @@ def _heading(articles: Sequence[Article], rounds: int) -> str:
     return f"{len(articles)} articles of {length:.0f} characters on average, best of {rounds} rounds"
 
 
-def _last_line(cold: int, spent: Mapping[str, Sequence[int]]) -> str:
-    return f"understand_article the very first time, word lists still to be read: {cold / min(spent[MARKDOWN]):.2f}"
+def _last_line(cold: int, best: Mapping[str, int]) -> str:
+    return f"understand_article the very first time, word lists still to be read: {cold / best[MARKDOWN]:.2f}"
 
 
 def _understand_once(articles: Sequence[Article]) -> int:

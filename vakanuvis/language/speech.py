@@ -49,6 +49,8 @@ class Speech:
     """The cue at the very end of what leads up to a colon, or stands in its place."""
     cue_of_report: FindCue
     """The cue at the very end of a stretch, where what was said is a clause of its own: “… ifade etti”."""
+    pointing: Pattern[str]
+    """Finds a word that may point to what follows a colon, as “şunları”."""
     subject_follows: Pattern[str]
     """Ends where a person is named who did what was said before: “istifa eden |”; searched up to that place."""
     by_opinion: Pattern[str]
@@ -66,7 +68,7 @@ class Speech:
     agent: Pattern[str]
     """What follows a name by whom something is done in the passive: “[by] X”."""
     other_subject: Pattern[str]
-    """Finds, at the end of a clause, a subject without a name: “… bir grup ise, ”."""
+    """Finds, at the end of a clause's last word, that it is a subject without a name: “grup”."""
     newcomer: Pattern[str]
     """Finds, anywhere in a clause, a subject that the text has not named: “… bir gazeteci …”."""
     advised: Pattern[str]

@@ -3,17 +3,21 @@
 from collections.abc import Iterable
 from hashlib import blake2b
 
+from vakanuvis.model.spans import Span
 
-def anchors_of(prefix: str, texts: Iterable[str]) -> tuple[str, ...]:
-    """Return a fragment name for each text: `prefix-` and eight hexadecimal digits; equal texts are numbered from 2.
 
-    Only the words count, not the white space between them.
+def anchors_of(prefix: str, prose: str, spans: Iterable[Span]) -> tuple[str, ...]:
+    """Return a fragment name for each stretch: `prefix-` and eight hexadecimal digits; equal texts are numbered from 2.
+
+    Only the words count, not how they are spaced and where lines break.
     """
     seen: dict[str, int] = {}
     anchors = []
-    for text in texts:
-        digest = blake2b(" ".join(text.split()).encode(), digest_size=4).hexdigest()
-        seen[digest] = seen.get(digest, 0) + 1
-        number = f"-{seen[digest]}" if seen[digest] > 1 else ""
-        anchors.append(f"{prefix}-{digest}{number}")
+    for span in spans:
+        text = prose[span.start : span.end]
+        if "\n" in text or "  " in text or "\t" in text or "\xa0" in text:
+            text = " ".join(text.split())  # dear, and seldom needed
+        anchor = f"{prefix}-{blake2b(text.encode(), digest_size=4).hexdigest()}"
+        number = seen[anchor] = seen.get(anchor, 0) + 1
+        anchors.append(anchor if number == 1 else f"{anchor}-{number}")
     return tuple(anchors)

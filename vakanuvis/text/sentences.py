@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from vakanuvis.model.spans import Span
 
-# "… dedi. Sonra", "gelir.Sonra", "… mi? Bu", "… var.” Ama"
-_STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|[^\W\d_]|\Z)")
+# "… dedi. Sonra", "gelir.Sonra", "… mi? Bu", "… var.” Ama"; group 1: marks that close after the stop
+_STOP = re.compile(r"[.!?…]+([\"”’'»)\]]*)(?:(\s+)|(?=[^\W\d_]|\Z))")
 _LONGEST_WORD = 40
-_INITIAL = re.compile(r"(?:^|[\s(\"“‘'.])[^\W\d_]\Z")  # "M. Nezih", "A.B.D."
+_OPENING = "\"“‘'(«"
+_BEFORE_INITIAL = ("", "(", '"', "“", "‘", "'", ".")  # "M. Nezih", "A.B.D."
 
 
 def find_sentences(prose: str, blocks: Sequence[Span], abbreviations: frozenset[str]) -> tuple[Span, ...]:
@@ -19,47 +20,43 @@ def find_sentences(prose: str, blocks: Sequence[Span], abbreviations: frozenset[
     """
     sentences: list[Span] = []
     for block in blocks:
-        start = block.start
-        for stop in _STOP.finditer(prose, block.start, block.end):
-            if _ends_sentence(prose, start, stop, block.end, abbreviations):
-                _append_trimmed(sentences, prose, start, stop.end())
-                start = stop.end()
-        _append_trimmed(sentences, prose, start, block.end)
+        start, limit = _trimmed(prose, block)
+        for stop in _STOP.finditer(prose, start, limit):
+            rest = stop.end()
+            if rest >= limit or _ends_sentence(prose, start, stop, prose[rest], abbreviations):
+                sentences.append(Span(start, limit if rest >= limit else stop.end(1)))
+                start = rest
+        if start < limit:
+            sentences.append(Span(start, limit))
     return tuple(sentences)
 
 
-def _ends_sentence(prose: str, start: int, stop: re.Match[str], limit: int, abbreviations: frozenset[str]) -> bool:
-    after = stop.end()
-    rest = after
-    while rest < limit and prose[rest].isspace():
-        rest += 1
-    if rest >= limit:
-        return True
-    following = prose[rest]
+def _ends_sentence(prose: str, start: int, stop: re.Match[str], following: str, abbreviations: frozenset[str]) -> bool:
     if following.islower():
         return False
-    if stop.group()[0] != "." or len(stop.group().rstrip("\"”’'»)]")) > 1:
+    begin, closed = stop.span(1)
+    place = stop.start()
+    if prose[place] != "." or begin - place > 1:
         return True
-    before = _word_before(prose, start, stop.start())
+    before = _word_before(prose, start, place)
     if before.isdigit():
-        return len(before) == len("2025") or rest - after > 1 or "\n" in prose[after:rest]
-    if _INITIAL.search(before) or before in abbreviations:
+        return len(before) == len("2025") or stop.end() - closed > 1 or "\n" in prose[closed : stop.end()]
+    if before in abbreviations or (before[-1:].isalpha() and before[-2:-1] in _BEFORE_INITIAL):
         return False
     # without a blank after the stop only "gelir.Sonra" ends a sentence, not "a.b" or "ntv.com.Tr"
-    return rest > after or (following.isupper() and len(before) > 2 and before.islower())
+    return stop.end() > closed or (following.isupper() and len(before) > 2 and before.islower())
 
 
 def _word_before(prose: str, start: int, stop: int) -> str:
-    begin, first = stop, max(start, stop - _LONGEST_WORD)
-    while begin > first and not prose[begin - 1].isspace():
-        begin -= 1
-    return prose[begin:stop].lstrip("\"“‘'(«")
+    """Return what stands before a stop since the last blank, without marks that open; empty after a blank."""
+    words = prose[max(start, stop - _LONGEST_WORD) : stop].rsplit(None, 1)
+    return words[-1].lstrip(_OPENING) if words and not prose[stop - 1].isspace() else ""
 
 
-def _append_trimmed(sentences: list[Span], prose: str, start: int, end: int) -> None:
+def _trimmed(prose: str, block: Span) -> tuple[int, int]:
+    start, end = block.start, block.end
     while start < end and prose[start].isspace():
         start += 1
     while start < end and prose[end - 1].isspace():
         end -= 1
-    if start < end:
-        sentences.append(Span(start, end))
+    return start, end

@@ -31,9 +31,9 @@ def record_of(article: Article, findings: Findings, headline: str) -> Record:
     """Join an article with its findings and name their anchors."""
     prose = article.prose
     anchors = Anchors(
-        blocks=anchors_of("p", (block.text for block in article.blocks)),
-        quotations=anchors_of("q", (quotation.span.text_of(prose) for quotation in findings.quotations)),
-        events=anchors_of("e", (event.span.text_of(prose) for event in findings.events)),
+        blocks=anchors_of("p", prose, [block.span for block in article.blocks]),
+        quotations=anchors_of("q", prose, [quotation.span for quotation in findings.quotations]),
+        events=anchors_of("e", prose, [event.span for event in findings.events]),
     )
     return Record(article, findings, headline, article.headline is None, anchors)
 

@@ -38,6 +38,8 @@ SPEECH = Speech(
     cue_after=cue_after,
     cue_before_colon=cue_before_colon,
     cue_of_report=cue_of_report,
+    # söylediği [şu]: "…" · [şöyle] konuştu: "…"
+    pointing=re.compile("[şa](?:(?<=ş)(?:u|öyle)|(?<=a)şağıdaki)"),
     # “tepki gösteren [Yılmaz]”
     subject_follows=re.compile(grammar(r"\w{2,}y?An\s+\Z")),
     # Yılmaz[’a göre, ]"…" · Yılmaz[’ın ifadesiyle ]"…"
@@ -66,10 +68,14 @@ SPEECH = Speech(
     coordinators=frozenset(("ve", "veya", "ile")),
     equated=re.compile(r"\W*(?:şeklinde |biçiminde )?(?:oldu|olmuştu|idi|şeklindeydi|olarak (?:kaydedildi|yansıdı))\b"),
     agent=re.compile(r"\s+tarafından\b"),
-    # Yılmaz gelince [vatandaşlar ]"…" dedi. · Yılmaz’ın konuştuğu gün [avukatı ise ]"…" dedi.
-    other_subject=re.compile(rf"{_GROUP}{_AFTER_SUBJECT}\Z"),
+    # Yılmaz gelince [vatandaşlar] "…" dedi. · Yılmaz’ın konuştuğu gün [avukatı] ise "…" dedi.
+    other_subject=re.compile(rf"{_GROUP}\Z"),
     # Yılmaz salondan çıkarken [bir kadın] yaklaşıp "…" dedi.
-    newcomer=re.compile(rf"\b(?:bir|bazı|iki|üç|çok sayıda)\s+(?:\w+\s+)?{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b)"),
+    # (searching for one of four letters is ten times faster than for the border of a word)
+    newcomer=re.compile(
+        r"[biüç](?<!\w.)(?:(?<=b)(?:ir|azı)|(?<=i)ki|(?<=ü)ç|(?<=ç)ok sayıda)\s+(?:\w+\s+)?"
+        rf"{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b)"
+    ),
     # Çocuklara "…" diyerek [baskı yapılmaması gerektiğini] söyleyen Yılmaz
     advised=re.compile(grammar(r"\w+mAs[ıi](?:n[ıi]n)?\s+(?:gerektiğ|gerekmediğ|doğru olmad|yanlış ol)")),
     # "…" diyen Yılmaz’ın[ avukatı]

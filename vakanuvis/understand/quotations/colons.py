@@ -14,6 +14,9 @@ from vakanuvis.understand.quotations.speakers import inverted_subject, owner_bef
 from vakanuvis.understand.quotations.subjects import subject_before
 from vakanuvis.understand.quotations.utterances import Utterance
 
+_NEAR = 100
+"""Code points before a colon in which a word may point to what follows it."""
+
 
 def colon_before(passage: Passage, utterance: Utterance) -> int | None:
     """Return where the colon stands that leads up to an utterance, in its own block or at the end of the one before."""
@@ -26,7 +29,9 @@ def missing_colon(scene: Scene, utterance: Utterance) -> int | None:
     passage = scene.passage
     end = _end_of_lead(passage, utterance)
     stop = end - passage.prose.endswith(".", 0, end)
-    cue = scene.speech.cue_before_colon(passage.folded, passage.sentence_at(stop - 1).start, stop) if stop > 0 else None
+    if stop <= 0 or not scene.speech.pointing.search(passage.folded, max(stop - _NEAR, 0), stop):
+        return None
+    cue = scene.speech.cue_before_colon(passage.folded, passage.sentence_at(stop - 1).start, stop)
     return stop if cue and cue.points else None
 
 

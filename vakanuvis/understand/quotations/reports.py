@@ -13,6 +13,7 @@ from vakanuvis.understand.quotations.utterances import Utterance
 
 _LONG = 4
 """Fewer words between marks are a term, which a report may hold."""
+_STOPS = " .!…,"
 _FEW = 12
 """So many people before a participle may be the subject of the sentence that holds it."""
 
@@ -69,7 +70,9 @@ def _by_verbs(
 ) -> Iterator[Quotation]:
     """Yield “[X], … ifade etti” at each end."""
     for end in ends:
-        stop = sentence.start + len(passage.prose[sentence.start : end].rstrip(" .!…,"))
+        stop = end
+        while stop > sentence.start and passage.prose[stop - 1] in _STOPS:
+            stop -= 1
         cue = speech.cue_of_report(passage.folded, sentence.start, stop)
         if not cue or cue.voice is not Voice.SUBJECT:
             continue

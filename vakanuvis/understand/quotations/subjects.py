@@ -22,6 +22,9 @@ from vakanuvis.understand.quotations.names import (
 )
 from vakanuvis.understand.quotations.utterances import Utterance
 
+_LAST_WORDS = 4
+"""Words in which a subject at the end of a clause stands, with the few that may follow it."""
+
 
 def subject_before(
     passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech, doubtful: Container[int] = ()
@@ -96,7 +99,8 @@ def is_subject(passage: Passage, mention: Mention, speech: Speech) -> bool:
     """Tell whether a person may be the subject of a clause: no case suffix, and nothing after it that takes it away."""
     if mention.case or (ends_in_initial(passage, mention) and passage.prose[mention.span.end + 1 :][:1] in "'’"):
         return False
-    return not speech.no_subject_before.fullmatch(word_at(passage.folded, mention.span.end))
+    following = word_at(passage.folded, mention.span.end)
+    return not following or not speech.no_subject_before.fullmatch(following)
 
 
 def is_set_off(passage: Passage, mention: Mention, speech: Speech) -> bool:
@@ -118,13 +122,19 @@ def _shares_case(passage: Passage, mentions: Sequence[Mention], place: int, spee
 
 def _is_other_subject(passage: Passage, mentions: Sequence[Mention], between: Span, speech: Speech) -> bool:
     """Tell whether right before a quotation somebody without a name is its subject: “X gelince bir grup "…"”, “AFAD ise "…"”."""
-    text = passage.folded[between.start : between.end]
-    if speech.other_subject.search(text) or speech.newcomer.search(text):
-        return True
+    folded = passage.folded
+    last_words = between.end
+    for _ in range(_LAST_WORDS):
+        last_words = max(folded.rfind(" ", between.start, last_words), between.start)
+    text = folded[last_words : between.end]
     match = speech.last_word.search(text)
+    if (match and speech.other_subject.search(match["word"])) or speech.newcomer.search(
+        folded, between.start, between.end
+    ):
+        return True
     if not match:
         return False
-    start = between.start + match.start("word")
+    start = last_words + match.start("word")
     if any(mention.span.start <= start < mention.span.end for mention in mentions):
         return False
     return passage.prose[start].isupper() and not speech.inflected.search(match["word"])

@@ -105,7 +105,7 @@ def _utterance_of(
         first_block=first,
         last_block=last,
         alone=_is_empty(prose, begin, outer.start) and _is_empty(prose, outer.end, end),
-        words=sum(piece.text_of(prose).count(" ") + 1 for piece in pieces),
+        words=sum([prose.count(" ", piece.start, piece.end) for piece in pieces]) + len(pieces),
         closed=prose[pieces[-1].end - 1] in ".…",
         marked=pieces[0].start > outer.start,
     )
