@@ -22,9 +22,10 @@ _BEST = 45
 _SHORTEST = 12
 _FEW, _MANY = 12, 200
 """So many subheadings and quoted sentences are looked at, in an article of any length."""
-_WORD = re.compile(r"\w+")
+_LONGER_WORD = re.compile(r"\w{4,}")
 _CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»"}
 _MARKS = '"“”„«»'
+_HAS_MARK = re.compile(f"[{_MARKS}]")
 # “ANKARA (AA) - ”, “BURSA - ”
 _DATELINE = re.compile(r"[^\W\d_]{2,}[\w ,/.-]{0,40}(?:\([\w. ]{2,16}\)\s*[-–—:]?|\s[-–—])\s+")
 
@@ -40,37 +41,60 @@ class _Saying(Struct, frozen=True):
 
     speaker: int
     text: str
+    folded: str
     place: int
     """How many sentences the speaker said before."""
-    stems: frozenset[str]
-    """What it shares with another wording of the same thought."""
 
 
 def _spoken_headline(passage: Passage, findings: Findings, language: Language) -> str | None:
     """Return the sentence that stands best alone, of whoever speaks most if they have one, after the speaker's name."""
     direct = [quotation for quotation in findings.quotations if _counts(quotation, findings)]
+    if not direct:
+        return None
     said = Counter(quotation.speaker for quotation in direct if quotation.speaker is not None)
-    voices = [speaker for speaker, _ in said.most_common()]
-    headings = [
-        _plain(quotation.span.text_of(passage.prose))
-        for quotation in findings.quotations
-        if quotation.kind == "heading"
-    ][:_FEW]
-    sayings = list(islice(_sayings_of(passage, direct, language, compared=bool(headings)), _MANY))
-    stems = [_stems_of(heading, language) for heading in headings]
-    for heading, words in zip(headings, stems, strict=True):
-        source = next((saying for saying in sayings if _repeats(saying.stems, words)), None)
-        if source and not heading.isupper():
-            sayings.append(replace(source, text=heading, stems=words))
-    names = {voice: _short_name(findings.candidates, voice, language) for voice in voices}
-    options = []
-    for saying in sayings:
-        name = names[saying.speaker]
-        if _SHORTEST <= len(saying.text) <= LONGEST - len(name) - len(': ""') and not set(_MARKS) & set(saying.text):
-            rank = voices.index(saying.speaker)
-            awkwardness = _awkwardness(saying, stems, language) + 3 * rank
-            options.append((awkwardness, rank, saying.place, f'{name}: "{saying.text}"'))
-    return min(options)[-1] if options else None
+    ranks = {speaker: rank for rank, (speaker, _) in enumerate(said.most_common())}
+    names = {speaker: _short_name(findings.candidates, speaker, language) for speaker in ranks}
+    sayings = list(islice(_sayings_of(passage, direct), _MANY))
+    repeated, headings = _repeated_sayings(passage, findings, sayings, language)
+    best: tuple[int, int, int, str] | None = None
+    for saying in (*sayings, *repeated):
+        text, name, rank = saying.text, names[saying.speaker], ranks[saying.speaker]
+        if not _SHORTEST <= len(text) <= LONGEST - len(name) - len(': ""'):
+            continue
+        least = abs(len(text) - _BEST) + 5 * min(saying.place, 6) + 30 * rank
+        if best is not None and least - _TELLING - (_CHOSEN if headings else 0) > best[0]:
+            continue  # however well it reads, it comes too late
+        if not _HAS_MARK.search(text):
+            awkwardness = least + _awkwardness(saying, headings, language)
+            option = (awkwardness, rank, saying.place, f'{name}: "{text}"')
+            best = option if best is None else min(best, option)
+    return best[-1] if best else None
+
+
+def _repeated_sayings(
+    passage: Passage, findings: Findings, sayings: Sequence[_Saying], language: Language
+) -> tuple[list[_Saying], list[frozenset[str]]]:
+    """Return subheadings that put in other words what somebody says, as theirs; and the stems of all subheadings."""
+    quoted = [quotation for quotation in findings.quotations if quotation.kind == "heading"][:_FEW]
+    if not quoted:
+        return [], []
+    repeated, headings = [], []
+    stems: list[frozenset[str]] = []
+    for quotation in quoted:
+        text = _plain(quotation.span.text_of(passage.prose))
+        folded = language.alphabet.fold(text)
+        heading = _stems_of(folded)
+        headings.append(heading)
+        place = 0
+        while place < len(sayings):
+            if place == len(stems):
+                stems.append(_stems_of(sayings[place].folded))
+            if _repeats(stems[place], heading):
+                break
+            place += 1
+        if place < len(sayings) and not text.isupper():
+            repeated.append(replace(sayings[place], text=text, folded=folded))
+    return repeated, headings
 
 
 def _counts(quotation: Quotation, findings: Findings) -> bool:
@@ -94,44 +118,48 @@ def _short_name(candidates: tuple[Candidate, ...], speaker: int, language: Langu
     return language.alphabet.upper(short[0]) + short[1:]
 
 
-def _sayings_of(
-    passage: Passage, quotations: Sequence[Quotation], language: Language, *, compared: bool
-) -> Iterator[_Saying]:
-    """Yield the sentences of direct quotations, in order, without the stop at their end; stems only to be `compared`."""
-    said = Counter[int]()
+def _sayings_of(passage: Passage, quotations: Sequence[Quotation]) -> Iterator[_Saying]:
+    """Yield the sentences of direct quotations, in order, without the stop at their end."""
+    prose, folded = passage.prose, passage.folded
+    said: dict[int, int] = {}
     for quotation in quotations:
+        speaker = quotation.speaker
+        if speaker is None:
+            continue
         for piece in quotation.pieces:
             start = piece.start
-            while start < piece.end and quotation.speaker is not None:
+            while start < piece.end:
                 end = max(min(passage.sentence_at(start).end, piece.end), start + 1)
-                text = _plain(passage.prose[start:end])
-                stems = _stems_of(text, language) if compared else frozenset[str]()
-                yield _Saying(quotation.speaker, text, said[quotation.speaker], stems)
-                said[quotation.speaker] += 1
+                place = said.get(speaker, 0)
+                yield _Saying(speaker, _plain(prose[start:end]), folded[start:end], place)
+                said[speaker] = place + 1
                 start = end
-                while start < piece.end and not passage.prose[start].isalnum():
+                while start < piece.end and not prose[start].isalnum():
                     start += 1
 
 
-def _awkwardness(saying: _Saying, headings: Sequence[frozenset[str]], language: Language) -> float:
-    """Return how badly a sentence stands alone.
+_TELLING, _CHOSEN = 20, 80
+"""So much better reads what takes a stand, and what a subheading of the text repeats: its editor thought it best."""
 
-    Early ones of middling length that lean on nothing read best, and what a subheading of the text repeats is what its
-    editor thought best.
-    """
-    text, speech = language.alphabet.fold(saying.text), language.speech
-    words = text.split()
-    chosen = any(_repeats(saying.stems, heading) for heading in headings)
-    return (
-        abs(len(text) - _BEST) / 10
-        + min(saying.place, 6) / 2
-        + 6 * (words[0].strip(",") in speech.leaning)
-        + 4 * (len(words) < 3)
-        + 4 * saying.text[0].islower()
-        + 3 * text.endswith("?")
-        - 2 * bool(speech.telling.search(words[-1]))
-        - 8 * chosen
-    )
+
+def _awkwardness(saying: _Saying, headings: Sequence[frozenset[str]], language: Language) -> int:
+    """Return how badly a sentence stands alone: the best one leans on nothing."""
+    speech, words = language.speech, _plain(saying.folded).split()
+    awkwardness = 0
+    if words[0].strip(",") in speech.leaning:
+        awkwardness += 60
+    if len(words) < 3:
+        awkwardness += 40
+    if saying.text[0].islower():
+        awkwardness += 40
+    if saying.text[-1] == "?":
+        awkwardness += 30
+    if speech.telling.search(words[-1]):
+        awkwardness -= _TELLING
+    if headings:
+        stems = _stems_of(saying.folded)
+        awkwardness -= _CHOSEN * any(_repeats(stems, heading) for heading in headings)
+    return awkwardness
 
 
 def _repeats(stems: frozenset[str], heading: frozenset[str]) -> bool:
@@ -139,9 +167,9 @@ def _repeats(stems: frozenset[str], heading: frozenset[str]) -> bool:
     return bool(heading) and len(heading & stems) >= 0.6 * len(heading)
 
 
-def _stems_of(text: str, language: Language) -> frozenset[str]:
-    """Return the beginnings of a text's longer words, folded: what two wordings of one thought share."""
-    return frozenset(word[:5] for word in _WORD.findall(language.alphabet.fold(text)) if len(word) > 3)
+def _stems_of(folded: str) -> frozenset[str]:
+    """Return the beginnings of a text's longer words: what two wordings of one thought share."""
+    return frozenset([word[:5] for word in _LONGER_WORD.findall(folded)])
 
 
 def _titled_headline(passage: Passage, language: Language) -> str | None:
@@ -172,7 +200,9 @@ def _first_words(passage: Passage, language: Language) -> str:
 
 def _plain(text: str) -> str:
     """Return a sentence on one line without a stop or comma at its end."""
-    return " ".join(text.split()).rstrip(" .,;:…")
+    if "\n" in text or "  " in text or "\t" in text or "\xa0" in text:
+        text = " ".join(text.split())
+    return text.strip(" ").rstrip(" .,;:…")
 
 
 def _cut(text: str, language: Language) -> str:
