@@ -11,12 +11,14 @@ shape does. A forgotten mark makes no pair, and a paragraph's border stops its d
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import Struct
+from vakanuvis.text.places import places_of
 
 
 class MarkPair(Struct, frozen=True, order=True):
@@ -38,7 +40,11 @@ def find_mark_pairs(prose: str, blocks: Sequence[Span]) -> tuple[MarkPair, ...]:
     Pairs nest or are apart, they never cross, and none crosses a block: a quotation over several blocks, whether each
     block opens anew or only the first, gives a pair for each block. Time is linear in the length of `prose`.
     """
-    paired = [_pair_block(prose, block) for block in blocks]
+    places = places_of(_SHAPES, prose)
+    paired = [
+        _pair_block(prose, block, places[bisect_left(places, block.start) : bisect_left(places, block.end)])
+        for block in blocks
+    ]
     _join_blocks(paired)
     return tuple(pair for each in paired for pair in _pairs_of(prose, each))
 
@@ -70,7 +76,8 @@ class _Paired:
 
 
 # two single marks in a row stand for a double one: ''Merhaba''; a single one between two letters is an apostrophe
-_MARK = re.compile(r"[\"“”„‟«»'‘’‚‹›](?:(?<=')'|(?<=‘)‘|(?<=’)’|(?<!['‘’‚‹›])|(?!\w)|(?<!\w.))")
+_SHAPES = "\"“”„‟«»'‘’‚‹›"
+_MARK = re.compile(rf"[{_SHAPES}](?:(?<=')'|(?<=‘)‘|(?<=’)’|(?<!['‘’‚‹›])|(?!\w)|(?<!\w.))")
 _SINGLE = frozenset("'‘’‚‹›")
 _OPENING_SHAPES = frozenset("“„«‘‚‹")
 _CLOSING_SHAPES = frozenset("”»›")
@@ -83,11 +90,22 @@ _JOINED_BLOCKS = 12
 """Over more blocks no quotation runs: a closing mark was forgotten."""
 
 
-def _marks_of(prose: str, block: Span) -> Iterator[_Mark]:
+def _marks_of(prose: str, block: Span, places: Sequence[int]) -> Iterator[_Mark]:
     """Yield the marks of a block as they look; apostrophes are left out."""
     opened_at = -1  # where the last mark ended, if it opens
-    for found in _MARK.finditer(prose, block.start, block.end):
-        start, end = found.span()
+    end = block.start
+    for start in places:
+        if (
+            start > end
+            and prose[start] in _SINGLE
+            and prose[start - 1].isalnum()
+            and prose[start + 1 : start + 2].isalnum()
+        ):
+            continue  # an apostrophe, as most of them are
+        found = _MARK.match(prose, start, block.end) if start >= end else None
+        if found is None:
+            continue
+        end = found.end()
         before = prose[start - 1] if start > block.start and start != opened_at else " "
         after = prose[end] if end < block.end else " "
         shape = prose[start:end]
@@ -111,12 +129,14 @@ def _look(shape: str, before: str, after: str, *, double: bool) -> tuple[bool, b
     return shape not in _CLOSING_SHAPES, True
 
 
-def _pair_block(prose: str, block: Span) -> _Paired:
-    """Pair a block's marks: the innermost open mark closes first, and a double mark ends single ones left open."""
+def _pair_block(prose: str, block: Span, places: Sequence[int]) -> _Paired:
+    """Pair the marks of a block, which stand at `places`: the innermost open mark closes first, and a double mark ends single ones left open."""
     result = _Paired(block, [], [])
+    if not places:
+        return result
     stack: list[_Mark] = []
     sentences: list[int] = []  # for each open double mark, how many quoted sentences stand directly inside it
-    for mark in _marks_of(prose, block):
+    for mark in _marks_of(prose, block, places):
         if mark.opens and not (mark.closes and sentences):
             stack.append(mark)
             if mark.double:

@@ -1,12 +1,15 @@
 """Where sentences end: after a full stop, question or exclamation mark that closes something."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from vakanuvis.model.spans import Span
+from vakanuvis.text.places import places_of
 
+_STOPS = ".!?…"
 # "… dedi. Sonra", "gelir.Sonra", "… mi? Bu", "… var.” Ama"; group 1: marks that close after the stop
-_STOP = re.compile(r"[.!?…]+([\"”’'»)\]]*)(?:(\s+)|(?=[^\W\d_]|\Z))")
+_STOP = re.compile(r"[.!?…]++([\"”’'»)\]]*+)(?:\s++|(?=[^\W\d_]|\Z)|(?P<inside>))")  # inside: "3,5.1"
 _LONGEST_WORD = 40
 _OPENING = "\"“‘'(«"
 _BEFORE_INITIAL = ("", "(", '"', "“", "‘", "'", ".")  # "M. Nezih", "A.B.D."
@@ -19,10 +22,17 @@ def find_sentences(prose: str, blocks: Sequence[Span], abbreviations: frozenset[
     initial before it is none of ours either; where the next word begins in lower case the sentence goes on.
     """
     sentences: list[Span] = []
+    places = places_of(_STOPS, prose)
     for block in blocks:
         start, limit = _trimmed(prose, block)
-        for stop in _STOP.finditer(prose, start, limit):
+        rest = start
+        for place in places[bisect_left(places, start) : bisect_left(places, limit)]:
+            stop = _STOP.match(prose, place, limit) if place >= rest else None
+            if stop is None:
+                continue
             rest = stop.end()
+            if stop.lastgroup:
+                continue
             if rest >= limit or _ends_sentence(prose, start, stop, prose[rest], abbreviations):
                 sentences.append(Span(start, limit if rest >= limit else stop.end(1)))
                 start = rest

@@ -71,16 +71,13 @@ SPEECH = Speech(
     # Yılmaz gelince [vatandaşlar] "…" dedi. · Yılmaz’ın konuştuğu gün [avukatı] ise "…" dedi.
     other_subject=re.compile(rf"{_GROUP}\Z"),
     # Yılmaz salondan çıkarken [bir kadın] yaklaşıp "…" dedi.
-    # (searching for one of four letters is ten times faster than for the border of a word)
-    newcomer=re.compile(
-        r"[biüç](?<!\w.)(?:(?<=b)(?:ir|azı)|(?<=i)ki|(?<=ü)ç|(?<=ç)ok sayıda)\s+(?:\w+\s+)?"
-        rf"{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b)"
-    ),
+    # (a blank is found three times as fast as the border of a word)
+    newcomer=re.compile(rf" (?:bir|bazı|iki|üç|çok sayıda)\s+(?:\w+\s+)?{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b)"),
     # Çocuklara "…" diyerek [baskı yapılmaması gerektiğini] söyleyen Yılmaz
     advised=re.compile(grammar(r"\w+mAs[ıi](?:n[ıi]n)?\s+(?:gerektiğ|gerekmediğ|doğru olmad|yanlış ol)")),
     # "…" diyen Yılmaz’ın[ avukatı]
     relation=re.compile(rf"\s+{_GROUP}"),
-    last_word=re.compile(rf"(?:^|\s)(?P<word>[^\s,.:;()]+){_AFTER_SUBJECT}\Z"),
+    last_word=re.compile(rf"(?:^|\s)(?P<word>[^\s,.:;()]++){_AFTER_SUBJECT}\Z"),
     inflected=re.compile(
         grammar(r"(?:['’]\w+|n?DA|n?DAn|n(?:A|U)|y(?:A|U)|n?Un|ylA|[^aeıioöuüâîû]lA|[ae]rak|Up|ki)\Z")
     ),

@@ -5,7 +5,8 @@ and a verb. All functions take folded prose and look only at a few words next to
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from vakanuvis.language.speech import Cue, Voice
 from vakanuvis.language.turkish.speech_nouns import ANY_NOUN, NOUN_FORM, QUESTION
@@ -25,13 +26,16 @@ _OPENING = r"[\s,;–—\"”’')-]*"
 
 def cue_after(folded: str, start: int, end: int) -> Cue | None:
     """Return the cue that follows a closing mark at `start`; None where what follows says nothing of speech."""
-    for find in (_after_say, _after_manner, _after_noun, _after_plain_verb):
+    first = _FIRST_WORD.match(folded, start, end)
+    for find in _finders_of(first[1]) if first else ():
         found, cue = find(folded, start, end)
         if found:
             return cue
     return None
 
 
+# the word after a closing mark
+_FIRST_WORD = re.compile(_OPENING + r"(\w+)")
 # dedi, demişti, diyor, diyen, diyerek, dediğini, denildi; never the particle “de”
 _SAY = re.compile(_OPENING + r"(?P<cue>(?:de|di(?=y)|d(?=iyor))(?P<ending>\w+))\b")
 # diye konuştu, şeklinde konuşan, yönündeki açıklaması
@@ -55,6 +59,13 @@ _WORD = re.compile(r"[^\s,.;:!?\"“”()]+")
 
 _Found = tuple[bool, Cue | None]
 """Whether the stretch was recognised, and the cue in it, which may be none all the same."""
+
+
+@lru_cache(maxsize=4096)
+def _finders_of(word: str) -> tuple[Callable[[str, int, int], _Found], ...]:
+    """Return what may recognise a stretch that begins with `word`; most words say nothing of speech."""
+    patterns = ((_SAY, _after_say), (_MANNER, _after_manner), (_NOUN, _after_noun), (_PLAIN, _after_plain_verb))
+    return tuple(find for pattern, find in patterns if pattern.match(word))
 
 
 def _after_say(folded: str, start: int, end: int) -> _Found:

@@ -18,7 +18,7 @@ _VERB_ENDS = frozenset(_VERB_END.split())
 
 _WORDS = 5
 """So many words at the end of a stretch are looked at: the verb, of one or two, and links before it."""
-_REACH = 200
+_REACH = 100
 """Code points in which they stand."""
 
 

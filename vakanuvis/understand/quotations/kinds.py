@@ -46,7 +46,7 @@ def _kind_of(
 ) -> str | None:
     """Return the kind; None for the name of something, which nobody said."""
     utterance = utterances[place]
-    if _is_in_headline(passage, utterance, attribution) and _is_repeated(passage, utterances, place, language):
+    if _is_in_headline(passage, utterance, attribution) and _is_repeated(passage, utterances, place):
         return "heading"
     if attribution.said:
         owned = attribution.cue is not None and attribution.cue.voice is Voice.OWNER and not attribution.colon
@@ -56,7 +56,7 @@ def _kind_of(
     if utterance.alone or _stands_free(passage, utterance):
         if passage.blocks[utterance.first_block].kind == "heading" or not utterance.closed:
             return "heading" if utterance.words <= _HEADING else "direct"
-        return "heading" if _is_repeated(passage, utterances, place, language) else "direct"
+        return "heading" if _is_repeated(passage, utterances, place) else "direct"
     return None if _is_name(passage, utterance, language) else "fragment"
 
 
@@ -87,21 +87,17 @@ def _begins_sentence(passage: Passage, utterance: Utterance) -> bool:
     return not rest or rest[0].isupper() or rest[0].isdigit()
 
 
-def _is_repeated(passage: Passage, utterances: Sequence[Utterance], place: int, language: Language) -> bool:
+def _is_repeated(passage: Passage, utterances: Sequence[Utterance], place: int) -> bool:
     """Tell whether most words of an utterance come again in one of the next."""
-    words = _words_of(passage, utterances[place], language)
-    return any(
-        2 * len(words & _words_of(passage, other, language)) > len(words)
-        for other in utterances[place + 1 : place + 1 + _NEAR]
-        if other.words >= utterances[place].words
-    )
+    following = utterances[place + 1 : place + 1 + _NEAR]
+    longer = [other for other in following if other.words >= utterances[place].words]
+    words = _words_of(passage, utterances[place]) if longer else set()
+    return any(2 * len(words & _words_of(passage, other)) > len(words) for other in longer)
 
 
-def _words_of(passage: Passage, utterance: Utterance, language: Language) -> set[str]:
-    fold = language.alphabet.fold
-    return {
-        fold(word.strip(".,;:!?…'’\"")) for piece in utterance.pieces for word in piece.text_of(passage.prose).split()
-    }
+def _words_of(passage: Passage, utterance: Utterance) -> set[str]:
+    texts = [passage.folded[piece.start : piece.end] for piece in utterance.pieces]
+    return {word.strip(".,;:!?…'’\"") for text in texts for word in text.split()}
 
 
 def _is_name(passage: Passage, utterance: Utterance, language: Language) -> bool:
