@@ -7,7 +7,9 @@ from vakanuvis.text.anchors import anchors_of
 def anchors(prefix: str, *texts: str) -> tuple[str, ...]:
     prose = "|".join(texts)
     starts = [prose.index(text) if texts.count(text) == 1 else 5 * place for place, text in enumerate(texts)]
-    return anchors_of(prefix, prose, [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=True)])
+    return anchors_of(
+        prefix, prose, [Span(start, start + len(text)) for start, text in zip(starts, texts, strict=True)]
+    )
 
 
 def test_an_anchor_does_not_depend_on_its_neighbours() -> None:

@@ -50,7 +50,7 @@ class Speech:
     cue_of_report: FindCue
     """The cue at the very end of a stretch, where what was said is a clause of its own: “… ifade etti”."""
     pointing: Pattern[str]
-    """Finds a word that may point to what follows a colon, as “şunları”."""
+    """Finds a word that may point to what follows a colon, as “these”."""
     subject_follows: Pattern[str]
     """Ends where a person is named who did what was said before: “istifa eden |”; searched up to that place."""
     by_opinion: Pattern[str]
