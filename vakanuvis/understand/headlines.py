@@ -79,21 +79,14 @@ def _repeated_sayings(
     if not quoted:
         return [], []
     repeated, headings = [], []
-    stems: list[frozenset[str]] = []
     for quotation in quoted:
         text = _plain(quotation.span.text_of(passage.prose))
         folded = language.alphabet.fold(text)
         heading = _stems_of(folded)
         headings.append(heading)
-        place = 0
-        while place < len(sayings):
-            if place == len(stems):
-                stems.append(_stems_of(sayings[place].folded))
-            if _repeats(stems[place], heading):
-                break
-            place += 1
-        if place < len(sayings) and not text.isupper():
-            repeated.append(replace(sayings[place], text=text, folded=folded))
+        source = next((saying for saying in sayings if _repeats(saying.folded, heading)), None)
+        if source is not None and not text.isupper():
+            repeated.append(replace(source, text=text, folded=folded))
     return repeated, headings
 
 
@@ -156,15 +149,17 @@ def _awkwardness(saying: _Saying, headings: Sequence[frozenset[str]], language: 
         awkwardness += 30
     if speech.telling.search(words[-1]):
         awkwardness -= _TELLING
-    if headings:
-        stems = _stems_of(saying.folded)
-        awkwardness -= _CHOSEN * any(_repeats(stems, heading) for heading in headings)
+    if headings and any(_repeats(saying.folded, heading) for heading in headings):
+        awkwardness -= _CHOSEN
     return awkwardness
 
 
-def _repeats(stems: frozenset[str], heading: frozenset[str]) -> bool:
-    """Tell whether a sentence has most of a heading's words."""
-    return bool(heading) and len(heading & stems) >= 0.6 * len(heading)
+def _repeats(folded: str, heading: frozenset[str]) -> bool:
+    """Tell whether a sentence has most of the words of a heading with these stems."""
+    most = 0.6 * len(heading)
+    if not heading or len([stem for stem in heading if stem in folded]) < most:
+        return False  # to look for them as letters is cheap, and enough for most sentences
+    return len(heading & _stems_of(folded)) >= most
 
 
 def _stems_of(folded: str) -> frozenset[str]:
