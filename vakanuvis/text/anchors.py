@@ -1,7 +1,7 @@
 """Fragment names that survive edits elsewhere in the text."""
 
 from collections.abc import Iterable
-from hashlib import blake2b
+from zlib import crc32
 
 from vakanuvis.model.spans import Span
 
@@ -17,7 +17,7 @@ def anchors_of(prefix: str, prose: str, spans: Iterable[Span]) -> tuple[str, ...
         text = prose[span.start : span.end]
         if "\n" in text or "  " in text or "\t" in text or "\xa0" in text:
             text = " ".join(text.split())  # dear, and seldom needed
-        anchor = f"{prefix}-{blake2b(text.encode(), digest_size=4).hexdigest()}"
+        anchor = f"{prefix}-{crc32(text.encode()):08x}"
         number = seen[anchor] = seen.get(anchor, 0) + 1
         anchors.append(anchor if number == 1 else f"{anchor}-{number}")
     return tuple(anchors)
