@@ -59,6 +59,14 @@ def _speakers(prose: str) -> list[str | None]:
     ]
 
 
+def test_names_that_are_in_doubt_do_not_part_the_subject_from_its_words() -> None:
+    prose = (
+        "Genel Müdür Elif Akdal, santralin yazın açılacağını söyledi. Akdal, kanatlarda Örmet, Rüzgarış ve Termolin "
+        'firmalarının payının olduğunu belirterek, "Maliyeti de yarıya indi" diye konuştu.'
+    )
+    assert _speakers(prose) == ["Elif Akdal"]
+
+
 def test_a_surname_that_the_last_speaker_shares_is_open() -> None:
     prose = (
         'Kemal Yılmaz\'ın eşi Türkan Yılmaz, "Bu köprü hepimize çok yakıştı" dedi. '

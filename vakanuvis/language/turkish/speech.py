@@ -7,6 +7,7 @@ from vakanuvis.language.turkish.speech_cues import cue_after, cue_before_colon
 from vakanuvis.language.turkish.speech_reports import cue_of_report
 from vakanuvis.language.turkish.speech_verbs import grammar
 from vakanuvis.language.turkish.speech_words import (
+    COLOURS,
     COMPOUND_HEADS,
     DANGLING,
     EPITHETS,
@@ -22,6 +23,7 @@ from vakanuvis.language.turkish.speech_words import (
 )
 
 _EPITHETS = "|".join(EPITHETS)
+_COLOURS = "|".join(COLOURS)
 _AFTER_SUBJECT = r"(?:\s*,)?(?:\s+(?:ise|de|da)\b)?\s*,?\s*"
 _TOO = r"(?:\s+(?:ise|de|da)\b)?"
 _LINKS = (
@@ -86,8 +88,11 @@ SPEECH = Speech(
         rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w+){_AFTER_SUBJECT}\Z"
         rf"|(?:^|\s)(?P<phrase>\w+ \w+){_AFTER_SUBJECT}\Z"
     ),
-    # Soruları yanıtlayan [deneyimli isim, ]"…" dedi.
-    described=re.compile(rf"(?:^|\s)(?:{'|'.join(KNOWN_EPITHETS)})\s+(?:{'|'.join(PERSON_NOUNS)}){_AFTER_SUBJECT}\Z"),
+    # Soruları yanıtlayan [deneyimli isim, ]"…" dedi. · [Sarı-mavili yönetici ise ]"…" dedi.
+    described=re.compile(
+        rf"(?:^|\s)(?:{'|'.join(KNOWN_EPITHETS)}|(?:{_COLOURS})-(?:{_COLOURS})l[ıiuü])"
+        rf"\s+(?:{'|'.join(PERSON_NOUNS)}){_AFTER_SUBJECT}\Z"
+    ),
     # “diyen [eski ]bakan Yılmaz”, “diyen [35 yaşındaki ]Yılmaz”
     epithets=re.compile(rf"\s*(?:(?:{_EPITHETS}|\d+)\s+)*"),
     name_word=re.compile(

@@ -134,6 +134,9 @@ NEWS_ADJECTIVES = _words("ilk yeni son sert flaş önemli çarpıcı dikkat çek
 KNOWN_EPITHETS = _words("deneyimli tecrübeli ünlü usta başarılı milli yıldız")
 """Adjectives of somebody whom the text has named already."""
 
+COLOURS = _words("sarı kırmızı lacivert siyah beyaz bordo mavi yeşil turuncu mor gri pembe kahverengi")
+"""Two of them with a hyphen are a club: “sarı-mavili oyuncu”."""
+
 PERSON_NOUNS = (
     *("isim", "teknik adam", "teknik direktör", "devlet adamı", "iş insanı", "iş adamı", "iş kadını", "bilim insanı"),
     *_words(
