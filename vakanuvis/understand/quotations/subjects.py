@@ -44,7 +44,7 @@ def subject_before(
     if subjects[-1].candidate in doubtful and not is_set_off(passage, subjects[-1], speech):
         known = [subject for subject in subjects if subject.candidate not in doubtful]
         if known and is_set_off(passage, known[-1], speech):
-            subjects = known  # “X, telling of what Havacılık and another company do, "…"”
+            subjects = known  # “X, telling of Abc and another company, "…"”
     nearest = subjects[-1]
     if is_joined(passage, mentions, nearest, speech):
         return OPEN
