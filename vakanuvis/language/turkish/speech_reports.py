@@ -5,19 +5,22 @@ from functools import lru_cache
 
 from vakanuvis.language.speech import Cue, Voice
 from vakanuvis.language.turkish.speech_nouns import ANY_NOUN
-from vakanuvis.language.turkish.speech_verbs import SAYING, grammar, voice_of
+from vakanuvis.language.turkish.speech_verbs import SAYING, grammar, verbs_of, voice_of
+from vakanuvis.language.turkish.speech_words import SAYING_PHRASES
 from vakanuvis.model.spans import Span
 
 # olduğunu, geleceğini, yapıldıklarına, yapılması gerektiğinin
 _CONTENT = re.compile(grammar(r"\w+(?:DUğ|y?AcAğ|DUklAr|y?AcAklAr|mAs|mAlAr)Un(?:U|A|Un)"))
 _CONTENT_LINKS = frozenset(("de", "da", "ise", "ayrıca", "açıkça", "özellikle", "şöyle", "bir", "kez", "daha"))
+_SECOND = re.compile(verbs_of(word for _, second in SAYING_PHRASES for word in second.split()))
+"""Any form of a verb that says with a word before it."""
 # last two letters of -en, -di, -yor, -miş, -erek, -ip
 _VERB_END = "an en dı di du dü tı ti tu tü or ış iş uş üş ak ek ıp ip up üp"
 _VERB_ENDS = frozenset(_VERB_END.split())
 
 
-_WORDS = 5
-"""So many words at the end of a stretch are looked at: the verb, of one or two, and links before it."""
+_WORDS = 4
+"""So many words before the verb are looked at: links, and the verb of what was said."""
 _REACH = 100
 """Code points in which they stand."""
 
@@ -28,16 +31,14 @@ def cue_of_report(folded: str, start: int, end: int) -> Cue | None:
         end -= 1
     if folded[end - 2 : end] not in _VERB_ENDS:
         return None
-    words = folded[max(start, end - _REACH) : end].rsplit(" ", _WORDS)[-_WORDS:]
-    verb = words.pop()
-    voice = _voice_of_saying(verb)
-    if voice is None and len(words) > 1:
-        verb = f"{words.pop()} {verb}"  # ifade etti
-        voice = _voice_of_saying(verb)
+    begin = max(folded.rfind(" ", start, end) + 1, start)
+    voice, phrasal = _voice_of_saying(folded[begin:end])
+    if voice is None and phrasal:  # ifade etti
+        begin = max(folded.rfind(" ", start, max(begin - 1, start)) + 1, start)
+        voice, _ = _voice_of_saying(folded[begin:end])
     if voice is None:
         return None
-    begin = end - len(verb)
-    for word in reversed(words):
+    for word in reversed(folded[max(start, begin - _REACH) : max(begin - 1, start)].rsplit(" ", _WORDS)[-_WORDS:]):
         if _is_content(word):
             return Cue(Span(begin - len(word) + len(word.rstrip()), end), voice)
         if word not in _CONTENT_LINKS:
@@ -47,11 +48,14 @@ def cue_of_report(folded: str, start: int, end: int) -> Cue | None:
 
 
 @lru_cache(maxsize=4096)
-def _voice_of_saying(verb: str) -> Voice | None:
-    """Return whom a form of a verb of saying means; None where nobody beside it is meant, or it is no such verb."""
+def _voice_of_saying(verb: str) -> tuple[Voice | None, bool]:
+    """Return whom a form of a verb of saying means, and whether it may be one only with the word before it: “ifade etti”.
+
+    None where nobody beside it is meant, or it is no such verb.
+    """
     match = SAYING.fullmatch(verb)
     voice = match and voice_of(match["ending"])
-    return voice if voice is Voice.SUBJECT or voice is Voice.FOLLOWING else None
+    return (voice if voice is Voice.SUBJECT or voice is Voice.FOLLOWING else None), bool(_SECOND.fullmatch(verb))
 
 
 @lru_cache(maxsize=4096)
