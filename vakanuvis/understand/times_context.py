@@ -31,6 +31,17 @@ def direction_after(folded: str, start: int, sentence: Span, calendar: Calendar)
     return Direction.UNKNOWN if direction is None else direction
 
 
+def part_told_before(seen: Sequence[Seen], year: str) -> str:
+    """Return the part of `year` that the sentence told of another year before; the whole year where it told none."""
+    for source in reversed(seen[-_NEIGHBOURS:]):
+        ends = source.value.split("/")
+        if all(len(end) > len(year) and end[: len(year)].isdigit() for end in ends):
+            years = int(year) - int(ends[-1][: len(year)])
+            value = "/".join(f"{int(end[: len(year)]) + years:04}{end[len(year) :]}" for end in ends)
+            return value if is_edtf(value) else year
+    return year
+
+
 def year_beside(
     folded: str,
     readings: Sequence[tuple[Reading, str]],

@@ -53,10 +53,10 @@ WEEKDAY_RULES = (
         ),
         _weekday,
         (
-            ("[Salı] günü toplandı", "2025-10-28"),
+            ("[Salı günü] toplandı", "2025-10-28"),
             ("[geçtiğimiz salı] oynandı", "2025-10-21"),
             ("[önümüzdeki cuma] görüşülecek", "2025-10-31"),
-            ("[pazartesi] ve [çarşamba] günleri yapılacak", "2025-11-03", "2025-10-29"),
+            ("[pazartesi] ve [çarşamba günleri] yapılacak", "2025-11-03", "2025-10-29"),
             ("[cumartesiden] itibaren uygulandı", "2025-10-25"),
             ("semt pazarı kuruldu",),
             ("her cuma günü",),

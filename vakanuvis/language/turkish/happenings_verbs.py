@@ -39,6 +39,8 @@ def verbs_of(word: str) -> tuple[Verb, ...]:
 
 def looks_ahead(word: str) -> bool:
     """Tell whether a word is of those that by their meaning look ahead: “planlanan”, “ertelendi”."""
+    if word.startswith("beklenti"):
+        return False
     if word.startswith("ertele"):
         return "mişt" not in word
     return word.startswith(_AHEAD) and not word.endswith(_BACK)
