@@ -158,10 +158,10 @@ def grammar_of(rules: Iterable[TimeRule]) -> Grammar:
     of what an alternation of words costs.
     """
     rules = tuple(rules)
-    starts = sorted({start for rule in rules for start in rule.starts}, key=lambda start: (-len(start), start))
-    by_start = {
-        start: tuple(rule for rule in rules if any(start.startswith(own) for own in rule.starts)) for start in starts
-    }
+    # a hit must not take the blank after it: a rule that fails there would hide what begins next
+    own = {rule.name: tuple(start.rstrip() for start in rule.starts) for rule in rules}
+    starts = sorted({start for its in own.values() for start in its}, key=lambda start: (-len(start), start))
+    by_start = {start: tuple(rule for rule in rules if start.startswith(own[rule.name])) for start in starts}
     digits = by_start.pop("0", ())
     words = _tree(sorted(by_start))
     by_start.update((digit, digits) for digit in "0123456789" if digits)

@@ -85,5 +85,15 @@ class Happenings:
     """Searched in a told clause: it names its own subject, and does not share that of the clause before it."""
     where_before: Pattern[str]
     """Whole last word before a time that says where: “Roma'da ”."""
+    pointing: Pattern[str]
+    """Matched at a clause's beginning: a pronoun, which says nothing where its sentence doesn't stand: “they ”."""
+    first_person: Pattern[str]
+    """Whole verb that somebody says of themselves: “we began”; outside quotation marks they were forgotten."""
+    said_from_here: Pattern[str]
+    """Matched where a time begins: it only means something beside the day of publication: “yesterday ”, “about a week ago ”."""
+    held: Pattern[str]
+    """Matched at a headline's beginning: a participle that only says that it took place: “held ”."""
+    contrast: Pattern[str]
+    """A particle near a headline's beginning that sets it against what was said before."""
     object_before: Pattern[str]
     """An object of the sentence's own verb, right before what describes a noun: “evlerini ”."""

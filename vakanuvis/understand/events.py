@@ -20,7 +20,7 @@ from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeEx
 from vakanuvis.model.spans import Span
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.events_clauses import clause_of
+from vakanuvis.understand.events_clauses import Clause, clause_of
 from vakanuvis.understand.events_headlines import headline_of
 from vakanuvis.understand.events_places import Place, find_places
 from vakanuvis.understand.events_scenes import scene_of
@@ -28,6 +28,8 @@ from vakanuvis.understand.events_scenes import scene_of
 _LONGEST = 62
 """Days; what lasts longer is a span in which things happen, not when one happened."""
 _YEAR = 365
+_LEAST_WORDS = 2
+"""Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
 
 
 def find_events(
@@ -65,7 +67,9 @@ def _event_of(
     scene = scene_of(place, head, passage, mentions, times, happenings)
     clause = clause_of(place, head, noun, scene, passage, happenings)
     words = f" {passage.folded[clause.start : head.end]} "
-    if any(word in words for word in happenings.never_in_clause):
+    if any(word in words for word in happenings.never_in_clause) or _says_too_little(
+        place, head, noun, clause, passage, happenings
+    ):
         return None
     account = happenings.by_account
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
@@ -84,6 +88,59 @@ def _event_of(
     )
 
 
+def _says_too_little(
+    place: Place, head: Head, noun: DescribedNoun | None, clause: Clause, passage: Passage, happenings: Happenings
+) -> bool:
+    """Tell whether a line would make no sense alone: of “them”, of words whose marks were lost, or only “a meeting”."""
+    folded = passage.folded
+    if happenings.pointing.match(folded, clause.start) and clause.start < place.start:
+        return True
+    if happenings.pointing.match(folded, place.end + 1):
+        return True
+    words = passage.prose[clause.start : clause.end]
+    if words.count("(") != words.count(")"):
+        return True
+    if not place.quoted and place.sentence.text_of(passage.prose).count('"') % 2:
+        return True
+    if (
+        not place.quoted
+        and head.form is Form.FINITE
+        and happenings.first_person.fullmatch(folded, head.start, head.end)
+    ):
+        return True
+    if head.form is Form.TOLD and _may_belong_to_the_telling(place, head, clause, passage, happenings):
+        return True
+    if head.form is Form.TOLD and place.speaker is None and not place.quoted:
+        # nobody known tells what nobody named did
+        owned = happenings.own_subject.search(folded, clause.start, head.start)
+        if head.many or (owned is None and not clause.mentions):
+            return True
+    if noun is None:
+        return False
+    nobody = clause.subject is None and not clause.mentions and clause.start == place.start
+    if head.own and nobody and happenings.own_subject.search(folded, place.end, head.start) is None:
+        return True
+    stretches = ((clause.start, place.start), (place.end, head.start), (head.end, noun.end))
+    return sum(len(folded[start:end].split()) for start, end in stretches) < _LEAST_WORDS
+
+
+def _may_belong_to_the_telling(
+    place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings
+) -> bool:
+    """Tell whether a time stands before the subject of what is told, among words of the clause that tells it.
+
+    “The board in May that the firm broke the law had claimed”: in Turkish word order either may have been in May.
+    """
+    before = passage.prose[clause.start : place.start].rstrip()
+    if not before or before.endswith(","):
+        return False
+    own = happenings.own_subject
+    return (
+        own.search(passage.folded, clause.start, place.start) is None
+        and own.search(passage.folded, place.end, head.start) is not None
+    )
+
+
 def _head_of(
     place: Place, passage: Passage, times: Sequence[TimeExpression], happenings: Happenings
 ) -> tuple[Head, DescribedNoun] | tuple[Head, None] | tuple[None, None]:
@@ -99,6 +156,8 @@ def _head_of(
         head = next(following, None)  # “on the 1st in A, on the 12th at a forum held in B they met”
     if head is None or head.form in (Form.NONE, Form.OTHER):
         return None, None
+    if head.form is Form.TOLD and head.direction is Direction.FUTURE and later < head.start:
+        return None, None  # “yesterday said that on the 5th … will”
     if head.form is not Form.RELATIVE:
         return head, None
     noun = happenings.described_noun(passage.folded, head.end, place.bounds.end)

@@ -10,6 +10,8 @@ from vakanuvis.understand.records import cut_at_word
 
 HEADLINE_LENGTH = 120
 _GAP = " … "
+_ABBREVIATION = 4
+"""Letters that a name in capitals may have: “OECD”."""
 
 
 def headline_of(clause: Clause, place: Place, passage: Passage, language: Language) -> str:
@@ -24,7 +26,24 @@ def headline_of(clause: Clause, place: Place, passage: Passage, language: Langua
         text = cut_at_word(
             when + _GAP + _ending(rest, max(HEADLINE_LENGTH - len(when) - len(_GAP), 0)), HEADLINE_LENGTH
         )
+    text = _without_contrast(_without_shouting(text), language)
     return language.alphabet.upper(text[:1]) + text[1:]
+
+
+def _without_shouting(text: str) -> str:
+    """Take out a heading in capitals before the sentence, whose line break was lost."""
+    words = text.split(" ")
+    loud = next((at for at, word in enumerate(words) if not word.isupper()), 0)
+    return " ".join(words[loud:]) if loud > 1 and all(len(word) > _ABBREVIATION for word in words[:loud]) else text
+
+
+def _without_contrast(text: str, language: Language) -> str:
+    """Take out what sets a line against one that does not stand before it, and “held” where nothing says when any more."""
+    folded = language.alphabet.fold(text)
+    held = language.happenings.held.match(folded)
+    text, folded = (text[held.end() :], folded[held.end() :]) if held else (text, folded)
+    contrast = language.happenings.contrast.search(folded)
+    return text[: contrast.start()] + text[contrast.end() :] if contrast else text
 
 
 def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
@@ -44,7 +63,9 @@ def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
     near, short = (_words(start, clause.end, place, passage) for start in (comma, place.start))
     if subject:
         yield subject + _GAP + near
-        yield subject + _GAP + short
+        room = HEADLINE_LENGTH - len(subject) - len(_GAP)
+        if len(short) <= room:
+            yield subject + _GAP + _ending(near, room, len(short))
     if len(short) <= HEADLINE_LENGTH - len(_GAP):
         yield _GAP.lstrip() + _ending(full, HEADLINE_LENGTH - len(_GAP), len(short))
     yield short
@@ -64,6 +85,11 @@ def _ending(text: str, room: int, least: int = 0) -> str:
 def _words(start: int, end: int, place: Place, passage: Passage) -> str:
     """Return the words of a stretch in one line; of a quotation in it only its marks are left."""
     text = passage.prose[start:end]
+    here = place.said_from_here
+    if here is not None and start < here.end <= end:
+        # the value beside the line says it: “yesterday”
+        at = max(here.start, start) - start
+        text = text[:at] + " " * (here.end - start - at) + text[here.end - start :]
     for piece in reversed(place.silent):
         if start < piece.start and piece.end <= end:
             text = text[: piece.start - start] + "…" + text[piece.end - start :]

@@ -82,7 +82,9 @@ def _is_other_word(match: re.Match[str], month: int) -> bool:
 
 _ITEM = phrase("<month>")
 # "mart [ayında doğanlar]", "mayısta [doğan çocuklar]": whatever the year
-_COMES_AGAIN = phrase("(?: ?'DA)?(?: ayında)? doğan(?:l[ae]r| (?:kişi|çocuk|bebek|insan|birey|kadın|erkek)l[ae]r)")
+_COMES_AGAIN = phrase(
+    "(?: ?'DA)?(?: ayı(?:nda| arasında))? doğan(?:l[ae]r| (?:kişi|çocuk|bebek|insan|birey|kadın|erkek)l[ae]r)"
+)
 _OPENING = ('"', "“", "‘", "'")
 _TITLE = re.compile(r"Ay(?:ının|ı)\s+(?!İlk|Son|Bir|İkinci|Üçüncü)[A-ZÇĞİÖŞÜ][a-zçğıöşü]+(?=\s+[A-ZÇĞİÖŞÜ][a-zçğıöşü])")
 _BEFORE_A_GAP = ("dar", "geniş", "bu", "şu", "o", "fiyat", "yaş", "kısa", "uzun", "aynı", "bir")
@@ -147,7 +149,7 @@ MONTH_RULES = (
             "|(?= ?'y?A (?:kadar|dek|değin|ertele|sark|kal))"
             "|(?: ?')?Un(?= (?:ilk|son|baş|orta|ikinci|ikinci))"
             "|(?= (?:son|baş|orta)(?:u|ı|ları|sı)(?:n?DAn?|n?A|nUn)?(?![^\\W\\d_]))"
-            "|(?= (?:dönem|enflasyon|veri|rakam|ihracat|ithalat|seçim|zamm|maaş|bülten|anket|tüfe|üfe|endeks|toplantıs|sayıs)))<edge>?)"
+            "|(?= (?:dönem|enflasyon|veri|rakam|ihracat|ithalat|seçim|zamm|maaş|bülten|anket|tüfe|üfe|endeks|toplantıs|sayıs|sayım)))<edge>?)"
         ),
         _month,
         (

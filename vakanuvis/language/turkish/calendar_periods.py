@@ -56,11 +56,11 @@ PERIOD_RULES = (
         "time-same-part",
         (
             "0",
-            *(f"{word} {unit}" for word in ("bu", *LAST[:2], *NEXT, "evvelki") for unit in ("yılın", "senenin")),
+            *(f"{word} {unit}" for word in ("bu", *LAST[:2], *NEXT, "evvelki") for unit in ("yıl", "sene")),
         ),
         phrase(
             "(?:(?<![\\d.,:/-])<year:year>(?: ?'n?Un|n?Un| yılının| yılı| senesinin)"
-            "|(?P<whose>bu|geçen|geçtiğimiz|gelecek|önümüzdeki|evvelki) (?:yılın|senenin))"
+            "|(?P<whose>bu|geçen|geçtiğimiz|gelecek|önümüzdeki|evvelki) (?:yıl(?:ın)?|sene(?:nin)?))"
             f" aynı {_OTHER_MONTHS}<letters>"
         ),
         _same_part,

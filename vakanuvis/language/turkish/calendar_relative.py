@@ -88,7 +88,7 @@ def _away(match: re.Match[str], _prose: str) -> Readings:
         return NO_TIME  # "maçtan iki gün önce", "2-3 yıl önce"
     unit, count = _UNITS[match["unit"]], number_of(match["count"])
     if match["after"]:
-        return whole(match, Away(unit, count, Direction.FUTURE))
+        return whole(match, Away(unit, count, Direction.UNKNOWN if before == "bundan" else Direction.FUTURE))
     return whole(match, Away(unit, -count))
 
 

@@ -38,7 +38,7 @@ def _weekend(match: re.Match[str], _prose: str) -> Readings:
 
 
 _ITEM = phrase("<weekday>")
-_COMES_AGAIN = phrase(r"\b(?:her(?: hafta)?|haftanın|(?:ilk|son|birinci|ikinci|üçüncü|dördüncü)) [\"“‘(]?\Z")
+_COMES_AGAIN = phrase(r"\b(?:her(?: hafta)?|bir|haftanın|(?:ilk|son|birinci|ikinci|üçüncü|dördüncü)) [\"“‘(]?\Z")
 _DATED = phrase(r"(?:\d{4}|<bare month>),? ?$")
 
 WEEKDAY_RULES = (

@@ -5,7 +5,7 @@ import re
 from vakanuvis.language.calendar import MonthDay, OfYear, Stated, TimeRule
 from vakanuvis.language.turkish.calendar_dates import NO_TIME, Readings, day_in, days_between, whole
 from vakanuvis.language.turkish.calendar_decades import DECADE_RULES
-from vakanuvis.language.turkish.calendar_names import names_event, tells_birth
+from vakanuvis.language.turkish.calendar_single_years import SINGLE_YEAR_RULES
 from vakanuvis.language.turkish.calendar_words import (
     LAST,
     NEXT,
@@ -83,25 +83,6 @@ def _year_range(match: re.Match[str], _prose: str) -> Readings:
     return whole(match, Stated(f"{first}/{last}")) if first < last else None
 
 
-def _year(match: re.Match[str], prose: str) -> Readings:
-    year, after = match["year"], match.string[match.end() : match.end() + 24]
-    if names_event(match, prose):
-        return NO_TIME
-    if _SURE.match(after) or tells_birth(match):
-        return whole(match, Stated(year))
-    if (
-        int(year) < 1900
-        or int(year) % 100 == 0
-        or _COUNTED.match(after)
-        or _NUMBERED.search(match.string[max(0, match.start() - 14) : match.start()])
-    ):
-        return NO_TIME
-    before = word_before(prose, match.start())
-    if before[:1].isupper() and before.isalpha() and match.start() > 1 and not _CALENDAR_NOUN.match(after):
-        return NO_TIME  # "EXPO 2016", "Windows 2000"
-    return whole(match, Stated(year))
-
-
 def _no_time(_match: re.Match[str], _prose: str) -> Readings:
     return NO_TIME
 
@@ -111,21 +92,6 @@ _STATED = "(?<![\\d.,:/-])<year:year>(?: ?'n?Un|n?Un(?= )| (?:yıl|sene)(?:UnUn|
 _RELATIVE_YEAR = (
     "(?:(?P<whose>bu|geçen|geçtiğimiz|gelecek|önümüzdeki|evvelki|evvelsi) )?(?:yıl|sene)(?:n?Un|)(?![^\\W\\d_]),? "
 )
-
-# the year stands in a case, or with "yıl": "2025'te", "2019'dan", "2024 yılında", "2023 senesinin"
-_SURE = phrase(
-    "(?:yıl|sene)(?!l)|(?:(?: ?')?(?:DA(?:n|ki)?|nUn|yA)(?![^\\W\\d_])| ?'(?:n?DA(?:n|ki|kiler|ydı)?|[yn]?A|n?Un|[ysn]?U|y?lA|nUnkU|dUr)(?![^\\W\\d_]))| (?:yıl|sene)(?:U|Un|si|ki|da|de|)"
-)
-# something is counted: "2024 kişi", "1950 lira"
-_COUNTED = phrase(
-    r" ?(?:-? ?bit|%|kişi|lira|tl|dolar|e[uv]ro|avro|sterlin|metre|m²|m2|km|kilo|kg|gram|cm|mm|ton|adet|öğrenci|öğretmen|işçi|personel|konut|dönüm|"
-    r"hektar|sayılı|nolu|numara|plaka|model|puan|oy |oyla|litre|[kmg]?watt|megavat|mw|tane|çalışan|bin |milyon|rakım|"
-    r"sporcu|yatak|aile|hane |ev |daire|üye|asker|polis|ölü|yaralı|vaka|hasta|yaş|ada |parsel|sayfa|gün|saat|dakika|"
-    r"saniye|baz |koltuk|araç|kadın|çocuk|erkek|m |volt|kalori|adım|kez|kere|defa|okul|köy|firma|şirket|bölüm|soru|"
-    r"'?(?:er|ar|şer|şar|nci|ncı|ncu|ncü|li|lı|lu|lü)(?![^\W\d_])|'?lAr)"
-)
-_NUMBERED = phrase(r"(?:no|no:|numara|sayı|saat|madde|tel|tel:|\d|[-–/])\s*$")
-_CALENDAR_NOUN = phrase(" (?:seçim|bütçe|sezon|mali|model yıl|dönem)")
 
 YEAR_RULES = (
     TimeRule(
@@ -167,22 +133,7 @@ YEAR_RULES = (
         ),
     ),
     *DECADE_RULES,
-    TimeRule(
-        "time-year",
-        ("0",),
-        phrase(r"(?<!\d)(?<!\d[.,:/-])(?<!-)(?<!\d\s)<year:year>(?![-–/.,]\d| ?=)"),
-        _year,
-        (
-            ("[2025]’te yaşandı", "2025"),
-            ("[2024 yılında] kuruldu", "2024"),
-            ("[1071]'de Malazgirt'te", "1071"),
-            ("[2023] seçimlerinde", "2023"),
-            ("2024 kişi katıldı",),
-            ("1950 lira ödedi",),
-            ("2018 ve 2022 Dünya Kupası maçları",),
-            ("[1990] doğumlu oyuncu, [1958] Aşağıköy doğumlu antrenör", "1990", "1958"),
-        ),
-    ),
+    *SINGLE_YEAR_RULES,
 )
 
 RELATIVE_YEAR_RULES = (

@@ -7,6 +7,7 @@ from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form, Happenings, Head
 from vakanuvis.language.turkish.calendar_words import phrase
 from vakanuvis.language.turkish.happenings_nouns import described_noun
+from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
 from vakanuvis.language.turkish.happenings_verbs import Verb, verbs_of
 from vakanuvis.model.spans import Span
 
@@ -30,7 +31,7 @@ def find_heads(prose: str, folded: str, stretch: Span) -> Iterator[Head]:
 
 def _head_of(verb: Verb, start: int, end: int, folded: str, limit: int) -> Head:
     form, kind, bare_end = verb.form, verb.kind, start + verb.bare
-    if form.form is Form.FINITE and folded[max(0, start - 12) : start].rstrip().endswith(_LASTING_WITH):
+    if form.form in (Form.FINITE, Form.TOLD) and folded[max(0, start - 12) : start].rstrip().endswith(_LASTING_WITH):
         kind = Form.NONE
     if form.name == "planned" and form.follows is not None:
         match = form.follows.match(folded, end, limit)
@@ -68,7 +69,19 @@ HAPPENINGS = Happenings(
     ),
     joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile|veya))? ?"),
     never_in_clause=_NEVER_IN_CLAUSE,
-    clause_openers=phrase(r"(?:[\s,;:.…–!-]|(?:ve|ancak|ama|fakat|ise|de|da|ayrıca|öte yandan|bu arada)(?![^\W\d_]))+"),
+    clause_openers=CLAUSE_OPENERS,
+    pointing=phrase(
+        "(?:o|onlar|onu|ona|onun|bunlar|bunu|buna|bunun|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
+        "or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
+    ),
+    first_person=phrase("<letters>(?:DU[km]|[ae]c[ae]ğ[ıi][zm]|yoru[zm]|mUşU[zm])"),
+    said_from_here=phrase(
+        "(?:yaklaşık )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
+        "(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|sene)|<number> (?:gün|hafta|ay|yıl|sene) (?:önce|sonra))(?! ?sonu)"
+        "(?: iç(?:er[ıi]s)?inde)?(?: |(?=[,.;]|$))"
+    ),
+    held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
+    contrast=phrase("(?<=[^\\s.;]) ise(?= )"),
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
     own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıiuü]nUn))"),

@@ -12,7 +12,7 @@ from re import Pattern
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form
 from vakanuvis.language.turkish.calendar_words import phrase
-from vakanuvis.language.turkish.happenings_words import CLOSED, NO_PARTICIPLES, NOUN, PLANNED, SAID
+from vakanuvis.language.turkish.happenings_words import CLOSED, CLOSED_AHEAD, NO_PARTICIPLES, NOUN, PLANNED, SAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ VERB_FORMS = (
         "ahead",
         "Ak Ar Ir Iz In Im",
         phrase(r"(?!gelecek|yiyecek|içecek)<letters>[ae]c[ae](?:k(?:l[ae]r|t[ıi]r|siniz|sin)?|ğ[ıi]z|ğ[ıi]m)"),
-        CLOSED,
+        CLOSED_AHEAD,
         Form.FINITE,
         Direction.FUTURE,
         ("yapılacak.", "gidecekler ve", "görüşeceğiz,"),

@@ -47,10 +47,11 @@ def looks_ahead(word: str) -> bool:
 
 
 def _verb_of(word: str, form: VerbForm, match: re.Match[str]) -> Verb:
+    told_of = form.form is Form.RELATIVE and _TOLD_OF.match(word)
     nothing = _DENIED.fullmatch(word) or _POSSIBLE.search(word) or _LASTING.match(word)
     return Verb(
         form=form,
-        kind=Form.NONE if nothing else form.form,
+        kind=Form.NONE if nothing else Form.OTHER if told_of else form.form,
         bare=match.end("bare") if "bare" in match.groupdict() else len(word),
         momentary=_MOMENTARY.match(word) is not None,
         many="lar" in word[-6:] or "ler" in word[-6:],
@@ -70,12 +71,14 @@ _BY_ENDING = {
 
 # "gelmedi", "yapılmadığını", "gelmeyecek", "gelmeyen", "gelmiyor"
 _DENIED = phrase(r"<letters>m[aeıiuü](?:dU|mUş|y[ae]c[ae]|dUğ|dUk|y[ae]n|yor)<letters>")
+# what is announced, planned or put off on a day happens on another: "dün açıklanan seçim", "ekimde duyurduğu toplantı"
+_TOLD_OF = phrase(r"duyur|açıkla|ilan|planla|bildir|ertele|beklen|belirle|hazırla")
 _POSSIBLE = re.compile(r"[ae]bil[^\W\d_]")  # "gelebilir", "yapılabileceğini"
 # verbs of being, lasting, wanting, thinking and measuring: a date beside them tells of no happening
 _LASTING = phrase(
     r"ol(?:du|muş|an|acak|aca|uyor)|kal(?:dı|an|mış|acak)|sür(?:dü|en|mek|üyor|mü|ec)|bulunan|bulunduğ|bulunuyor|iste|bil(?:di(?!r)|en|iyor)|"
     r"var(?:dı|mış)|inan|düşün|bekl|um(?:du|u)|dayan|içer|kapsa|oluş|art(?:tı|an|mış|ıyor)|yüksel|düş(?:tü|en|müş|üyor)|gerile|azal|"
-    r"büyü|küçül|ulaş(?:tı|an|mış)|yaşıyor|yaşadı|çalış(?:tı|an|ıyor)|doğ(?:du|an|muş|duğ)|hedefl|amaçl|gerek|öngör|göster(?:di|en|iyor)|"
+    r"büyü|küçül|ulaş(?:tı|an|mış)|yaşıyor|yaşadı|yaşat|çalış(?:tı|an|ıyor)|doğ(?:du|an|muş|duğ)|hedefl|amaçl|gerek|öngör|göster(?:di|en|iyor)|"
     r"taşı(?:dı|yan)|sağla|devam|ait|süregel|geçen"
 )
 
