@@ -91,6 +91,12 @@ class Happenings:
     """Whole verb that somebody says of themselves: “we began”; outside quotation marks they were forgotten."""
     said_from_here: Pattern[str]
     """Matched where a time begins: it only means something beside the day of publication: “yesterday ”, “about a week ago ”."""
+    of_a_life: Pattern[str]
+    """Matched at a verb: what befalls one person, who is named before where not beside it: “died”, “was appointed”."""
+    hollow: frozenset[str]
+    """Words that tell nothing of what they stand before: “a”, “first”."""
+    object_without_subject: Pattern[str]
+    """Searched in what stands between a time that opens a sentence and its verb: an object right before the verb, and so no subject."""
     held: Pattern[str]
     """Matched at a headline's beginning: a participle that only says that it took place: “held ”."""
     contrast: Pattern[str]

@@ -4,6 +4,7 @@
 2. the verb that it belongs to: the next one after it              language.happenings
 3. whether something happens there, behind or ahead, and whose word it is
 4. the clause from the one before it to that verb: people, headline events_clauses
+5. whether its line can be read without the text around it          events_alone
 
 Precision first: what is denied, wished, possible, asked, lasting or measured stays off the timeline, and so does a bare
 year unless its verb names a single happening. Nothing is dated that the text does not date. A time under a verb of saying
@@ -20,7 +21,8 @@ from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeEx
 from vakanuvis.model.spans import Span
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.events_clauses import Clause, clause_of
+from vakanuvis.understand.events_alone import reads_alone
+from vakanuvis.understand.events_clauses import clause_of
 from vakanuvis.understand.events_headlines import headline_of
 from vakanuvis.understand.events_places import Place, find_places
 from vakanuvis.understand.events_scenes import scene_of
@@ -28,8 +30,6 @@ from vakanuvis.understand.events_scenes import scene_of
 _LONGEST = 62
 """Days; what lasts longer is a span in which things happen, not when one happened."""
 _YEAR = 365
-_LEAST_WORDS = 2
-"""Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
 
 
 def find_events(
@@ -67,9 +67,10 @@ def _event_of(
     scene = scene_of(place, head, passage, mentions, times, happenings)
     clause = clause_of(place, head, noun, scene, passage, happenings)
     words = f" {passage.folded[clause.start : head.end]} "
-    if any(word in words for word in happenings.never_in_clause) or _says_too_little(
-        place, head, noun, clause, passage, happenings
-    ):
+    if any(word in words for word in happenings.never_in_clause):
+        return None
+    long_ago = days_of(value)[1].year < published.year - 1
+    if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):
         return None
     account = happenings.by_account
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
@@ -85,59 +86,6 @@ def _event_of(
         modality=modality if teller is None else Modality.CLAIMED,
         rule=_rule_of(place, head, modality) if teller is None else "event-account",
         source=source if teller is None else teller,
-    )
-
-
-def _says_too_little(
-    place: Place, head: Head, noun: DescribedNoun | None, clause: Clause, passage: Passage, happenings: Happenings
-) -> bool:
-    """Tell whether a line would make no sense alone: of “them”, of words whose marks were lost, or only “a meeting”."""
-    folded = passage.folded
-    if happenings.pointing.match(folded, clause.start) and clause.start < place.start:
-        return True
-    if happenings.pointing.match(folded, place.end + 1):
-        return True
-    words = passage.prose[clause.start : clause.end]
-    if words.count("(") != words.count(")"):
-        return True
-    if not place.quoted and place.sentence.text_of(passage.prose).count('"') % 2:
-        return True
-    if (
-        not place.quoted
-        and head.form is Form.FINITE
-        and happenings.first_person.fullmatch(folded, head.start, head.end)
-    ):
-        return True
-    if head.form is Form.TOLD and _may_belong_to_the_telling(place, head, clause, passage, happenings):
-        return True
-    if head.form is Form.TOLD and place.speaker is None and not place.quoted:
-        # nobody known tells what nobody named did
-        owned = happenings.own_subject.search(folded, clause.start, head.start)
-        if head.many or (owned is None and not clause.mentions):
-            return True
-    if noun is None:
-        return False
-    nobody = clause.subject is None and not clause.mentions and clause.start == place.start
-    if head.own and nobody and happenings.own_subject.search(folded, place.end, head.start) is None:
-        return True
-    stretches = ((clause.start, place.start), (place.end, head.start), (head.end, noun.end))
-    return sum(len(folded[start:end].split()) for start, end in stretches) < _LEAST_WORDS
-
-
-def _may_belong_to_the_telling(
-    place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings
-) -> bool:
-    """Tell whether a time stands before the subject of what is told, among words of the clause that tells it.
-
-    “The board in May that the firm broke the law had claimed”: in Turkish word order either may have been in May.
-    """
-    before = passage.prose[clause.start : place.start].rstrip()
-    if not before or before.endswith(","):
-        return False
-    own = happenings.own_subject
-    return (
-        own.search(passage.folded, clause.start, place.start) is None
-        and own.search(passage.folded, place.end, head.start) is not None
     )
 
 

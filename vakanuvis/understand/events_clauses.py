@@ -36,7 +36,7 @@ def clause_of(
     place: Place, head: Head, noun: DescribedNoun | None, scene: Scene, passage: Passage, happenings: Happenings
 ) -> Clause:
     """Return the clause of `head`, which is the verb of the time at `place`; `noun` is what a relative form describes."""
-    subject = _subject_before(place, scene, passage)
+    subject = _subject_before(place, scene, passage, happenings)
     if noun is not None:
         start, end = _start_of_description(place, head, scene, passage, happenings), noun.end
         owned = happenings.own_subject.search(passage.folded, start, head.start)
@@ -77,9 +77,12 @@ def _people(
     return tuple(it for it in named if not _owns_next(it, named, head, passage))
 
 
-def _subject_before(place: Place, scene: Scene, passage: Passage) -> Span | None:
+def _subject_before(place: Place, scene: Scene, passage: Passage, happenings: Happenings) -> Span | None:
     """Return the words up to the sentence's first comma, where no verb is in them and they stand before the time."""
-    start = place.bounds.start
+    opener = happenings.clause_openers.match(passage.folded, place.bounds.start, place.start)
+    start = opener.end() if opener else place.bounds.start
+    if happenings.pointing.match(passage.folded, start):
+        return None
     comma = passage.prose.find(",", start, min(place.start, start + _SHORT))
     if comma < 0 or (scene.before and scene.before[0].start < comma):
         return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from vakanuvis.language.base import Language
+from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
 from vakanuvis.understand.events_places import Place
@@ -10,6 +11,8 @@ from vakanuvis.understand.records import cut_at_word
 
 HEADLINE_LENGTH = 120
 _GAP = " … "
+_FRAME = 60
+"""Code points before the time that are told where the rest of a clause is shortened."""
 _ABBREVIATION = 4
 """Letters that a name in capitals may have: “OECD”."""
 
@@ -21,7 +24,8 @@ def headline_of(clause: Clause, place: Place, passage: Passage, language: Langua
     """
     text = next((it for it in _wordings(clause, place, passage) if len(it) <= HEADLINE_LENGTH), None)
     if text is None:
-        when = _words(place.start, place.end, place, passage)
+        lead = clause.start if place.start - clause.start <= _FRAME else place.start
+        when = _words(lead, place.end, place, passage)
         rest = _words(place.end, clause.end, place, passage)
         text = cut_at_word(
             when + _GAP + _ending(rest, max(HEADLINE_LENGTH - len(when) - len(_GAP), 0)), HEADLINE_LENGTH
@@ -48,7 +52,8 @@ def _without_contrast(text: str, language: Language) -> str:
 
 def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
     """Yield ways to tell the clause, fullest first."""
-    subject = "" if clause.subject is None else _words(clause.subject.start, clause.subject.end, place, passage)
+    named = _named_first(clause, place)
+    subject = "" if named is None else _words(named.start, named.end, place, passage)
     apart = clause.subject is not None and clause.subject.end < clause.start
     if clause.turn < clause.verb:
         # “on the 1st in A, on the 12th in B they met”: in B they met on the 12th only
@@ -69,6 +74,15 @@ def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
     if len(short) <= HEADLINE_LENGTH - len(_GAP):
         yield _GAP.lstrip() + _ending(full, HEADLINE_LENGTH - len(_GAP), len(short))
     yield short
+
+
+def _named_first(clause: Clause, place: Place) -> Span | None:
+    """Return the subject's words; where no comma ends them, those up to a person who is named first and without a case."""
+    if clause.subject is not None or not clause.mentions:
+        return clause.subject
+    first = clause.mentions[0]
+    near = clause.start <= first.span.start and first.span.end <= min(clause.start + _FRAME, place.start)
+    return Span(clause.start, first.span.end) if near and not first.case else None
 
 
 def _ending(text: str, room: int, least: int = 0) -> str:

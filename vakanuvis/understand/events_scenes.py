@@ -38,8 +38,9 @@ def scene_of(
     return Scene(
         before=tuple(
             head
-            for head in happenings.find_heads(passage.prose, passage.folded, Span(start, place.start))
-            if not any(piece.start <= head.start < piece.end for piece in place.silent)
+            for head in happenings.find_heads(passage.prose, passage.folded, Span(start, place.end))
+            # the time is looked through with them: what a verb form has to have after it, the end of a stretch is too
+            if head.start < place.start and not any(piece.start <= head.start < piece.end for piece in place.silent)
         ),
         mentions=tuple(
             it

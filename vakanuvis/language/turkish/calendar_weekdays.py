@@ -29,7 +29,9 @@ def _weekday(match: re.Match[str], _prose: str) -> Readings:
     )
 
 
-def _weekend(match: re.Match[str], _prose: str) -> Readings:
+def _weekend(match: re.Match[str], prose: str) -> Readings:
+    if _TITLE.match(prose, match.start()) and word_before(prose, match.start())[:1].isupper():
+        return NO_TIME  # a work: Çılgın Hafta Sonu
     if word_before(match.string, match.start()) in ("her", "bir", "o", "aynı", "iki"):
         return NO_TIME
     if _DATED.search(match.string[max(0, match.start() - 24) : match.start()]):
@@ -38,6 +40,7 @@ def _weekend(match: re.Match[str], _prose: str) -> Readings:
 
 
 _ITEM = phrase("<weekday>")
+_TITLE = re.compile(r"Hafta\s+Son")
 _COMES_AGAIN = phrase(r"\b(?:her(?: hafta)?|bir|haftanın|(?:ilk|son|birinci|ikinci|üçüncü|dördüncü)) [\"“‘(]?\Z")
 _DATED = phrase(r"(?:\d{4}|<bare month>),? ?$")
 

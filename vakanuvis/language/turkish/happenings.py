@@ -65,20 +65,25 @@ HAPPENINGS = Happenings(
     ),
     never_after=phrase(
         r"(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
-        r"|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
+        r"|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
     ),
     joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile|veya))? ?"),
     never_in_clause=_NEVER_IN_CLAUSE,
     clause_openers=CLAUSE_OPENERS,
     pointing=phrase(
-        "(?:o|onlar|onu|ona|onun|bunlar|bunu|buna|bunun|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
+        "(?:aynı|aralarında|böyle|o|on(?:lar)?(?:[ıu]n?|a|dan)|onlar|bun(?:lar)?(?:[ıu]n?|a|dan)|bunlar|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
         "or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
     ),
     first_person=phrase("<letters>(?:DU[km]|[ae]c[ae]ğ[ıi][zm]|yoru[zm]|mUşU[zm])"),
     said_from_here=phrase(
         "(?:yaklaşık )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
-        "(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|sene)|<number> (?:gün|hafta|ay|yıl|sene) (?:önce|sonra))(?! ?sonu)"
+        "(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|sene)|<number> (?:gün|hafta|ay|yıl|sene) (?:önce|sonra))(?! ?sonu(?:nda|na)?(?![^\\W\\d_]))"
         "(?: iç(?:er[ıi]s)?inde)?(?: |(?=[,.;]|$))"
+    ),
+    hollow=frozenset(["olan", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
+    object_without_subject=phrase(r"(?:[ıiuü]n|'[ny]?|y)[ıiuü] \Z"),
+    of_a_life=phrase(
+        "(?:öldü|doğdu|atan(?:dı|mış)|getiril(?:di|miş)|seçil(?:di|miş)|evlen(?:di|miş)|mezun|emekli|yerleş(?:ti|miş)|taşın(?:dı|mış))"
     ),
     held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
     contrast=phrase("(?<=[^\\s.;]) ise(?= )"),
