@@ -97,6 +97,8 @@ class Happenings:
     """Words that tell nothing of what they stand before: “a”, “first”."""
     object_without_subject: Pattern[str]
     """Searched in what stands between a time that opens a sentence and its verb: an object right before the verb, and so no subject."""
+    on_the_way: Pattern[str]
+    """Searched between a time and what is told: an adverbial clause, whose verb is the one that tells: “yesterday, speaking …, ”."""
     held: Pattern[str]
     """Matched at a headline's beginning: a participle that only says that it took place: “held ”."""
     contrast: Pattern[str]

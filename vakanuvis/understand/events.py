@@ -72,6 +72,9 @@ def _event_of(
     long_ago = days_of(value)[1].year < published.year - 1
     if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):
         return None
+    headline = headline_of(clause, place, passage, language)
+    if headline.count("(") != headline.count(")"):
+        return None
     account = happenings.by_account
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
     people = dict.fromkeys(mention.candidate for mention in clause.mentions if mention.candidate != teller)
@@ -81,7 +84,7 @@ def _event_of(
     return Event(
         span=place.sentence,
         time=place.time,
-        headline=headline_of(clause, place, passage, language),
+        headline=headline,
         participants=tuple(people),
         modality=modality if teller is None else Modality.CLAIMED,
         rule=_rule_of(place, head, modality) if teller is None else "event-account",

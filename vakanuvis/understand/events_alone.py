@@ -59,6 +59,8 @@ def _may_belong_to_the_telling(
 
     “The board in May that the firm broke the law had claimed”: in Turkish word order either may have been in May.
     """
+    if happenings.on_the_way.search(passage.folded, place.end, head.start):
+        return True
     before = passage.prose[clause.start : place.start].rstrip()
     if not before or before.endswith(","):
         return False
@@ -96,4 +98,4 @@ def _is_hollow(
         return True
     stretches = ((clause.start, place.start), (place.end, head.start), (head.end, noun.end))
     words = [word for start, end in stretches for word in folded[start:end].split()]
-    return sum(word not in happenings.hollow for word in words) < _LEAST_WORDS
+    return sum(word not in happenings.hollow and not word.isdigit() for word in words) < _LEAST_WORDS

@@ -13,6 +13,8 @@ HEADLINE_LENGTH = 120
 _GAP = " … "
 _FRAME = 60
 """Code points before the time that are told where the rest of a clause is shortened."""
+_LOUD = 2
+"""Words in capitals that no name has more of."""
 _ABBREVIATION = 4
 """Letters that a name in capitals may have: “OECD”."""
 
@@ -37,13 +39,16 @@ def headline_of(clause: Clause, place: Place, passage: Passage, language: Langua
 def _without_shouting(text: str) -> str:
     """Take out a heading in capitals before the sentence, whose line break was lost."""
     words = text.split(" ")
-    loud = next((at for at, word in enumerate(words) if not word.isupper()), 0)
-    return " ".join(words[loud:]) if loud > 1 and all(len(word) > _ABBREVIATION for word in words[:loud]) else text
+    loud = next((at for at, word in enumerate(words) if not word.isupper() and not word.isdigit()), 0)
+    heading = loud > _LOUD or (loud > 1 and all(len(word) > _ABBREVIATION for word in words[:loud]))
+    return " ".join(words[loud:]) if heading else text
 
 
 def _without_contrast(text: str, language: Language) -> str:
     """Take out what sets a line against one that does not stand before it, and “held” where nothing says when any more."""
     folded = language.alphabet.fold(text)
+    opener = language.happenings.clause_openers.match(folded) if folded[:1].isalpha() else None
+    text, folded = (text[opener.end() :], folded[opener.end() :]) if opener else (text, folded)
     held = language.happenings.held.match(folded)
     text, folded = (text[held.end() :], folded[held.end() :]) if held else (text, folded)
     contrast = language.happenings.contrast.search(folded)

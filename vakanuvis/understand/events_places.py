@@ -69,7 +69,8 @@ def find_places(
             continue
         if time.span.text_of(passage.prose).isupper() and not sentence.text_of(passage.prose).isupper():
             continue  # a heading whose line break was lost
-        here = _said_from_here(passage, time.span, bounds, happenings) if last == index else None
+        joined = index > 0 and happenings.joined.fullmatch(passage.folded, times[index - 1].span.end, time.span.start)
+        here = _said_from_here(passage, time.span, bounds, happenings) if last == index and not joined else None
         yield Place(index, last + 1, time.span.start, end, sentence, bounds, around is not None, speaker, here, quiet)
 
 

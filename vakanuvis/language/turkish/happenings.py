@@ -33,6 +33,8 @@ def _head_of(verb: Verb, start: int, end: int, folded: str, limit: int) -> Head:
     form, kind, bare_end = verb.form, verb.kind, start + verb.bare
     if form.form in (Form.FINITE, Form.TOLD) and folded[max(0, start - 12) : start].rstrip().endswith(_LASTING_WITH):
         kind = Form.NONE
+    if form.form is Form.TOLD and folded.endswith(("na", "ne"), start, end) and _OF_NEWS.match(folded, end, limit):
+        kind = Form.NONE
     if form.name == "planned" and form.follows is not None:
         match = form.follows.match(folded, end, limit)
         bare_end = end = match.end() if match else end
@@ -40,6 +42,7 @@ def _head_of(verb: Verb, start: int, end: int, folded: str, limit: int) -> Head:
     return Head(start, end, kind, form.direction, bare_end, form.form, form.own, verb.many, verb.momentary)
 
 
+_OF_NEWS = phrase(",? ?(?:dair|ilişkin|yönelik|inan)")  # "görüştüğüne dair haberler"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NO_VERBS = frozenset(["değil", "değildi", "değildir", "yok", "yoktu", "yoktur"])
 _LASTING_WITH = (" devam", " yer", " ümit", " sahip", " konusu")  # "devam etti", "yer aldı"
@@ -48,7 +51,7 @@ _LASTING_WITH = (" devam", " yer", " ümit", " sahip", " konusu")  # "devam etti
 _NEVER_IN_CLAUSE = (
     " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
     " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " varsay", " milyon ",
-    " milyar ", " puan", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " şimdiye dek ",
+    " milyar ", " puan", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
 )  # fmt: skip
 
 HAPPENINGS = Happenings(
@@ -71,12 +74,12 @@ HAPPENINGS = Happenings(
     never_in_clause=_NEVER_IN_CLAUSE,
     clause_openers=CLAUSE_OPENERS,
     pointing=phrase(
-        "(?:aynı|aralarında|böyle|o|on(?:lar)?(?:[ıu]n?|a|dan)|onlar|bun(?:lar)?(?:[ıu]n?|a|dan)|bunlar|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
+        "(?:(?:tüm |bütün )?(?:bu|şu)(?! (?:yıl|sene|ay|hafta|gün|sabah|akşam|gece|öğle|<season>|<weekday>|<bare month>))|aynı|aralarında|böyle|o|on(?:lar)?(?:[ıu]n?|a|dan)|onlar|bun(?:lar)?(?:[ıu]n?|a|dan)|bunlar|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
         "or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
     ),
     first_person=phrase("<letters>(?:DU[km]|[ae]c[ae]ğ[ıi][zm]|yoru[zm]|mUşU[zm])"),
     said_from_here=phrase(
-        "(?:yaklaşık )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
+        "(?:(?:yaklaşık|bundan|daha|tam) )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
         "(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|sene)|<number> (?:gün|hafta|ay|yıl|sene) (?:önce|sonra))(?! ?sonu(?:nda|na)?(?![^\\W\\d_]))"
         "(?: iç(?:er[ıi]s)?inde)?(?: |(?=[,.;]|$))"
     ),
@@ -85,6 +88,7 @@ HAPPENINGS = Happenings(
     of_a_life=phrase(
         "(?:öldü|doğdu|atan(?:dı|mış)|getiril(?:di|miş)|seçil(?:di|miş)|evlen(?:di|miş)|mezun|emekli|yerleş(?:ti|miş)|taşın(?:dı|mış))"
     ),
+    on_the_way=phrase("<letters>(?:[ae]r[ae]k|[ıiuü]p),"),
     held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
     contrast=phrase("(?<=[^\\s.;]) ise(?= )"),
     together=phrase(" (?:ile|ve|arasında) "),

@@ -211,7 +211,7 @@ VERB_FORMS = (
         "going on",
         "or Ar Uz Um Uk dU tA Ir",
         phrase(r"<letters>(?:yor(?:l[ae]r|uz|um)?(?:du<letters>)?|m[ae]kt[ae](?:yd[ıi]|d[ıi]r)?)"),
-        None,
+        phrase("(?! olan)"),
         Form.FINITE,
         Direction.PRESENT,
         ("başlıyor.", "çalışmaktadır"),

@@ -65,8 +65,11 @@ _POSTPOSITIONS = (
 )
 _AFTER_NOUN = frozenset(_POSTPOSITIONS.split())
 _DURING = frozenset(["sırasında", "kapsamında", "çerçevesinde", "esnasında", "vesilesiyle", "münasebetiyle"])
-# of a noun that is known to name a happening: "töreni|ne", "eylem|in"
-_ITS = phrase("(?<=[^\\W\\d_]{3}[ıiuü])n[ae]$|(?<=[^\\W\\d_]{3})(?<!bask)(?<!yang)(?<!sayg)[ıiuü]n$")
+# of a noun that is known to name a happening: "töreni|ne", "eylem|in", "konser|e"
+_ITS = phrase(
+    "(?<=[^\\W\\d_]{3}[ıiuü])n[aeıiuü]$|(?<=[^\\W\\d_]{3})(?<!bask)(?<!yang)(?<!sayg)[ıiuü]n$"
+    "|(?:(?<=[^\\W\\d_]{2}[ktçşprsn])|(?<=eylem))(?<!kongr)[ae]$"
+)
 _OCCASION = phrase("DA(?:ki|yse)?$")
 # what puts a noun in a case, where its end alone can tell: "toplantısı|nda", "konferans|ta", "görüşme|yi"
 _CASE = phrase(

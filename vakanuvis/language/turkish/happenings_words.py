@@ -2,7 +2,7 @@
 
 from vakanuvis.language.turkish.calendar_words import phrase
 
-_END = r" ?(?:[.,;:!?…)]|[\"”»]|\Z)| (?:ve|ama|ancak|fakat|diye|ise)(?![^\W\d_])"
+_END = r" ?(?:[.,;:!?…)]|\Z)|[\"”»]| [\"”»](?![^\W_])| (?:ve|ama|ancak|fakat|diye|ise)(?![^\W\d_])"
 CLOSED = phrase(_END)
 """After a verb that closes its clause."""
 CLOSED_AHEAD = phrase(rf"(?! ve(?: [^\W\d_]+){{1,4}}? [^\W\d_]+[ae]c[ae]k [^\W\d_])(?:{_END})")
