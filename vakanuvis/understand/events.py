@@ -30,6 +30,9 @@ from vakanuvis.understand.events_scenes import scene_of
 _LONGEST = 62
 """Days; what lasts longer is a span in which things happen, not when one happened."""
 _YEAR = 365
+_A_YEAR = "2025"
+_FEW = 3
+"""Times after a year among which one may say more of the same year."""
 
 
 def find_events(
@@ -64,6 +67,11 @@ def _event_of(
     modality = None if head is None else _modality_of(place, head, value, published)
     if head is None or modality is None or not _is_short_enough(value, head):
         return None
+    told = times[place.next :]
+    if len(value) == len(_A_YEAR) and any(
+        it.span.start < head.start and it.value.startswith(value) and it.value != value for it in told[:_FEW]
+    ):
+        return None  # “this year in A on the 5th of May”: the later time says it
     scene = scene_of(place, head, passage, mentions, times, happenings)
     clause = clause_of(place, head, noun, scene, passage, happenings)
     words = f" {passage.folded[clause.start : head.end]} "
@@ -73,7 +81,7 @@ def _event_of(
     if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):
         return None
     headline = headline_of(clause, place, passage, language)
-    if headline.count("(") != headline.count(")"):
+    if " " not in headline or headline.count("(") != headline.count(")"):
         return None
     account = happenings.by_account
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)

@@ -81,7 +81,10 @@ def _is_nobodys(place: Place, head: Head, clause: Clause, passage: Passage, happ
 
 def _goes_on(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
     """Tell whether a sentence of a biography goes on about whom the one before named: “In 1957 opened a theatre.”."""
-    if place.quoted or clause.mentions or clause.start != place.start:
+    if place.quoted or clause.start != place.start:
+        return False
+    folded, near = passage.folded, head.start - 2
+    if any(it.span.end < near and not happenings.together.match(folded, it.span.end) for it in clause.mentions):
         return False
     if happenings.of_a_life.match(passage.folded, head.start, head.end):
         return True

@@ -111,8 +111,18 @@ def _start_of_clause(
             start = max(start, subject.end + 1)
     elif teller is not None and any(start <= it.start < teller.span.start for it in scene.before):
         # “recalling that …, Lavrov, on the 5th …”: the frame before the subject is another clause
-        start = _title_start(teller, passage)
+        start = _name_start(_title_start(teller, passage), start, passage)
     return start
+
+
+def _name_start(at: int, begin: int, passage: Passage) -> int:
+    """Return where the capitalised words begin that `at` is in the middle of: what looks like a person may be half a name."""
+    while at > begin:
+        before = passage.prose.rfind(" ", begin, at - 1) + 1 or begin
+        if not passage.prose[before : before + 1].isupper() or passage.prose[at - 2 : at - 1] in ",;:":
+            break
+        at = before
+    return at
 
 
 def _start_of_description(place: Place, head: Head, scene: Scene, passage: Passage, happenings: Happenings) -> int:

@@ -71,11 +71,12 @@ def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
     yield subject + _GAP + full if apart else full
     comma = passage.prose.rfind(",", clause.start, place.start) + 1 or clause.start
     near, short = (_words(start, clause.end, place, passage) for start in (comma, place.start))
-    if subject:
+    if named is not None:
         yield subject + _GAP + near
         room = HEADLINE_LENGTH - len(subject) - len(_GAP)
         if len(short) <= room:
-            yield subject + _GAP + _ending(near, room, len(short))
+            rest = near if clause.subject is not None else _words(named.end, clause.end, place, passage)
+            yield subject + _GAP + _ending(rest, room, len(short))
     if len(short) <= HEADLINE_LENGTH - len(_GAP):
         yield _GAP.lstrip() + _ending(full, HEADLINE_LENGTH - len(_GAP), len(short))
     yield short

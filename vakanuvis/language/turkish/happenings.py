@@ -67,7 +67,7 @@ HAPPENINGS = Happenings(
         r"|,? saat (?:\d\d?[.:]\d\d<suffix>?)?| (?:yılı|ayı)(?:nda)(?![^\W\d_])| (?:<weekday>)(?: günü)?(?![^\W\d_]))"
     ),
     never_after=phrase(
-        r"(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
+        r"(?<=k[iıuü])(?![^\W\d_])|(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
         r"|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
     ),
     joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile|veya))? ?"),

@@ -12,7 +12,15 @@ from re import Pattern
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form
 from vakanuvis.language.turkish.calendar_words import phrase
-from vakanuvis.language.turkish.happenings_words import CLOSED, CLOSED_AHEAD, NO_PARTICIPLES, NOUN, PLANNED, SAID
+from vakanuvis.language.turkish.happenings_words import (
+    CLOSED,
+    CLOSED_AHEAD,
+    NO_OLAN,
+    NO_PARTICIPLES,
+    NOUN,
+    PLANNED,
+    SAID,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +232,7 @@ VERB_FORMS = (
             rf"(?!(?:{NO_PARTICIPLES.replace(' ', '|')})\Z)(?:<letters>(?:(?<![dt])(?<![ryi]k)[ae]n|(?<=[aeıioöuürlny]t)[ae]n)"
             r"|(?:[^\W\d_]+[bdfhkmrstyz]s?)?(?:eden|giden|güden))"
         ),
-        NOUN,
+        NO_OLAN,
         Form.RELATIVE,
         Direction.PAST,
         (

@@ -7,10 +7,11 @@ CLOSED = phrase(_END)
 """After a verb that closes its clause."""
 CLOSED_AHEAD = phrase(rf"(?! ve(?: [^\W\d_]+){{1,4}}? [^\W\d_]+[ae]c[ae]k [^\W\d_])(?:{_END})")
 """After “yapılacak”, but not where it and the next one describe a noun together: “başlanacak ve yerini alacak model”."""
-NOUN = phrase(
-    " (?:'|[\"“])?(?!(?:için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri)(?![^\\W\\d_]))[^\\W_]"
-)
+_NOUN = " (?:'|[\"“])?(?!(?:için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri)(?![^\\W\\d_]))[^\\W_]"
+NOUN = phrase(_NOUN)
 """After a participle that describes a noun."""
+NO_OLAN = phrase(rf"(?! olan(?![^\W\d_])){_NOUN}")
+"""After “düzenlenen”; two participles don't follow each other: “ormanlık alan olan”."""
 SAID = phrase(
     " (?:belirtil|bildiril|açıklan|kaydedil|ifade edil|aktarıl|iddia|ileri sürül|duyurul|vurgulan|dile getiril|hatırlatıl|öğrenil|anlaşıl)"
 )
