@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
 from vakanuvis.understand.events_places import Place
@@ -24,6 +25,8 @@ def headline_of(clause: Clause, place: Place, passage: Passage, language: Langua
 
     The verb comes last in its clause and says what happened, so it is the middle or the beginning that goes.
     """
+    if place.removable is not None:
+        place = replace(place, removable=_said_from_here(place, place.removable, passage, language))
     text = next((it for it in _wordings(clause, place, passage) if len(it) <= HEADLINE_LENGTH), None)
     if text is None:
         lead = clause.start if place.start - clause.start <= _FRAME else place.start
@@ -34,6 +37,16 @@ def headline_of(clause: Clause, place: Place, passage: Passage, language: Langua
         )
     text = _without_contrast(_without_shouting(text), language)
     return language.alphabet.upper(text[:1]) + text[1:]
+
+
+def _said_from_here(place: Place, time: Span, passage: Passage, language: Language) -> Span | None:
+    """Return the words that only say how far from the publication a time is, “yesterday”, with an “about” before them."""
+    before = passage.folded.rfind(" ", place.bounds.start, max(time.start - 1, place.bounds.start)) + 1
+    for start in (before or place.bounds.start, time.start):
+        match = language.happenings.said_from_here.match(passage.folded, start, place.bounds.end)
+        if match is not None and match.end() >= time.end:
+            return Span(start, match.end())
+    return None
 
 
 def _without_shouting(text: str) -> str:
@@ -105,7 +118,7 @@ def _ending(text: str, room: int, least: int = 0) -> str:
 def _words(start: int, end: int, place: Place, passage: Passage) -> str:
     """Return the words of a stretch in one line; of a quotation in it only its marks are left."""
     text = passage.prose[start:end]
-    here = place.said_from_here
+    here = place.removable
     if here is not None and start < here.end <= end:
         # the value beside the line says it: “yesterday”
         at = max(here.start, start) - start

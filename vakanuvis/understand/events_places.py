@@ -34,8 +34,8 @@ class Place(Struct, frozen=True):
     """Whether it stands in a direct quotation."""
     speaker: int | None
     """Whose word it would be, of the quotation or the reported speech around it; None where that is nobody known."""
-    said_from_here: Span | None
-    """The words of the time that only say how far from the publication it is."""
+    removable: Span | None
+    """The time, where a line can do without it: it is no part of a list, as “yesterday and today” is."""
     silent: tuple[Span, ...]
     """Direct quotations in the sentence that the time does not stand in; nobody in them takes part."""
 
@@ -70,18 +70,9 @@ def find_places(
         if time.span.text_of(passage.prose).isupper() and not sentence.text_of(passage.prose).isupper():
             continue  # a heading whose line break was lost
         joined = index > 0 and happenings.joined.fullmatch(passage.folded, times[index - 1].span.end, time.span.start)
-        here = _said_from_here(passage, time.span, bounds, happenings) if last == index and not joined else None
-        yield Place(index, last + 1, time.span.start, end, sentence, bounds, around is not None, speaker, here, quiet)
-
-
-def _said_from_here(passage: Passage, time: Span, bounds: Span, happenings: Happenings) -> Span | None:
-    """Return the words that only say how far from the publication a time is, “yesterday”, with an “about” before them."""
-    before = passage.folded.rfind(" ", bounds.start, max(time.start - 1, bounds.start)) + 1
-    for start in (before or bounds.start, time.start):
-        match = happenings.said_from_here.match(passage.folded, start, bounds.end)
-        if match is not None and match.end() >= time.end:
-            return Span(start, match.end())
-    return None
+        removable = time.span if last == index and not joined else None
+        quoted = around is not None
+        yield Place(index, last + 1, time.span.start, end, sentence, bounds, quoted, speaker, removable, quiet)
 
 
 class _Stretches:
