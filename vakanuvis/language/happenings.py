@@ -83,6 +83,10 @@ class Happenings:
     """Matched where a person's name ends: it is by their account, as “according to” says."""
     own_subject: Pattern[str]
     """Searched in a told clause: it names its own subject, and does not share that of the clause before it."""
+    beside_time: Pattern[str]
+    """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
+    said_so: Pattern[str]
+    """Matched right after a verb: what follows the words of somebody, “said he”."""
     where_before: Pattern[str]
     """Whole last word before a time that says where: “Roma'da ”."""
     pointing: Pattern[str]

@@ -32,6 +32,9 @@ def reads_alone(
             or _is_nobodys(place, head, clause, passage, happenings)
         )
     if noun is None:
+        alone = clause.start == place.start and head.start < clause.end
+        if alone and len(passage.prose[place.end : head.start].split()) < _LEAST_WORDS:
+            return False  # “will open tomorrow”
         return not (long_ago and _goes_on(place, head, clause, passage, happenings))
     return not _is_hollow(place, head, noun, clause, passage, happenings)
 
@@ -48,6 +51,8 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
     if place.quoted:
         return False
     if place.sentence.text_of(passage.prose).count('"') % 2:
+        return True
+    if happenings.said_so.match(folded, head.end):
         return True
     return head.form is Form.FINITE and happenings.first_person.fullmatch(folded, head.start, head.end) is not None
 

@@ -27,7 +27,7 @@ class Clause(Struct, frozen=True):
     subject: Span | None
     """The words before the sentence's first comma that the clause has for a subject; may stand before it."""
     verb: int
-    """Where the verb begins."""
+    """Where the verb begins, or what several times share before it."""
     turn: int
     """Where the words of this time end and those of another one begin that shares the verb; the verb where there is none."""
 
@@ -53,7 +53,7 @@ def clause_of(
         end,
         mentions=_people(start, end, subject, place, head, scene, passage, happenings),
         subject=subject,
-        verb=head.start,
+        verb=min(scene.shared, head.start),
         turn=scene.turn,
     )
 

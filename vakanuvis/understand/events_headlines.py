@@ -77,7 +77,10 @@ def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
         # “on the 1st in A, on the 12th in B they met”: in B they met on the 12th only
         verb = _words(clause.verb, clause.end, place, passage)
         yield _words(clause.start, clause.turn, place, passage) + _GAP + verb
-        yield _words(place.start, clause.turn, place, passage) + _GAP + verb
+        short = _words(place.start, clause.turn, place, passage) + _GAP + verb
+        if named is not None and named.end < place.start:
+            yield subject + _GAP + short
+        yield short
         yield _words(place.start, place.end, place, passage) + _GAP + verb
         return
     full = _words(clause.start, clause.end, place, passage)

@@ -12,6 +12,8 @@ from vakanuvis.text.passages import Passage
 _TEXT = ("paragraph", "quote", "item")
 _LONGEST_SENTENCE = 1500
 _LONGEST_LIST = 12
+_JOINED = 20
+"""Code points between two times of a list."""
 _LABEL_ENDS = (":", "|", "•")
 """After a label of the page, which is not the story's: “Tarih: 15 Ekim”."""
 
@@ -69,7 +71,10 @@ def find_places(
             continue
         if time.span.text_of(passage.prose).isupper() and not sentence.text_of(passage.prose).isupper():
             continue  # a heading whose line break was lost
-        joined = index > 0 and happenings.joined.fullmatch(passage.folded, times[index - 1].span.end, time.span.start)
+        before = times[index - 1].span.end if index else 0
+        joined = time.span.start - before <= _JOINED and happenings.joined.fullmatch(
+            passage.folded, before, time.span.start
+        )
         removable = time.span if last == index and not joined else None
         quoted = around is not None
         yield Place(index, last + 1, time.span.start, end, sentence, bounds, quoted, speaker, removable, quiet)

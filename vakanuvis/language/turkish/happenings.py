@@ -96,5 +96,7 @@ HAPPENINGS = Happenings(
     own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıiuü]nUn))"),
     object_before=re.compile(r"(?<=[ıiuü]n[ıiuü])\s"),
     by_account=phrase(r"(?: ?')?y?A göre"),
+    beside_time=phrase("<suffix>?<letters>(?: de| da)?(?: [^\\s,;]+'DA(?: de| da)?){0,4}(?= )"),
+    said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
     where_before=phrase("[^\\s,]+'DA "),
 )
