@@ -93,6 +93,8 @@ class Happenings:
     """Matched at a clause's beginning: a pronoun, which says nothing where its sentence doesn't stand: “they ”."""
     first_person: Pattern[str]
     """Whole verb that somebody says of themselves: “we began”; outside quotation marks they were forgotten."""
+    our_doing: Pattern[str]
+    """Searched in a clause: the same in a form that describes a noun: “the case that we brought”."""
     said_from_here: Pattern[str]
     """Matched where a time begins: it only means something beside the day of publication: “yesterday ”, “about a week ago ”."""
     of_a_life: Pattern[str]

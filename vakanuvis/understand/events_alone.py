@@ -54,6 +54,8 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return True
     if happenings.said_so.match(folded, head.end):
         return True
+    if happenings.our_doing.search(folded, clause.start, clause.end):
+        return True
     return head.form is Form.FINITE and happenings.first_person.fullmatch(folded, head.start, head.end) is not None
 
 

@@ -80,6 +80,7 @@ def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
         short = _words(place.start, clause.turn, place, passage) + _GAP + verb
         if named is not None and named.end < place.start:
             yield subject + _GAP + short
+        yield _words(clause.start, place.end, place, passage) + _GAP + verb
         yield short
         yield _words(place.start, place.end, place, passage) + _GAP + verb
         return

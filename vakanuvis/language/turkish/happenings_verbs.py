@@ -69,8 +69,10 @@ _BY_ENDING = {
     for end in {end for form in VERB_FORMS for end in _endings_of(form)}
 }
 
-# "gelmedi", "yapılmadığını", "gelmeyecek", "gelmeyen", "gelmiyor"
-_DENIED = phrase(r"<letters>m[aeıiuü](?:dU|mUş|y[ae]c[ae]|dUğ|dUk|y[ae]n|yor)<letters>")
+# "açıklanırdı"; "gelmedi", "yapılmadığını", "gelmeyecek", "gelmeyen", "gelmiyor"
+_DENIED = phrase(
+    r"<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n)[ıiuü]rdU<letters>|<letters>m[aeıiuü](?:dU|mUş|y[ae]c[ae]|dUğ|dUk|y[ae]n|yor)<letters>"
+)
 # what is announced, planned or put off on a day happens on another: "dün açıklanan seçim", "ekimde duyurduğu toplantı"
 _TOLD_OF = phrase(r"duyur|açıkla|ilan|planla|bildir|ertele|beklen|belirle|hazırla")
 _POSSIBLE = re.compile(r"[ae]bil[^\W\d_]")  # "gelebilir", "yapılabileceğini"
