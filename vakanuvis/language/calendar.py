@@ -60,6 +60,15 @@ class OfYear(Struct, frozen=True):
     first: MonthDay | None = None
     """None: the whole year."""
     last: MonthDay | None = None
+    turn: bool = False
+    """Whether, of two years, the one is meant that begins nearest: “in the new year”."""
+
+
+class SamePart(Struct, frozen=True):
+    """The part of a year that the sentence told of another year: “in April …, compared with the same month of last year”."""
+
+    year: Stated | OfYear
+    """Meant as a whole where the sentence told no part before."""
 
 
 class OfMonth(Struct, frozen=True):
@@ -99,7 +108,7 @@ class Away(Struct, frozen=True):
     """Otherwise meant only where the verb looks there: “a day later” is mostly later than something in the story."""
 
 
-Meaning = Stated | Yearly | OfYear | OfMonth | OfWeek | Weekday | Away
+Meaning = Stated | Yearly | OfYear | SamePart | OfMonth | OfWeek | Weekday | Away
 
 
 class Reading(Struct, frozen=True):
@@ -149,10 +158,10 @@ def grammar_of(rules: Iterable[TimeRule]) -> Grammar:
     of what an alternation of words costs.
     """
     rules = tuple(rules)
-    starts = sorted({start for rule in rules for start in rule.starts}, key=lambda start: (-len(start), start))
-    by_start = {
-        start: tuple(rule for rule in rules if any(start.startswith(own) for own in rule.starts)) for start in starts
-    }
+    # a hit must not take the blank after it: a rule that fails there would hide what begins next
+    own = {rule.name: tuple(start.rstrip() for start in rule.starts) for rule in rules}
+    starts = sorted({start for its in own.values() for start in its}, key=lambda start: (-len(start), start))
+    by_start = {start: tuple(rule for rule in rules if start.startswith(own[rule.name])) for start in starts}
     digits = by_start.pop("0", ())
     words = _tree(sorted(by_start))
     by_start.update((digit, digits) for digit in "0123456789" if digits)
@@ -181,5 +190,7 @@ class Calendar:
     """The same rules in order."""
     separators: str
     """Characters that may stand before a time expression and are not word characters, apart from the blank."""
+    head: re.Pattern[str]
+    """Matched where an expression ends: the noun that it belongs to, with its case: “in (the year of) 2011”."""
     direction_of_verb: Callable[[str, int, int], Direction | None]
     """Takes folded prose and two offsets: where the first verb form between them looks; None where there is none."""

@@ -83,7 +83,31 @@ class Happenings:
     """Matched where a person's name ends: it is by their account, as “according to” says."""
     own_subject: Pattern[str]
     """Searched in a told clause: it names its own subject, and does not share that of the clause before it."""
+    beside_time: Pattern[str]
+    """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
+    said_so: Pattern[str]
+    """Matched right after a verb: what follows the words of somebody, “said he”."""
     where_before: Pattern[str]
     """Whole last word before a time that says where: “Roma'da ”."""
+    pointing: Pattern[str]
+    """Matched at a clause's beginning: a pronoun, which says nothing where its sentence doesn't stand: “they ”."""
+    first_person: Pattern[str]
+    """Whole verb that somebody says of themselves: “we began”; outside quotation marks they were forgotten."""
+    our_doing: Pattern[str]
+    """Searched in a clause: the same in a form that describes a noun: “the case that we brought”."""
+    said_from_here: Pattern[str]
+    """Matched where a time begins: it only means something beside the day of publication: “yesterday ”, “about a week ago ”."""
+    of_a_life: Pattern[str]
+    """Matched at a verb: what befalls one person, who is named before where not beside it: “died”, “was appointed”."""
+    hollow: frozenset[str]
+    """Words that tell nothing of what they stand before: “a”, “first”."""
+    object_without_subject: Pattern[str]
+    """Searched in what stands between a time that opens a sentence and its verb: an object right before the verb, and so no subject."""
+    on_the_way: Pattern[str]
+    """Searched between a time and what is told: an adverbial clause, whose verb is the one that tells: “yesterday, speaking …, ”."""
+    held: Pattern[str]
+    """Matched at a headline's beginning: a participle that only says that it took place: “held ”."""
+    contrast: Pattern[str]
+    """A particle near a headline's beginning that sets it against what was said before."""
     object_before: Pattern[str]
     """An object of the sentence's own verb, right before what describes a noun: “evlerini ”."""

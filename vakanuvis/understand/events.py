@@ -4,6 +4,7 @@
 2. the verb that it belongs to: the next one after it              language.happenings
 3. whether something happens there, behind or ahead, and whose word it is
 4. the clause from the one before it to that verb: people, headline events_clauses
+5. whether its line can be read without the text around it          events_alone
 
 Precision first: what is denied, wished, possible, asked, lasting or measured stays off the timeline, and so does a bare
 year unless its verb names a single happening. Nothing is dated that the text does not date. A time under a verb of saying
@@ -20,6 +21,7 @@ from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeEx
 from vakanuvis.model.spans import Span
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.events_alone import reads_alone
 from vakanuvis.understand.events_clauses import clause_of
 from vakanuvis.understand.events_headlines import headline_of
 from vakanuvis.understand.events_places import Place, find_places
@@ -28,6 +30,9 @@ from vakanuvis.understand.events_scenes import scene_of
 _LONGEST = 62
 """Days; what lasts longer is a span in which things happen, not when one happened."""
 _YEAR = 365
+_A_YEAR = "2025"
+_FEW = 3
+"""Times after a year among which one may say more of the same year."""
 
 
 def find_events(
@@ -62,10 +67,21 @@ def _event_of(
     modality = None if head is None else _modality_of(place, head, value, published)
     if head is None or modality is None or not _is_short_enough(value, head):
         return None
+    told = times[place.next :]
+    if len(value) == len(_A_YEAR) and any(
+        it.span.start < head.start and it.value.startswith(value) and it.value != value for it in told[:_FEW]
+    ):
+        return None  # “this year in A on the 5th of May”: the later time says it
     scene = scene_of(place, head, passage, mentions, times, happenings)
     clause = clause_of(place, head, noun, scene, passage, happenings)
     words = f" {passage.folded[clause.start : head.end]} "
     if any(word in words for word in happenings.never_in_clause):
+        return None
+    long_ago = days_of(value)[1].year < published.year - 1
+    if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):
+        return None
+    headline = headline_of(clause, place, passage, language)
+    if " " not in headline or headline.count("(") != headline.count(")"):
         return None
     account = happenings.by_account
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
@@ -76,7 +92,7 @@ def _event_of(
     return Event(
         span=place.sentence,
         time=place.time,
-        headline=headline_of(clause, place, passage, language),
+        headline=headline,
         participants=tuple(people),
         modality=modality if teller is None else Modality.CLAIMED,
         rule=_rule_of(place, head, modality) if teller is None else "event-account",
@@ -99,6 +115,8 @@ def _head_of(
         head = next(following, None)  # “on the 1st in A, on the 12th at a forum held in B they met”
     if head is None or head.form in (Form.NONE, Form.OTHER):
         return None, None
+    if head.form is Form.TOLD and head.direction is Direction.FUTURE and later < head.start:
+        return None, None  # “yesterday said that on the 5th … will”
     if head.form is not Form.RELATIVE:
         return head, None
     noun = happenings.described_noun(passage.folded, head.end, place.bounds.end)

@@ -27,7 +27,7 @@ class Clause(Struct, frozen=True):
     subject: Span | None
     """The words before the sentence's first comma that the clause has for a subject; may stand before it."""
     verb: int
-    """Where the verb begins."""
+    """Where the verb begins, or what several times share before it."""
     turn: int
     """Where the words of this time end and those of another one begin that shares the verb; the verb where there is none."""
 
@@ -36,7 +36,7 @@ def clause_of(
     place: Place, head: Head, noun: DescribedNoun | None, scene: Scene, passage: Passage, happenings: Happenings
 ) -> Clause:
     """Return the clause of `head`, which is the verb of the time at `place`; `noun` is what a relative form describes."""
-    subject = _subject_before(place, scene, passage)
+    subject = _subject_before(place, scene, passage, happenings)
     if noun is not None:
         start, end = _start_of_description(place, head, scene, passage, happenings), noun.end
         owned = happenings.own_subject.search(passage.folded, start, head.start)
@@ -53,7 +53,7 @@ def clause_of(
         end,
         mentions=_people(start, end, subject, place, head, scene, passage, happenings),
         subject=subject,
-        verb=head.start,
+        verb=min(scene.shared, head.start),
         turn=scene.turn,
     )
 
@@ -77,9 +77,12 @@ def _people(
     return tuple(it for it in named if not _owns_next(it, named, head, passage))
 
 
-def _subject_before(place: Place, scene: Scene, passage: Passage) -> Span | None:
+def _subject_before(place: Place, scene: Scene, passage: Passage, happenings: Happenings) -> Span | None:
     """Return the words up to the sentence's first comma, where no verb is in them and they stand before the time."""
-    start = place.bounds.start
+    opener = happenings.clause_openers.match(passage.folded, place.bounds.start, place.start)
+    start = opener.end() if opener else place.bounds.start
+    if happenings.pointing.match(passage.folded, start):
+        return None
     comma = passage.prose.find(",", start, min(place.start, start + _SHORT))
     if comma < 0 or (scene.before and scene.before[0].start < comma):
         return None
@@ -108,8 +111,18 @@ def _start_of_clause(
             start = max(start, subject.end + 1)
     elif teller is not None and any(start <= it.start < teller.span.start for it in scene.before):
         # “recalling that …, Lavrov, on the 5th …”: the frame before the subject is another clause
-        start = _title_start(teller, passage)
+        start = _name_start(_title_start(teller, passage), start, passage)
     return start
+
+
+def _name_start(at: int, begin: int, passage: Passage) -> int:
+    """Return where the capitalised words begin that `at` is in the middle of: what looks like a person may be half a name."""
+    while at > begin:
+        before = passage.prose.rfind(" ", begin, at - 1) + 1 or begin
+        if not passage.prose[before : before + 1].isupper() or passage.prose[at - 2 : at - 1] in ",;:":
+            break
+        at = before
+    return at
 
 
 def _start_of_description(place: Place, head: Head, scene: Scene, passage: Passage, happenings: Happenings) -> int:

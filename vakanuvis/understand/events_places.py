@@ -12,6 +12,8 @@ from vakanuvis.text.passages import Passage
 _TEXT = ("paragraph", "quote", "item")
 _LONGEST_SENTENCE = 1500
 _LONGEST_LIST = 12
+_JOINED = 20
+"""Code points between two times of a list."""
 _LABEL_ENDS = (":", "|", "•")
 """After a label of the page, which is not the story's: “Tarih: 15 Ekim”."""
 
@@ -34,6 +36,8 @@ class Place(Struct, frozen=True):
     """Whether it stands in a direct quotation."""
     speaker: int | None
     """Whose word it would be, of the quotation or the reported speech around it; None where that is nobody known."""
+    removable: Span | None
+    """The time, where a line can do without it: it is no part of a list, as “yesterday and today” is."""
     silent: tuple[Span, ...]
     """Direct quotations in the sentence that the time does not stand in; nobody in them takes part."""
 
@@ -65,7 +69,15 @@ def find_places(
             bounds = Span(max(sentence.start, piece.start), min(sentence.end, piece.end))
         else:
             continue
-        yield Place(index, last + 1, time.span.start, end, sentence, bounds, around is not None, speaker, quiet)
+        if time.span.text_of(passage.prose).isupper() and not sentence.text_of(passage.prose).isupper():
+            continue  # a heading whose line break was lost
+        before = times[index - 1].span.end if index else 0
+        joined = time.span.start - before <= _JOINED and happenings.joined.fullmatch(
+            passage.folded, before, time.span.start
+        )
+        removable = time.span if last == index and not joined else None
+        quoted = around is not None
+        yield Place(index, last + 1, time.span.start, end, sentence, bounds, quoted, speaker, removable, quiet)
 
 
 class _Stretches:

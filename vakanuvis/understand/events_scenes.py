@@ -18,6 +18,8 @@ class Scene(Struct, frozen=True):
     """Verb forms before the time, ascending; none in somebody's quotation inside the sentence."""
     mentions: tuple[Mention, ...]
     """Who is named, ascending; nobody in such a quotation, and no month."""
+    shared: int
+    """Where the words begin that all these times have in common: after what stands beside the last of them."""
     turn: int
     """Where another time begins that shares the verb; the verb where there is none."""
 
@@ -35,11 +37,13 @@ def scene_of(
     begin = bisect_left(mentions, start, key=_start_of)
     named = mentions[begin : bisect_left(mentions, end, lo=begin, key=_start_of)]
     dates = _times_within(place, times)
+    others = [it for it in dates if place.end <= it.span.start < head.start and len(it.value) > len(_YEAR)]
     return Scene(
         before=tuple(
             head
-            for head in happenings.find_heads(passage.prose, passage.folded, Span(start, place.start))
-            if not any(piece.start <= head.start < piece.end for piece in place.silent)
+            for head in happenings.find_heads(passage.prose, passage.folded, Span(start, place.end))
+            # the time is looked through with them: what a verb form has to have after it, the end of a stretch is too
+            if head.start < place.start and not any(piece.start <= head.start < piece.end for piece in place.silent)
         ),
         mentions=tuple(
             it
@@ -47,14 +51,18 @@ def scene_of(
             if not any(time.span.overlaps(it.span) for time in dates)
             and not any(piece.overlaps(it.span) for piece in place.silent)
         ),
-        turn=next(
-            (it.span.start for it in dates if place.end <= it.span.start < head.start and len(it.value) > len(_YEAR)),
-            head.start,
-        ),
+        shared=_shared_from(others[-1].span.end, head, passage, happenings) if others else head.start,
+        turn=others[0].span.start if others else head.start,
     )
 
 
 _YEAR = "2025"
+
+
+def _shared_from(end: int, head: Head, passage: Passage, happenings: Happenings) -> int:
+    """Return where the words begin that the last of several times shares with the others: “on the 5th in A | will play”."""
+    beside = happenings.beside_time.match(passage.folded, end, head.start)
+    return beside.end() if beside else head.start
 
 
 def _times_within(place: Place, times: Sequence[TimeExpression]) -> Sequence[TimeExpression]:

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.calendar import Calendar, Direction, Reading, Stated
+from vakanuvis.language.calendar import Calendar, Direction, Reading, SamePart, Stated
 from vakanuvis.model.findings import TimeExpression
 from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.times_context import Seen, direction_after, year_beside
+from vakanuvis.understand.times_context import Seen, direction_after, part_told_before, year_beside
 from vakanuvis.understand.times_values import looks_at_verb, value_of
 
 
@@ -32,9 +33,12 @@ def find_times(passage: Passage, published: date, language: Language) -> tuple[T
             if looks_at_verb(reading.meaning):
                 direction = direction_after(passage.folded, reading.end, sentence, calendar)
             value = year_beside(passage.folded, readings, index, seen, published, direction, calendar)
-            anchored = value is None and not isinstance(reading.meaning, Stated)
+            meaning = reading.meaning.year if isinstance(reading.meaning, SamePart) else reading.meaning
+            anchored = value is None and not isinstance(meaning, Stated)
             if value is None:
-                value = value_of(reading.meaning, published, direction)
+                value = value_of(meaning, published, direction)
+            if value is not None and isinstance(reading.meaning, SamePart):
+                value = part_told_before(seen, value)
             if value is not None:
                 seen.append(Seen(reading, value))
                 times.append(TimeExpression(Span(reading.start, reading.end), value, anchored, rule))
@@ -57,8 +61,17 @@ def _read(passage: Passage, calendar: Calendar) -> Iterator[tuple[Reading, str]]
             readings = None if match is None else rule.read(match, passage.prose)
             if match is not None and readings is not None:
                 end = match.end()
+                if readings:
+                    readings = (*readings[:-1], _with_head(readings[-1], folded, calendar))
+                    end = max(end, readings[-1].end)
                 yield from ((reading, rule.name) for reading in readings)
                 break
+
+
+def _with_head(reading: Reading, folded: str, calendar: Calendar) -> Reading:
+    """Return `reading` with the noun that it belongs to, with its case: “in (the year of) 2011”."""
+    head = calendar.head.match(folded, reading.end)
+    return reading if head is None else replace(reading, end=head.end())
 
 
 def _by_sentence(

@@ -15,6 +15,8 @@ _YEAR_WITHIN = 50
 """Code points after a bare year in which it is still the year of a day: “2024'te … 5 Ekim'de”."""
 _NEIGHBOURS = 6
 """Times before and after in the same sentence that may lend their year; a sentence without an end holds thousands."""
+_LONG_AGO = 5
+"""Years after which a time in a clause that came before does not say the year of a month."""
 _HALF_A_YEAR = timedelta(days=183)
 
 
@@ -29,6 +31,17 @@ def direction_after(folded: str, start: int, sentence: Span, calendar: Calendar)
     """Return where the first verb form after `start` in its sentence looks."""
     direction = calendar.direction_of_verb(folded, start, min(sentence.end, start + _VERB_WITHIN))
     return Direction.UNKNOWN if direction is None else direction
+
+
+def part_told_before(seen: Sequence[Seen], year: str) -> str:
+    """Return the part of `year` that the sentence told of another year before; the whole year where it told none."""
+    for source in reversed(seen[-_NEIGHBOURS:]):
+        ends = source.value.split("/")
+        if all(len(end) > len(year) and end[: len(year)].isdigit() for end in ends):
+            years = int(year) - int(ends[-1][: len(year)])
+            value = "/".join(f"{int(end[: len(year)]) + years:04}{end[len(year) :]}" for end in ends)
+            return value if is_edtf(value) else year
+    return year
 
 
 def year_beside(
@@ -78,6 +91,9 @@ def _in_year_of(
         if not is_edtf(value):
             return None
         began = days_of(source.value)[0]
+        gone_on = calendar.direction_of_verb(folded, source.reading.end, reading.start) is not None
+        if not meaning.first[1] and gone_on and published.year - year > _LONG_AGO:
+            return None  # “who on the 5th of May 1983 …, in July …”: a month of this year, or of the last
         next_value = in_year(meaning.first, meaning.last, year + 1)
         if began - days_of(value)[0] > _HALF_A_YEAR and is_edtf(next_value) and days_of(next_value)[0] <= published:
             return next_value

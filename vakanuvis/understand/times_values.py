@@ -24,6 +24,8 @@ _NEAR = 10
 _TOO_FAR = 300
 """Days; so far ahead a day is told with its year, and the verb that looks ahead belongs to something else."""
 _RECENT = 60
+_HALF = 6
+"""Months of a year; after these the next one is the nearer to begin."""
 
 
 def value_of(meaning: Meaning, published: date, direction: Direction) -> str | None:
@@ -91,7 +93,7 @@ def _yearly(meaning: Yearly, published: date, direction: Direction) -> str | Non
 
 
 def _of_year(meaning: OfYear, published: date) -> str:
-    year = published.year + meaning.years
+    year = published.year + meaning.years + (meaning.turn and published.month > _HALF)
     if meaning.first is None:
         return f"{year:04}"
     if meaning.first[0] == WINTER and published.month <= 2:

@@ -118,7 +118,7 @@ _NAMED_AFTER_A_DAY = re.compile(
 )
 
 _IN_TIME = (
-    r"\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d|\d{1,3} (?:gün|hafta|ay|yıl|sene) |\d0 ?'?l(?:[ıiuü] |[ae]rd)"
+    r"\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d|\d{1,3} (?:gün|hafta|ay|yıl|sene) |\d0 ?'?l(?:[ıiuü] |[ae]r)|[1-4]\. çeyre"
     r"|\d\d?(?:(?: ?[-–—,/] ?| ve | ile | veya )\d\d?){0,30}\.? ?<bare month>"
 )
 
@@ -147,7 +147,7 @@ DAY_RULES = (
             _NOT_WITHIN_A_NUMBER + r"(?P<year>(?:1\d|20)\d\d)(?P<mark>[.-])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
         ),
         _numeric,
-        (("[2025-10-28] günü", "2025-10-28"), ("[2013.09.08] Amsterdam", "2013-09-08")),
+        (("[2025-10-28 günü]", "2025-10-28"), ("[2013.09.08] Amsterdam", "2013-09-08")),
     ),
     TimeRule(
         "time-days-across-months",
@@ -159,11 +159,11 @@ DAY_RULES = (
         ),
         _days_across_months,
         (
-            ("[28 Şubat-3 Mart] tarihlerinde yapıldı", "2025-02-28/2025-03-03"),
+            ("[28 Şubat-3 Mart tarihlerinde] yapıldı", "2025-02-28/2025-03-03"),
             ("[1 Ocak 2024'ten 5 Mart]'a kadar sürdü", "2024-01-01/2024-03-05"),
             ("[30 Aralık 2023 - 2 Ocak 2024] arasında", "2023-12-30/2024-01-02"),
             ("[30 Aralık ile 2 Ocak] arasında kapalıydı", "2024-12-30/2025-01-02"),
-            ("[29 Mayıs 5 Haziran] tarihleri arasında", "2025-05-29/2025-06-05"),
+            ("[29 Mayıs 5 Haziran tarihleri] arasında", "2025-05-29/2025-06-05"),
         ),
     ),
     TimeRule(
@@ -175,7 +175,7 @@ DAY_RULES = (
         ),
         _days_of_month,
         (
-            ("[25-27 Haziran 2025] tarihlerinde", "2025-06-25/2025-06-27"),
+            ("[25-27 Haziran 2025 tarihlerinde]", "2025-06-25/2025-06-27"),
             ("[3 -16 Kasıma] ertelendi", "2025-11-03/2025-11-16"),
             ("[5 ile 9 Mayıs] arasında yapıldı", "2025-05-05/2025-05-09"),
             ("Takım 3-2 kazandı",),
@@ -191,7 +191,7 @@ DAY_RULES = (
         ),
         _day_list,
         (
-            ("[12], [13] ve [14 Ocak 2025] tarihlerinde", "2025-01-12", "2025-01-13", "2025-01-14"),
+            ("[12], [13] ve [14 Ocak 2025 tarihlerinde]", "2025-01-12", "2025-01-13", "2025-01-14"),
             ("[2] ve [5-7 Mayıs]'ta yapıldı", "2025-05-02", "2025-05-05/2025-05-07"),
             ("[5], [12], [19 Mart] seansları", "2025-03-05", "2025-03-12", "2025-03-19"),
             ("2 ve 3 numaralı kapılar",),
@@ -207,10 +207,10 @@ DAY_RULES = (
         _day,
         (
             ("[12 Ocak]'ta açıkladı", "2025-01-12"),
-            ("[15 Eylül 2025 Pazartesi] günü açıldı", "2025-09-15"),
+            ("[15 Eylül 2025 Pazartesi günü] açıldı", "2025-09-15"),
             ("[2 Kasım]'da yapılacak", "2025-11-02"),
             ("[8 Kasım Çarşamba] akşamı sahnede", "2023-11-08"),
-            ("[16 Mayıs], [2 Haziran] ve [23 Temmuz 2024] tarihlerinde", "2024-05-16", "2024-06-02", "2024-07-23"),
+            ("[16 Mayıs], [2 Haziran] ve [23 Temmuz 2024 tarihlerinde]", "2024-05-16", "2024-06-02", "2024-07-23"),
             ("28 Şubat süreci anlatıldı",),
             ("[9 Nisan]'daki operasyonda, [9 nisanda] operasyon düzenledi", "2025-04-09", "2025-04-09"),
             ("19 Mayıs Stadı'nda oynandı",),

@@ -48,9 +48,19 @@ def _month(match: re.Match[str], prose: str) -> Readings:
     month = month_of(match["month"])
     if _COMES_AGAIN.match(match.string, match.end()) or comes_every_year(match.string, match.start()):
         return NO_TIME
+    if match["ay"] is not None and _opens_a_title(match, prose):
+        return NO_TIME
     if match["ay"] is None and (_is_part_of_name(match, prose, month) or _is_other_word(match, month)):
         return NO_TIME
     return (Reading(match.start(), match.end("word"), Yearly((month, 0), (month, 0))),)
+
+
+def _opens_a_title(match: re.Match[str], prose: str) -> bool:
+    """Tell whether a work's name begins with the month, in quotation marks or not: Ekim Ayının Gölgesi."""
+    at = match.start("ay")
+    return prose.startswith("Ay", at) and (
+        prose[match.start() - 1 : match.start()] in _OPENING or _TITLE.match(prose, at) is not None
+    )
 
 
 def _is_part_of_name(match: re.Match[str], prose: str, month: int) -> bool:
@@ -72,7 +82,11 @@ def _is_other_word(match: re.Match[str], month: int) -> bool:
 
 _ITEM = phrase("<month>")
 # "mart [ayında doğanlar]", "mayısta [doğan çocuklar]": whatever the year
-_COMES_AGAIN = phrase("(?: ?'DA)?(?: ayında)? doğan(?:l[ae]r| (?:kişi|çocuk|bebek|insan|birey|kadın|erkek)l[ae]r)")
+_COMES_AGAIN = phrase(
+    "(?: ?'DA)?(?: ayı(?:nda| arasında))? doğan(?:l[ae]r| (?:kişi|çocuk|bebek|insan|birey|kadın|erkek)l[ae]r)"
+)
+_OPENING = ('"', "“", "‘", "'")
+_TITLE = re.compile(r"Ay(?:ının|ı)\s+(?!İlk|Son|Bir|İkinci|Üçüncü)[A-ZÇĞİÖŞÜ][a-zçğıöşü]+(?=\s+[A-ZÇĞİÖŞÜ][a-zçğıöşü])")
 _BEFORE_A_GAP = ("dar", "geniş", "bu", "şu", "o", "fiyat", "yaş", "kısa", "uzun", "aynı", "bir")
 _BESIDE_A_HEARTH = phrase(
     r"\b(?:maden|kömür|göçük|grizu|taş oca|tencere|tava |tavada|mutfak|yemek piş|pişir|pişen|kaynat|kısık|aynı oca)"
@@ -87,9 +101,9 @@ MONTH_RULES = (
         ),
         _month_range,
         (
-            ("[Ocak-Mart] döneminde arttı", "2025-01/2025-03"),
-            ("[nisan-mayıs] aylarında", "2025-04/2025-05"),
-            ("[Kasım - Aralık 2024] döneminde", "2024-11/2024-12"),
+            ("[Ocak-Mart döneminde] arttı", "2025-01/2025-03"),
+            ("[nisan-mayıs aylarında]", "2025-04/2025-05"),
+            ("[Kasım - Aralık 2024 döneminde]", "2024-11/2024-12"),
             ("[ocaktan marta] kadar sürdü", "2025-01/2025-03"),
             ("[mart ile mayıs] arasında", "2025-03/2025-05"),
         ),
@@ -114,7 +128,7 @@ MONTH_RULES = (
         _month_list,
         (
             ("[Mart] ve [Nisan 2024] verileri", "2024-03", "2024-04"),
-            ("[temmuz] ve [ağustos] aylarında", "2025-07", "2025-08"),
+            ("[temmuz] ve [ağustos aylarında]", "2025-07", "2025-08"),
         ),
     ),
     TimeRule(
@@ -135,16 +149,16 @@ MONTH_RULES = (
             "|(?= ?'y?A (?:kadar|dek|değin|ertele|sark|kal))"
             "|(?: ?')?Un(?= (?:ilk|son|baş|orta|ikinci|ikinci))"
             "|(?= (?:son|baş|orta)(?:u|ı|ları|sı)(?:n?DAn?|n?A|nUn)?(?![^\\W\\d_]))"
-            "|(?= (?:dönem|enflasyon|veri|rakam|ihracat|ithalat|seçim|zamm|maaş|bülten|anket|tüfe|üfe|endeks|toplantıs|sayıs))))"
+            "|(?= (?:dönem|enflasyon|veri|rakam|ihracat|ithalat|seçim|zamm|maaş|bülten|anket|tüfe|üfe|endeks|toplantıs|sayıs|sayım)))<edge>?)"
         ),
         _month,
         (
             ("zirve [ağustosta] yapıldı", "2025-08"),
-            ("[Mayıs] ayından bu yana", "2025-05"),
+            ("[Mayıs ayından] bu yana", "2025-05"),
             ("[Ekim]'de yükseldi", "2025-10"),
             ("[temmuza] kadar sürdü", "2025-07"),
             ("[mart] enflasyonu açıklandı", "2025-03"),
-            ("[haziran] sonunda bitti", "2025-06"),
+            ("[haziran sonunda] bitti", "2025-06"),
             ("Ahmet Ekim'de sorun yok",),
             ("ocakta kısık ateşte pişirin",),
             ("mart kedisi",),

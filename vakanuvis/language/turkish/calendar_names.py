@@ -1,4 +1,4 @@
-"""Years that are part of a name or of a person's description, not times: “2018 Dünya Kupası”, “1990 doğumlu oyuncu”."""
+"""Years that are part of a name, which is no time, or of a person's description: “2018 Dünya Kupası”, “1990 doğumlu oyuncu”."""
 
 import re
 

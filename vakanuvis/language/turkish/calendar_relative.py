@@ -88,7 +88,7 @@ def _away(match: re.Match[str], _prose: str) -> Readings:
         return NO_TIME  # "maçtan iki gün önce", "2-3 yıl önce"
     unit, count = _UNITS[match["unit"]], number_of(match["count"])
     if match["after"]:
-        return whole(match, Away(unit, count, Direction.FUTURE))
+        return whole(match, Away(unit, count, Direction.UNKNOWN if before == "bundan" else Direction.FUTURE))
     return whole(match, Away(unit, -count))
 
 
@@ -150,14 +150,14 @@ RELATIVE_RULES = (
         (
             ("[Geçen hafta] Ankara'daydı", "2025-10-20/2025-10-26"),
             ("[geçen hafta sonu] oynandı", "2025-10-25/2025-10-26"),
-            ("[gelecek hafta salı] günü toplanacak", "2025-11-04"),
+            ("[gelecek hafta salı günü] toplanacak", "2025-11-04"),
             ("[bu haftaki] oturumda", "2025-10-27/2025-11-02"),
         ),
     ),
     TimeRule(
         "time-relative-month",
         (*WHOSES, "bu ay"),
-        phrase(f"{WHOSE} ay(?:ın <day:day>(?=')|{CASES})"),
+        phrase(f"{WHOSE} ay(?:ın <day:day>(?=')|(?:ın)?<edge>|{CASES})"),
         _month,
         (
             ("[geçen ay] başladı", "2025-09"),

@@ -60,4 +60,4 @@ _NEAR = 200
 """Code points after a time in which its verb is looked for."""
 _NEEDED = ("gerek", "zorunda")
 _AIMS = ("maya", "meye", "mayı", "meyi", "mak", "mek")
-_INTENDED = phrase(" (?:karar|hazırlan|davet|çağ|planl|hedefl|düşün|amaçl|bekl|um|iste)")  # "yapmaya karar verdi"
+_INTENDED = phrase(" (?:karar|hak|aday|hazır|davet|çağ|planl|hedefl|düşün|amaçl|bekl|um|iste)")  # "yapmaya karar verdi"

@@ -29,8 +29,10 @@ def _weekday(match: re.Match[str], _prose: str) -> Readings:
     )
 
 
-def _weekend(match: re.Match[str], _prose: str) -> Readings:
-    if word_before(match.string, match.start()) in ("her", "bir", "o", "aynı", "iki"):
+def _weekend(match: re.Match[str], prose: str) -> Readings:
+    if _TITLE.match(prose, match.start()) and word_before(prose, match.start())[:1].isupper():
+        return NO_TIME  # a work: Çılgın Hafta Sonu
+    if word_before(match.string, match.start()) in ("her", "bir", "o", "aynı", "iki", "önceki"):
         return NO_TIME
     if _DATED.search(match.string[max(0, match.start() - 24) : match.start()]):
         return NO_TIME  # "8 Ağustos hafta sonu"
@@ -38,7 +40,8 @@ def _weekend(match: re.Match[str], _prose: str) -> Readings:
 
 
 _ITEM = phrase("<weekday>")
-_COMES_AGAIN = phrase(r"\b(?:her(?: hafta)?|haftanın|(?:ilk|son|birinci|ikinci|üçüncü|dördüncü)) [\"“‘(]?\Z")
+_TITLE = re.compile(r"Hafta\s+Son")
+_COMES_AGAIN = phrase(r"\b(?:her(?: hafta)?|bir|haftanın|(?:ilk|son|birinci|ikinci|üçüncü|dördüncü)) [\"“‘(]?\Z")
 _DATED = phrase(r"(?:\d{4}|<bare month>),? ?$")
 
 WEEKDAY_RULES = (
@@ -53,10 +56,10 @@ WEEKDAY_RULES = (
         ),
         _weekday,
         (
-            ("[Salı] günü toplandı", "2025-10-28"),
+            ("[Salı günü] toplandı", "2025-10-28"),
             ("[geçtiğimiz salı] oynandı", "2025-10-21"),
             ("[önümüzdeki cuma] görüşülecek", "2025-10-31"),
-            ("[pazartesi] ve [çarşamba] günleri yapılacak", "2025-11-03", "2025-10-29"),
+            ("[pazartesi] ve [çarşamba günleri] yapılacak", "2025-11-03", "2025-10-29"),
             ("[cumartesiden] itibaren uygulandı", "2025-10-25"),
             ("semt pazarı kuruldu",),
             ("her cuma günü",),

@@ -63,6 +63,11 @@ _PIECES = {
     "number": r"(?:\d{1,3}|on bir|on iki|on beş|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli)",
     "dash": "(?: ?[-–—] ?)",
     "suffix": r"(?: ?'[^\W\d_]+)",
+    # after the possessive of a noun that a time belongs to: "yılı[nda]", "ayı[ndan]", "günü"
+    "of it": r"(?:n?(?:DA(?:n|ki(?:l[ae]r[^\W\d_]*)?|yd[ıi])?|A|Un|U)|yl[ae]|kU)?(?![^\W\d_])",
+    # an edge of a month: "ayı [sonunda]", "ekim [ortalarında]", "ayının [ilk haftasında]"
+    "edge": "(?: (?:(?:son|orta|baş)(?:u|ı|sı|ları)|(?:ilk|son|ikinci|üçüncü|dördüncü) (?:hafta|yarı|gün)(?:sı|ü|l[ae]ri))"
+    r"(?:n?(?:DA(?:n|ki)?|A|Un))?(?![^\W\d_]))",
     "letters": r"[^\W\d_]*",
 }
 

@@ -1,16 +1,16 @@
-"""Years, and what lies in a year that is named: months, halves, quarters, seasons, decades."""
+"""Years, and what lies in a year that is named: months, halves, quarters, seasons."""
 
 import re
 
 from vakanuvis.language.calendar import MonthDay, OfYear, Stated, TimeRule
 from vakanuvis.language.turkish.calendar_dates import NO_TIME, Readings, day_in, days_between, whole
-from vakanuvis.language.turkish.calendar_names import names_event, tells_birth
+from vakanuvis.language.turkish.calendar_decades import DECADE_RULES
+from vakanuvis.language.turkish.calendar_single_years import SINGLE_YEAR_RULES
 from vakanuvis.language.turkish.calendar_words import (
     LAST,
     NEXT,
     ORDINALS,
     SEASONS,
-    TENS,
     month_of,
     number_of,
     phrase,
@@ -21,7 +21,7 @@ from vakanuvis.language.turkish.calendar_words import (
 _PART = (
     "(?:<day:day> <month:month>"
     "|<month:m1>(?:<dash>| ile )<month:m2>"
-    "|<month:m>(?: ay<letters>)?(?:(?<=ın) <day:dm>(?='))?"
+    "|<month:m>(?: ay<letters>)?(?:(?<=ın) <day:dm>(?=')|<edge>)?"
     r"|(?P<half>ilk|birinci|ikinci|son|[12]\.) yarı<letters>"
     r"|(?P<quarter>ilk|birinci|ikinci|üçüncü|dördüncü|son|[1-4]\.) çeyre<letters>"
     r"|(?P<side>ilk|son) <number:count> ay<letters>"
@@ -83,54 +83,15 @@ def _year_range(match: re.Match[str], _prose: str) -> Readings:
     return whole(match, Stated(f"{first}/{last}")) if first < last else None
 
 
-def _decade(match: re.Match[str], _prose: str) -> Readings:
-    tens = match["tens"] or str(TENS[match["word"]])
-    return whole(match, Stated(f"{tens[:-1]}X" if len(tens) == 4 else f"19{tens[0]}X"))
-
-
-def _year(match: re.Match[str], prose: str) -> Readings:
-    year, after = match["year"], match.string[match.end() : match.end() + 24]
-    if names_event(match, prose) or tells_birth(match):
-        return NO_TIME
-    if _SURE.match(after):
-        return whole(match, Stated(year))
-    if (
-        int(year) < 1900
-        or int(year) % 100 == 0
-        or _COUNTED.match(after)
-        or _NUMBERED.search(match.string[max(0, match.start() - 14) : match.start()])
-    ):
-        return NO_TIME
-    before = word_before(prose, match.start())
-    if before[:1].isupper() and before.isalpha() and match.start() > 1 and not _CALENDAR_NOUN.match(after):
-        return NO_TIME  # "EXPO 2016", "Windows 2000"
-    return whole(match, Stated(year))
-
-
 def _no_time(_match: re.Match[str], _prose: str) -> Readings:
     return NO_TIME
 
 
 _OTHER_YEARS = ("o", "aynı", "ertesi", "her", "önceki", "sonraki", "bir", "mali")
-_STATED = "(?<![\\d.,:/-])<year:year>(?: ?'n?Un| (?:yıl|sene)(?:UnUn|sinin|U|si|)|)(?![^\\W\\d_]),? "
+_STATED = "(?<![\\d.,:/-])<year:year>(?: ?'n?Un|n?Un(?= )| (?:yıl|sene)(?:UnUn|sinin|U|si|)|)(?![^\\W\\d_]),? "
 _RELATIVE_YEAR = (
     "(?:(?P<whose>bu|geçen|geçtiğimiz|gelecek|önümüzdeki|evvelki|evvelsi) )?(?:yıl|sene)(?:n?Un|)(?![^\\W\\d_]),? "
 )
-
-# the year stands in a case, or with "yıl": "2025'te", "2019'dan", "2024 yılında", "2023 senesinin"
-_SURE = phrase(
-    "(?:yıl|sene)(?!l)|(?:(?: ?')?DAn?(?![^\\W\\d_])| ?'(?:n?DA(?:n|ki|kiler|ydı)?|[yn]?A|n?Un|[ysn]?U|y?lA|nUnkU|dUr)(?![^\\W\\d_]))| (?:yıl|sene)(?:U|Un|si|ki|da|de|)"
-)
-# something is counted: "2024 kişi", "1950 lira"
-_COUNTED = phrase(
-    r" ?(?:-? ?bit|%|kişi|lira|tl|dolar|e[uv]ro|avro|sterlin|metre|m²|m2|km|kilo|kg|gram|cm|mm|ton|adet|öğrenci|öğretmen|işçi|personel|konut|dönüm|"
-    r"hektar|sayılı|nolu|numara|plaka|model|puan|oy |oyla|litre|[kmg]?watt|megavat|mw|tane|çalışan|bin |milyon|rakım|"
-    r"sporcu|yatak|aile|hane |ev |daire|üye|asker|polis|ölü|yaralı|vaka|hasta|yaş|ada |parsel|sayfa|gün|saat|dakika|"
-    r"saniye|baz |koltuk|araç|kadın|çocuk|erkek|m |volt|kalori|adım|kez|kere|defa|okul|köy|firma|şirket|bölüm|soru|"
-    r"'?(?:er|ar|şer|şar|nci|ncı|ncu|ncü|li|lı|lu|lü)(?![^\W\d_])|'?lAr)"
-)
-_NUMBERED = phrase(r"(?:no|no:|numara|sayı|saat|madde|tel|tel:|\d|[-–/])\s*$")
-_CALENDAR_NOUN = phrase(" (?:seçim|bütçe|sezon|mali|model yıl|dönem)")
 
 YEAR_RULES = (
     TimeRule(
@@ -166,43 +127,13 @@ YEAR_RULES = (
         ),
         _year_range,
         (
-            ("[2019-2021] yılları arasında", "2019/2021"),
+            ("[2019-2021 yılları] arasında", "2019/2021"),
             ("[2019 ile 2021] arasında", "2019/2021"),
             ("[2002'den 2007]'ye kadar", "2002/2007"),
         ),
     ),
-    TimeRule(
-        "time-decade",
-        ("0", *TENS),
-        phrase(
-            "(?<![\\d.,:/-])(?:(?P<tens>(?:1\\d|20)\\d0|[2-9]0)(?= ?'?(?:lU yıl|lArDA))|(?P<word>"
-            f"{'|'.join(TENS)})(?= yıl))"
-        ),
-        _decade,
-        (
-            ("[1980]'li yıllarda kuruldu", "198X"),
-            ("[90]'lı yılların başında", "199X"),
-            ("[1970]'lerde göç etti", "197X"),
-            ("[seksenli] yıllarda", "198X"),
-            ("60'lı yaşlarında",),
-        ),
-    ),
-    TimeRule(
-        "time-year",
-        ("0",),
-        phrase(r"(?<!\d)(?<!\d[.,:/-])(?<!-)(?<!\d\s)<year:year>(?![-–/.,]\d| ?=)"),
-        _year,
-        (
-            ("[2025]’te yaşandı", "2025"),
-            ("[2024] yılında kuruldu", "2024"),
-            ("[1071]'de Malazgirt'te", "1071"),
-            ("[2023] seçimlerinde", "2023"),
-            ("2024 kişi katıldı",),
-            ("1950 lira ödedi",),
-            ("2018 ve 2022 Dünya Kupası maçları",),
-            ("1990 doğumlu oyuncu",),
-        ),
-    ),
+    *DECADE_RULES,
+    *SINGLE_YEAR_RULES,
 )
 
 RELATIVE_YEAR_RULES = (
@@ -224,7 +155,7 @@ RELATIVE_YEAR_RULES = (
             ("[geçen sene ağustosta] yüzde 50'ydi", "2024-08"),
             ("[geçen yıl mayısta] başladı", "2024-05"),
             ("[yılın üçüncü çeyreğinde] büyüdü", "2025-07/2025-09"),
-            ("[bu yılın ocak-eylül] döneminde", "2025-01/2025-09"),
+            ("[bu yılın ocak-eylül döneminde]", "2025-01/2025-09"),
             ("[gelecek yılın ilk yarısında] bitecek", "2026-01/2026-06"),
             ("[yıl sonu] hedefi", "2025"),
             ("o yılın sonunda",),

@@ -7,6 +7,7 @@ from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form, Happenings, Head
 from vakanuvis.language.turkish.calendar_words import phrase
 from vakanuvis.language.turkish.happenings_nouns import described_noun
+from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
 from vakanuvis.language.turkish.happenings_verbs import Verb, verbs_of
 from vakanuvis.model.spans import Span
 
@@ -30,7 +31,9 @@ def find_heads(prose: str, folded: str, stretch: Span) -> Iterator[Head]:
 
 def _head_of(verb: Verb, start: int, end: int, folded: str, limit: int) -> Head:
     form, kind, bare_end = verb.form, verb.kind, start + verb.bare
-    if form.form is Form.FINITE and folded[max(0, start - 12) : start].rstrip().endswith(_LASTING_WITH):
+    if form.form in (Form.FINITE, Form.TOLD) and folded[max(0, start - 12) : start].rstrip().endswith(_LASTING_WITH):
+        kind = Form.NONE
+    if form.form is Form.TOLD and folded.endswith(("na", "ne"), start, end) and _OF_NEWS.match(folded, end, limit):
         kind = Form.NONE
     if form.name == "planned" and form.follows is not None:
         match = form.follows.match(folded, end, limit)
@@ -39,6 +42,7 @@ def _head_of(verb: Verb, start: int, end: int, folded: str, limit: int) -> Head:
     return Head(start, end, kind, form.direction, bare_end, form.form, form.own, verb.many, verb.momentary)
 
 
+_OF_NEWS = phrase(",? ?(?:dair|ilişkin|yönelik|inan)")  # "görüştüğüne dair haberler"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NO_VERBS = frozenset(["değil", "değildi", "değildir", "yok", "yoktu", "yoktur"])
 _LASTING_WITH = (" devam", " yer", " ümit", " sahip", " konusu")  # "devam etti", "yer aldı"
@@ -47,7 +51,7 @@ _LASTING_WITH = (" devam", " yer", " ümit", " sahip", " konusu")  # "devam etti
 _NEVER_IN_CLAUSE = (
     " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
     " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " varsay", " milyon ",
-    " milyar ", " puan", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " şimdiye dek ",
+    " milyar ", " puan", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
 )  # fmt: skip
 
 HAPPENINGS = Happenings(
@@ -63,16 +67,37 @@ HAPPENINGS = Happenings(
         r"|,? saat (?:\d\d?[.:]\d\d<suffix>?)?| (?:yılı|ayı)(?:nda)(?![^\W\d_])| (?:<weekday>)(?: günü)?(?![^\W\d_]))"
     ),
     never_after=phrase(
-        r"(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
-        r"|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
+        r"(?<=k[iıuü])(?![^\W\d_])|(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
+        r"|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
     ),
     joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile|veya))? ?"),
     never_in_clause=_NEVER_IN_CLAUSE,
-    clause_openers=phrase(r"(?:[\s,;:.…–!-]|(?:ve|ancak|ama|fakat|ise|de|da|ayrıca|öte yandan|bu arada)(?![^\W\d_]))+"),
+    clause_openers=CLAUSE_OPENERS,
+    pointing=phrase(
+        "(?:(?:tüm |bütün )?(?:bu|şu)(?! (?:yıl|sene|ay|hafta|gün|sabah|akşam|gece|öğle|<season>|<weekday>|<bare month>))|aynı|aralarında|böyle|o|on(?:lar)?(?:[ıu]n?|a|dan)|onlar|bun(?:lar)?(?:[ıu]n?|a|dan)|bunlar|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
+        "or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
+    ),
+    first_person=phrase("<letters>(?:DU[km]|[ae]c[ae]ğ[ıi][zm]|yoru[zm]|mUşU[zm])"),
+    our_doing=phrase("[^\\W\\d_]DUğUmUz"),
+    said_from_here=phrase(
+        "(?:(?:yaklaşık|bundan|daha|tam) )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
+        "(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|sene)|<number> (?:gün|hafta|ay|yıl|sene) (?:önce|sonra))(?! ?sonu(?:nda|na)?(?![^\\W\\d_]))"
+        "(?: iç(?:er[ıi]s)?inde)?(?: |(?=[,.;]|$))"
+    ),
+    hollow=frozenset(["olan", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
+    object_without_subject=phrase(r"(?:[ıiuü]n|'[ny]?|y)[ıiuü] \Z"),
+    of_a_life=phrase(
+        "(?:öldü|doğdu|atan(?:dı|mış)|getiril(?:di|miş)|seçil(?:di|miş)|evlen(?:di|miş)|mezun|emekli|yerleş(?:ti|miş)|taşın(?:dı|mış))"
+    ),
+    on_the_way=phrase("<letters>(?:[ae]r[ae]k|[ıiuü]p),"),
+    held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
+    contrast=phrase("(?<=[^\\s.;]) ise(?= )"),
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
     own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıiuü]nUn))"),
     object_before=re.compile(r"(?<=[ıiuü]n[ıiuü])\s"),
     by_account=phrase(r"(?: ?')?y?A göre"),
+    beside_time=phrase("<suffix>?<letters>(?: de| da)?(?: [^\\s,;]+'DA(?: de| da)?){0,4}(?= )"),
+    said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
     where_before=phrase("[^\\s,]+'DA "),
 )

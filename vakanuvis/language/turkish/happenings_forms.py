@@ -12,7 +12,15 @@ from re import Pattern
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form
 from vakanuvis.language.turkish.calendar_words import phrase
-from vakanuvis.language.turkish.happenings_words import CLOSED, NO_PARTICIPLES, NOUN, PLANNED, SAID
+from vakanuvis.language.turkish.happenings_words import (
+    CLOSED,
+    CLOSED_AHEAD,
+    NO_OLAN,
+    NO_PARTICIPLES,
+    NOUN,
+    PLANNED,
+    SAID,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +160,7 @@ VERB_FORMS = (
         "ahead",
         "Ak Ar Ir Iz In Im",
         phrase(r"(?!gelecek|yiyecek|içecek)<letters>[ae]c[ae](?:k(?:l[ae]r|t[ıi]r|siniz|sin)?|ğ[ıi]z|ğ[ıi]m)"),
-        CLOSED,
+        CLOSED_AHEAD,
         Form.FINITE,
         Direction.FUTURE,
         ("yapılacak.", "gidecekler ve", "görüşeceğiz,"),
@@ -211,7 +219,7 @@ VERB_FORMS = (
         "going on",
         "or Ar Uz Um Uk dU tA Ir",
         phrase(r"<letters>(?:yor(?:l[ae]r|uz|um)?(?:du<letters>)?|m[ae]kt[ae](?:yd[ıi]|d[ıi]r)?)"),
-        None,
+        phrase("(?! olan)"),
         Form.FINITE,
         Direction.PRESENT,
         ("başlıyor.", "çalışmaktadır"),
@@ -224,7 +232,7 @@ VERB_FORMS = (
             rf"(?!(?:{NO_PARTICIPLES.replace(' ', '|')})\Z)(?:<letters>(?:(?<![dt])(?<![ryi]k)[ae]n|(?<=[aeıioöuürlny]t)[ae]n)"
             r"|(?:[^\W\d_]+[bdfhkmrstyz]s?)?(?:eden|giden|güden))"
         ),
-        NOUN,
+        NO_OLAN,
         Form.RELATIVE,
         Direction.PAST,
         (

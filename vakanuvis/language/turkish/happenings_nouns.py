@@ -34,12 +34,16 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
         end = match.end()
         if happens and word.isdigit():
             return DescribedNoun(named, happens, occasion=False)
-        if _HAPPENING.match(word):
+        itself = _HAPPENING.match(word) is not None
+        if itself:
             named, happens = end, True
         apostrophe = _APOSTROPHE.search(word)
         case = None if apostrophe else _CASE.search(folded, begin, match.end("word"))
+        case = case or (_ITS.search(folded, begin, match.end("word")) if itself and not apostrophe else None)
         if apostrophe or case:
             at = begin + apostrophe.start() if apostrophe else case.start() if case else end
+            if happens and not itself:
+                at = named  # of "the tickets of a concert that will be held" only the concert will be held
             occasion = happens or word.startswith(_TELLINGS)
             return DescribedNoun(at, happens, occasion and _OCCASION.search(word) is not None)
         if match["stop"]:
@@ -61,6 +65,11 @@ _POSTPOSITIONS = (
 )
 _AFTER_NOUN = frozenset(_POSTPOSITIONS.split())
 _DURING = frozenset(["sırasında", "kapsamında", "çerçevesinde", "esnasında", "vesilesiyle", "münasebetiyle"])
+# of a noun that is known to name a happening: "töreni|ne", "eylem|in", "konser|e"
+_ITS = phrase(
+    "(?<=[^\\W\\d_]{3}[ıiuü])n[aeıiuü]$|(?<=[^\\W\\d_]{3})(?<!bask)(?<!yang)(?<!sayg)[ıiuü]n$"
+    "|(?:(?<=[^\\W\\d_]{2}[ktçşprsn])|(?<=eylem))(?<!kongr)[ae]$"
+)
 _OCCASION = phrase("DA(?:ki|yse)?$")
 # what puts a noun in a case, where its end alone can tell: "toplantısı|nda", "konferans|ta", "görüşme|yi"
 _CASE = phrase(

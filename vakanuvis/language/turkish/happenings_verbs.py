@@ -39,16 +39,19 @@ def verbs_of(word: str) -> tuple[Verb, ...]:
 
 def looks_ahead(word: str) -> bool:
     """Tell whether a word is of those that by their meaning look ahead: “planlanan”, “ertelendi”."""
+    if word.startswith("beklenti"):
+        return False
     if word.startswith("ertele"):
         return "mişt" not in word
     return word.startswith(_AHEAD) and not word.endswith(_BACK)
 
 
 def _verb_of(word: str, form: VerbForm, match: re.Match[str]) -> Verb:
+    told_of = form.form is Form.RELATIVE and _TOLD_OF.match(word)
     nothing = _DENIED.fullmatch(word) or _POSSIBLE.search(word) or _LASTING.match(word)
     return Verb(
         form=form,
-        kind=Form.NONE if nothing else form.form,
+        kind=Form.NONE if nothing else Form.OTHER if told_of else form.form,
         bare=match.end("bare") if "bare" in match.groupdict() else len(word),
         momentary=_MOMENTARY.match(word) is not None,
         many="lar" in word[-6:] or "ler" in word[-6:],
@@ -66,14 +69,18 @@ _BY_ENDING = {
     for end in {end for form in VERB_FORMS for end in _endings_of(form)}
 }
 
-# "gelmedi", "yapılmadığını", "gelmeyecek", "gelmeyen", "gelmiyor"
-_DENIED = phrase(r"<letters>m[aeıiuü](?:dU|mUş|y[ae]c[ae]|dUğ|dUk|y[ae]n|yor)<letters>")
+# "açıklanırdı"; "gelmedi", "yapılmadığını", "gelmeyecek", "gelmeyen", "gelmiyor"
+_DENIED = phrase(
+    r"<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n)[ıiuü]rdU<letters>|<letters>m[aeıiuü](?:dU|mUş|y[ae]c[ae]|dUğ|dUk|y[ae]n|yor)<letters>"
+)
+# what is announced, planned or put off on a day happens on another: "dün açıklanan seçim", "ekimde duyurduğu toplantı"
+_TOLD_OF = phrase(r"duyur|açıkla|ilan|planla|bildir|ertele|beklen|belirle|hazırla")
 _POSSIBLE = re.compile(r"[ae]bil[^\W\d_]")  # "gelebilir", "yapılabileceğini"
-# verbs of being, lasting, wanting, thinking and measuring: a date beside them tells of no happening
+# words of saying whose quotation is not marked, verbs of being, lasting, wanting, thinking and measuring: a date beside them tells of no happening
 _LASTING = phrase(
-    r"ol(?:du|muş|an|acak|aca|uyor)|kal(?:dı|an|mış|acak)|sür(?:dü|en|mek|üyor|mü|ec)|bulunan|bulunduğ|bulunuyor|iste|bil(?:di(?!r)|en|iyor)|"
+    r"de(?:di|miş)|diyor|ol(?:du|muş|an|acak|aca|uyor)|kal(?:dı|an|mış|acak)|sür(?:dü|en|mek|üyor|mü|ec)|bulunan|bulunduğ|bulunuyor|iste|bil(?:di(?!r)|en|iyor)|"
     r"var(?:dı|mış)|inan|düşün|bekl|um(?:du|u)|dayan|içer|kapsa|oluş|art(?:tı|an|mış|ıyor)|yüksel|düş(?:tü|en|müş|üyor)|gerile|azal|"
-    r"büyü|küçül|ulaş(?:tı|an|mış)|yaşıyor|yaşadı|çalış(?:tı|an|ıyor)|doğ(?:du|an|muş|duğ)|hedefl|amaçl|gerek|öngör|göster(?:di|en|iyor)|"
+    r"büyü|küçül|ulaş(?:tı|an|mış)|yaşıyor|yaşadı|yaşat|çalış(?:tı|an|ıyor)|doğ(?:du|an|muş|duğ)|hedefl|amaçl|gerek|öngör|göster(?:di|en|iyor)|"
     r"taşı(?:dı|yan)|sağla|devam|ait|süregel|geçen"
 )
 

@@ -2,13 +2,16 @@
 
 from vakanuvis.language.turkish.calendar_words import phrase
 
-_END = r" ?(?:[.,;:!?…)]|[\"”»]|\Z)| (?:ve|ama|ancak|fakat|diye|ise)(?![^\W\d_])"
+_END = r" ?(?:[.,;:!?…)]|\Z)|[\"”»]| [\"”»](?![^\W_])| (?:ve|ama|ancak|fakat|diye|ise)(?![^\W\d_])"
 CLOSED = phrase(_END)
 """After a verb that closes its clause."""
-NOUN = phrase(
-    " (?:'|[\"“])?(?!(?:için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri)(?![^\\W\\d_]))[^\\W_]"
-)
+CLOSED_AHEAD = phrase(rf"(?! ve(?: [^\W\d_]+){{1,4}}? [^\W\d_]+[ae]c[ae]k [^\W\d_])(?:{_END})")
+"""After “yapılacak”, but not where it and the next one describe a noun together: “başlanacak ve yerini alacak model”."""
+_NOUN = " (?:'|[\"“])?(?!(?:için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri)(?![^\\W\\d_]))[^\\W_]"
+NOUN = phrase(_NOUN)
 """After a participle that describes a noun."""
+NO_OLAN = phrase(rf"(?! olan(?![^\W\d_])){_NOUN}")
+"""After “düzenlenen”; two participles don't follow each other: “ormanlık alan olan”."""
 SAID = phrase(
     " (?:belirtil|bildiril|açıklan|kaydedil|ifade edil|aktarıl|iddia|ileri sürül|duyurul|vurgulan|dile getiril|hatırlatıl|öğrenil|anlaşıl)"
 )

@@ -20,6 +20,10 @@ def correct_date(findings: Findings, correction: DateCorrection, places: Places)
         and places.is_same(time.span.text_of(places.passage.prose), correction.text)
     }
     if correction.drop or correction.value is None:
+        if not meant:
+            # written down when a shorter piece of the text was read, or by somebody who left its ending out
+            spans = places.find(correction.text, blocks)
+            meant = {index for index, time in enumerate(findings.times) if any(time.span.contains(it) for it in spans)}
         kept = [(index, time) for index, time in enumerate(findings.times) if index not in meant]
         return retimed(findings, kept) if meant else None
     if meant:
