@@ -77,7 +77,7 @@ def words_of(name: str) -> frozenset[str]:
 def _lexicon() -> dict[str, int]:
     """Return the kinds of every word of the lists."""
     kinds: dict[str, int] = {}
-    foreign, borne = words_of("foreign_given_names"), words_of("titles_borne")
+    foreign, borne = words_of("foreign_given_names") | words_of("world_given_names"), words_of("titles_borne")
     given = (words_of("given_names") - words_of("given_names_seldom")) | words_of("frequent_given_names")
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (GIVEN, given),
