@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.language.naming import (
+    ARTICLE,
     BODY,
     CITY,
     COMMON,
@@ -85,6 +86,7 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
 
 _SHORT = 6
 """Letters: as many in capitals, in a text that is not, are the short form of a body."""
+_SHORTEST_OPENING = 6
 _LONGEST_NAME = 6
 """Words, particles included."""
 _NAME = GIVEN | SURNAME | WORD_NAME
@@ -160,6 +162,7 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
     named = title and last - first > 1 and words[first].kinds & GIVEN and last < count and not words[last].kinds & HEAD
     in_thing = not named and any(word.kinds & HEAD for word in words[last:])
+    in_thing = in_thing or any(word.kinds & ARTICLE for word in words[:first])  # “The Xyra Tolbar”
     if in_thing or _is_thing(words[first:last]) or last - first > _LONGEST_NAME:
         last = first
     name = words[first:last]
@@ -171,7 +174,11 @@ def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
     """Tell whether an unknown word before a given name, or before two words, opens the sentence: “where, whence, while”."""
     if len(words) < 2 or words[0].kinds or not (words[1].kinds & GIVEN or len(words) > 2):
         return False
-    return len(words[0].folded) > 5 and words[0].folded.endswith(naming.inflected_endings)
+    if len(words[0].folded) < _SHORTEST_OPENING:
+        return False
+    return words[0].folded.endswith(naming.inflected_endings) or (
+        bool(words[1].kinds & GIVEN) and words[0].folded.endswith(naming.thing_endings)
+    )
 
 
 def _title_length(words: tuple[Word, ...]) -> int:
@@ -197,7 +204,7 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     """
     kinds = words[index].kinds
     if not kinds & _STOP or kinds & _NAME:
-        return bool(kinds & HONORIFIC) and after_given
+        return bool(kinds & HONORIFIC) and after_given and not _goes_on(words, index)
     if index + 1 < len(words) and words[index + 1].kinds & PAIRED:
         return False
     before = words[index - 1].kinds if after_given else 0
@@ -208,6 +215,13 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     named = after_given and (not before or before & (SURNAME | WORD_NAME))
     given = before & GIVEN or (named and kinds & (TOWN | INFLECTED) == TOWN | INFLECTED)
     return not (given and kinds & (INFLECTED | PEOPLE | TOWN | CITY | BODY) and not kinds & (HEAD | TITLE | MODIFIER))
+
+
+def _goes_on(words: tuple[Word, ...], index: int) -> bool:
+    """Tell whether an honorific stands before the surname: “Selim Efendi [Torlakovic]”."""
+    if index + 2 != len(words) or words[index].kinds & INFLECTED or not words[index - 1].kinds & GIVEN:
+        return False
+    return not words[-1].kinds & ~SURNAME
 
 
 def _are_names(given: Word, surname: Word) -> bool:
