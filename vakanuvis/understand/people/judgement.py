@@ -20,8 +20,8 @@ from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.circumstances import holds_office, is_credited, is_described
 from vakanuvis.understand.people.neighbourhood import word_after
-from vakanuvis.understand.people.phrases import Word
 from vakanuvis.understand.people.sightings import Sighting
+from vakanuvis.understand.people.words import Word
 
 Rule = Callable[[Sighting, Passage, Naming], bool]
 

@@ -7,9 +7,10 @@ from vakanuvis.language.base import Language
 from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
-from vakanuvis.understand.people.phrases import Phrase, Word, reader_of
+from vakanuvis.understand.people.phrases import Phrase, reader_of
 from vakanuvis.understand.people.runs import Run, grammar_of
 from vakanuvis.understand.people.titles import Title, title_before
+from vakanuvis.understand.people.words import Word
 
 
 class Sighting(NamedTuple):
