@@ -141,6 +141,7 @@ def _sighting_of(
     title = title_before(passage, runs, index, phrase, follows, language)
     if (follows in naming.particles and not phrase.first) or passage.prose[start - 1 : start] == "-":
         match = grammar_of(naming).opening.search(passage.prose, max(start - 16, 0), start)
-        start = start if match is None else match.start(1)
+        if match is not None and (" " in match[1].strip() or naming.case_of(follows) not in naming.local_cases):
+            start = match.start(1)  # “van den Berg”, but not “NATO 'den Elif Kaya”
     initial = run.initial and phrase.first == 0
     return Sighting(start, end, after, case, words, phrase.key, title, honorific, initial, follows=follows)
