@@ -109,7 +109,7 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
     del passage
     given = [word.kinds for word in sighting.words[:-1] if word.kinds & GIVEN]
     last = sighting.words[-1]
-    clear = len(given) == len(sighting.words) - 1 and not given[0] & (WORD_NAME | FOREIGN | UNCLEAR)
+    clear = len(given) == len(sighting.words) - 1 and not given[0] & (WORD_NAME | UNCLEAR)
     if not given or _looks_possessed(last, naming, clear=clear):
         return False
     if not given[0] & WORD_NAME or len(given) > 1 or last.kinds & (SURNAME | GIVEN):
