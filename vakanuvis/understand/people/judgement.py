@@ -63,9 +63,9 @@ def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Nami
     word = sighting.words[0]
     if word.folded.endswith("."):
         return False  # an initial alone
-    if sighting.title is not None and sighting.title.office in naming.weak_titles and not sighting.case:
-        following = passage.prose[sighting.after : sighting.after + 2]
-        if following[:1] == " " and following[1:].isupper():
+    if not (sighting.case or word.kinds) and passage.prose[sighting.after : sighting.after + 2].strip().isupper():
+        weak = sighting.title is not None and sighting.title.office in naming.weak_titles
+        if weak or naming.kinds_of(word_after(passage, sighting.after)) & COMMON:
             return False  # “Guest Tolbar Festival”: the title is an adjective of the whole
     return bool(word.kinds) or not word.folded.endswith(naming.thing_endings)
 

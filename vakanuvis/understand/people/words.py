@@ -21,6 +21,8 @@ NAME = GIVEN | SURNAME | WORD_NAME
 """What a name may be made of."""
 _SHORT = 6
 """Letters: as many in capitals, in a text that is not, are the short form of a body."""
+_BOUND = ("Mac", "Fitz", "Van", "Von", "Del", "Des", "Abu", "Ben")
+"""Parts of names that are written together with the next."""
 _BLANKS = re.compile("[^ \xa0]+")
 
 
@@ -44,6 +46,8 @@ def words_of_run(text: str, folded: str, naming: Naming) -> Iterator[Word]:
                 kinds = naming.kinds_of(word.rstrip("."))
                 if some_lower and _is_short_form(text[start:end]) and not kinds & (TITLE | COMMON):
                     kinds = kinds & ~NAME | BODY | MODIFIER  # which no surname is
+                elif not kinds and some_lower and _is_brand(text[start:end]):
+                    kinds = BODY
             yield Word(start, end, word, kinds)
 
 
@@ -62,6 +66,12 @@ def _parts_of(text: str, start: int, end: int, folded: str, naming: Naming) -> I
             yield start, seam
             start = seam
     yield start, end
+
+
+def _is_brand(word: str) -> bool:
+    """Tell whether two words are written as one, as in names of products: “TolbarPhone”, but not “MacArthur”."""
+    seam = next((at for at in range(3, len(word)) if word[at].isupper() and word[at - 1].islower()), 0)
+    return seam > 0 and word[:seam] not in _BOUND and "-" not in word
 
 
 def _is_short_form(word: str) -> bool:
