@@ -57,6 +57,8 @@ def _is_thing(sighting: Sighting, naming: Naming) -> bool:
 
 def confirm_listed(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take for people what stands in a list that says so at its end: “[Xyra], [Zafka] ve [Tolbar] gibi oyuncular”."""
+    if not any(figure.doubtful for figure in cast.figures):
+        return
     ordered = sorted(cast.roles)
     for index, start in enumerate(ordered):
         if naming.lists_people(passage.folded, cast.roles[start][0].after):
