@@ -36,6 +36,8 @@ CITY = 32768
 """A place that somebody may have as a surname; said to be there, it is the place."""
 FOREIGN = 65536
 """A given name of another language."""
+ARTICLE = 131072
+"""A function word of another language, which stands inside the names of works and bodies: the, of."""
 PAIRED = 16384
 """A given name of two parts with a hyphen, the second in lower case, after the surname: Ki-moon."""
 
@@ -81,6 +83,8 @@ class Naming:
     """Suffixes that are words too when they stand alone."""
     surname_endings: tuple[str, ...]
     """Endings that only surnames have."""
+    family_endings: tuple[str, ...]
+    """Endings of surnames of other languages, after a name of unknown words."""
     thing_endings: tuple[str, ...]
     """Of a noun that belongs to the one before it, and so of no surname: “Ege [Rallisi]”."""
     speaking: tuple[str, ...]
@@ -103,5 +107,15 @@ class Naming:
     """Participles of verbs that only people are the subject of; the name follows."""
     saying: tuple[str, ...]
     """Beginnings of what follows a closing quotation mark when a person has spoken."""
+    describing: frozenset[str]
+    """Words that describe a person by age, before the name: “aged 34”."""
+    credits: frozenset[str]
+    """Words before a colon in a list of credits, people after it: “Directed by: …”."""
+    particulars: frozenset[str]
+    """Words before a colon in a list of particulars, whatever stands after it: “Length: …”."""
+    is_office_held: Callable[[str], bool]
+    """Whether a folded word is an office as the object of holding it: “the direction of which [Kaya] took on”."""
+    lists_people: Callable[[str, int], bool]
+    """Whether the folded text goes on at an offset with words that make people of the names before it: “and other actors”."""
     possessed: tuple[str, ...]
     """Beginnings of what only people have: kin, lawyers, words."""

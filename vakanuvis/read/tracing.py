@@ -16,7 +16,7 @@ from itertools import groupby
 from vakanuvis.model.article import BLOCK_SEPARATOR, Anchorage, Block, Run
 from vakanuvis.model.spans import Span
 
-INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufdd0-\ufdef\ufeff" + "".join(
+INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x90\x93-\x9f\xad\u200b\u2060\ufdd0-\ufdef\ufeff" + "".join(
     f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17)
 )
 """Characters without a look of their own that HTML or XML forbids, or that part a word where nobody sees it."""
@@ -26,12 +26,15 @@ BLANK = re.compile(rf"(?:[\s{INVISIBLE}]|&nbsp;|&#160;)*")
 
 _ODD = re.compile(
     rf"(?P<blank>[\s{INVISIBLE}]{{2,}}|[^\S ]|[{INVISIBLE}])"
+    r"|(?P<mark>[\x91\x92])"  # Kaya\x92da
     # &quot; &#39; &#x2019;
     r"|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 )
 _SPACE = re.compile(r"\s")
 _NOTHING = re.compile(f"[{INVISIBLE}]")
-_UNSHOWN = re.compile(rf"[{INVISIBLE}]|[^\S \t]")
+_UNSHOWN = re.compile(rf"[{INVISIBLE}\x91\x92]|[^\S \t]")
+_MARKS = {"\x91": "‘", "\x92": "’"}
+"""What control characters of dumps in Latin-1 stand for, as HTML reads them."""
 _BREAK, _BORDER = "\n", "\t"
 """What a line break that the author wants, and the border of a table's cell, become."""
 
@@ -87,11 +90,13 @@ def pieces_of(source: str, start: int, end: int, look: Look = PLAIN, *, entities
             yield Piece(stretch, start, end, look)
         return
     for odd in _ODD.finditer(source, start, end):
-        if not entities and odd["blank"] is None:
+        if not entities and odd["blank"] is None and odd["mark"] is None:
             continue
         if start < odd.start():
             yield Piece(source[start : odd.start()], start, odd.start(), look)
-        if odd["blank"] is None:
+        if odd["mark"] is not None:
+            yield Piece(_MARKS[odd["mark"]], odd.start(), odd.end(), look)
+        elif odd["blank"] is None:
             yield from pieces_for(unescape(odd.group()), odd.start(), odd.end(), look)
         elif _SPACE.search(odd.group()):
             yield Piece(" ", odd.start(), odd.end(), look)
@@ -113,6 +118,8 @@ def verbatim_pieces(source: str, start: int, end: int) -> Iterator[Piece]:
             yield Piece(source[start : odd.start()], start, odd.start())
         if odd.group().isspace():
             yield Piece(" ", odd.start(), odd.end())
+        elif odd.group() in _MARKS:
+            yield Piece(_MARKS[odd.group()], odd.start(), odd.end())
         start = odd.end()
     if start < end:
         yield Piece(source[start:end], start, end)

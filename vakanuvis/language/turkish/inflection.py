@@ -5,6 +5,14 @@ BACK = "aıouâû"
 VOWELS = "aeıioöuüâîû"
 """All vowels."""
 _ROUND = "oöuüû"
+_FRONT_LOANS = (  # their last vowel is back and their suffixes are front: festivaller, protokolü, kalbi
+    "festival bienal katedral santral final yarıfinal general orgeneral korgeneral tümgeneral tuğgeneral amiral oramiral",
+    "koramiral tümamiral tuğamiral mareşal kardinal ihtimal hayal hal ihmal istiklal helal sinyal ideal protokol petrol",
+    "kontrol rol gol alkol sembol idol metropol usul kabul mahsul meşgul mesul dikkat harf kalp şefkat cemaat",
+    "hakikat seyahat kanaat menfaat itaat nasihat",
+)
+_FRONT = frozenset(" ".join(_FRONT_LOANS).split())
+_FRONTED = {"a": "e", "o": "ö", "u": "ü"}
 _SOFT = {"k": "ğ", "ç": "c", "p": "b"}
 
 
@@ -34,5 +42,10 @@ def possessive_of(noun: str) -> str:
 
 
 def last_vowel(noun: str) -> str:
-    """Return the last vowel of a folded word that has one."""
-    return next(letter for letter in reversed(noun) if letter in VOWELS)
+    """Return the last vowel of a folded word that has one, as its suffixes take it.
+
+    >>> last_vowel("sanat"), last_vowel("festival")
+    ('a', 'e')
+    """
+    vowel = next(letter for letter in reversed(noun) if letter in VOWELS)
+    return _FRONTED[vowel] if noun in _FRONT else vowel

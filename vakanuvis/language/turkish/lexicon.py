@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from vakanuvis.language.naming import (
+    ARTICLE,
     BODY,
     CITY,
     COMMON,
@@ -29,7 +30,9 @@ from vakanuvis.language.turkish.suffixes import case_after
 _LOOKED_THROUGH = HONORIFIC | TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
 _ABSTRACT = re.compile("l[ıiuü](?:k|ğ[ıiuü])")  # başkan-lık, müdür-lüğü
 _CLUB = re.compile(r"\w{2,}spor(?:lu(?:lar)?)?")  # Yeşildağspor, Yeşildağsporlu
+_FORM = re.compile(r"\w{2,}[ıiuü]yor(?:lar|du|um|uz|sun)?|\w{3,}l(?:arın|erin)")  # başlıyor, geliyorlar; tepelerin
 _CHIEF = ("baş", "eş")  # başantrenör, eşsözcü: a title with one of these before it is one
+_OWN = re.compile("[ıiuü]?m")
 _NAME = GIVEN | SURNAME | WORD_NAME
 _SHORTEST = 5
 """Letters of the shortest word that is looked through; its stem has three."""
@@ -58,13 +61,15 @@ def kinds_of(word: str) -> int:
             continue
         if not found & _NAME and stem & (TITLE | HEAD | COMMON) and _ABSTRACT.match(word, end):
             return HEAD | INFLECTED
+        if (stem & PLACE and _OWN.match(word, end)) or (stem & HONORIFIC and word[end] == "s"):
+            continue  # “Obama” is not “my Oba-”, and “efendisi” whose master somebody is
         case = case_after(word[:end], word[end:])
         if case == "adj":
             bare = len(word) - end == len("lı")
             stem = PEOPLE | TOWN * bare if stem & PLACE else stem & COMMON
         if case is not None and stem:
             return stem | INFLECTED
-    return 0
+    return COMMON | INFLECTED if _FORM.fullmatch(word) else 0
 
 
 def words_of(name: str) -> frozenset[str]:
@@ -77,7 +82,7 @@ def words_of(name: str) -> frozenset[str]:
 def _lexicon() -> dict[str, int]:
     """Return the kinds of every word of the lists."""
     kinds: dict[str, int] = {}
-    foreign, borne = words_of("foreign_given_names"), words_of("titles_borne")
+    foreign, borne = words_of("foreign_given_names") | words_of("world_given_names"), words_of("titles_borne")
     given = (words_of("given_names") - words_of("given_names_seldom")) | words_of("frequent_given_names")
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (GIVEN, given),
@@ -89,6 +94,7 @@ def _lexicon() -> dict[str, int]:
         (MODIFIER, words_of("title_modifiers")),
         (HONORIFIC, words_of("honorifics")),
         (HEAD, _inflected(words_of("heads")) | words_of("heads_fixed")),
+        (HEAD | ARTICLE, words_of("foreign_words")),
         (PLACE, words_of("countries")),
         (PLACE | CITY, words_of("cities") | words_of("exonyms")),
         (PLACE | TOWN, words_of("towns") | words_of("landscape")),

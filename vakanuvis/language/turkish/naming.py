@@ -2,7 +2,7 @@
 
 import re
 
-from vakanuvis.language.naming import Naming
+from vakanuvis.language.naming import TITLE, Naming
 from vakanuvis.language.turkish.lexicon import kinds_of, words_of
 from vakanuvis.language.turkish.suffixes import case_after, case_of
 
@@ -20,11 +20,37 @@ _FREE_SUFFIXES = "da de ta te ya ye la le a e ı i u ü ne na ki ile sa se"
 _POSSESSED = (  # after a genitive
     "eşi oğlu oğul kızı kızın babası annesi kardeşi ağabeyi ablası dedesi torunu yeğeni kuzeni avukat sevgili nişanlı cenaze naaş "
     "sözleri sözlerin ölüm vefat doğum hayatını hayatın cesed mezar biyografi danışman müvekkil imzası konuşması konuşmasın "
-    "evinde evine gözaltı tutuk ifadesin sağlık"
+    "evinde evine gözaltı tutuk ifadesin sağlık yönettiği yönetip kaleme canlandır seslendir bestele rejisi menajer kariyer"
 )
 
 _PERSONS = ("ını", "ini", "unu", "ünü", "rım", "rim", "rum", "rüm", "yım", "yim")  # Yönetmenliğini, Umarım
 _TRADE = re.compile(r"\w{2,}(?:o|[^\Waâeıiîoöuûün])[cç][ıiuü](?:s[ıiuü])?")  # tiyatrocu, golcüsü; not ikinci, süreci
+_FAMILY = (  # of Slavic, Georgian, Armenian, Greek and Romanian surnames; no Turkish word ends so
+    *("ov", "ova", "yeva", "ski", "sky", "ska", "vic", "jic", "kic", "zic", "ić", "vich", "idze", "adze"),
+    *("escu", "akis", "idis", "poulos", "pulos", *(consonant + "yan" for consonant in "bcdfghjklmnprsştvz")),
+)
+_WEAK = words_of("weak_titles")
+_OFFICE = re.compile(r"(\w{3,})l[ıiuü]ğ[ıiuü]n[ıiuü]")  # yönetmenliğini, başkanlığını
+_LIKENED = re.compile(r" gibi((?: \w{2,40}){1,3})")  # “Torlakova ve Oselidu [gibi ünlü oyuncular]”
+_PLURAL = re.compile(r"(\w{2,}?)l[ae]r\w*")
+
+
+def _is_office_held(word: str) -> bool:
+    """Tell whether a folded word is an office in the accusative that somebody holds; a host may be a town."""
+    match = _OFFICE.fullmatch(word)
+    return match is not None and bool(kinds_of(match[1]) & TITLE) and match[1] not in _WEAK
+
+
+def _lists_people(folded: str, at: int) -> bool:
+    """Tell whether “such as” follows with a noun in the plural that means people."""
+    match = _LIKENED.match(folded, at) if folded.startswith(" gibi ", at) else None
+    return match is not None and any(map(_are_people, match[1].split()))
+
+
+def _are_people(word: str) -> bool:
+    """Tell whether a folded word is a plural noun for people, of those that stand for nothing else."""
+    plural = _PLURAL.fullmatch(word)
+    return word.startswith("isim") or (plural is not None and plural[1] not in _WEAK and bool(kinds_of(word) & TITLE))
 
 
 def _is_trade(word: str) -> bool:
@@ -47,7 +73,7 @@ NAMING = Naming(
     place_cases=frozenset(("loc",)),
     prefixes=tuple(_PREFIXES.split()),
     abbreviated_titles=tuple(_ABBREVIATED.split()),
-    weak_titles=words_of("weak_titles"),
+    weak_titles=_WEAK,
     kin=words_of("kin"),
     openers=words_of("function_words"),
     trade=_is_trade,
@@ -55,7 +81,22 @@ NAMING = Naming(
     # “Örnek yönetimi”, but not “Elif Kaya yönetimindeki araç”
     head_after_name=re.compile(rf"[ \xa0](?:{'|'.join(words_of('heads_after_name'))}|yönetimi(?!nde))"),
     free_suffixes=frozenset(_FREE_SUFFIXES.split()),
-    surname_endings=("oğlu", "oğulları", "zade", "yev", "yeva", "skiy", "enko", "şvili", "viç", "dottir"),
+    surname_endings=(
+        "oğlu",
+        "oğulları",
+        "zade",
+        "yev",
+        "yeva",
+        "skiy",
+        "wski",
+        "vski",
+        "enko",
+        "şvili",
+        "viç",
+        "vic",
+        "dottir",
+    ),
+    family_endings=_FAMILY,
     thing_endings=(*(vowel + ending for ending in ("sı", "si", "su", "sü") for vowel in "aeıiouüö"), "ları", "leri"),
     speaking=("dedi", "diyor", "diye konuş", "şeklinde konuş", "diye ekle", "diye seslen", "diye anlat"),
     possessive_endings=("ı", "i", "u", "ü"),
@@ -73,5 +114,10 @@ NAMING = Naming(
         *("açıklamasında bulun", "açıklamasını yap", "değerlendirmesinde bulun", "değerlendirmesini yap"),
         *("görüşünü dile", "görüşünü savun", "yorumunu yap", "yorumunda bulun"),
     ),
+    describing=frozenset(("yaşındaki", "yaşlarındaki", "doğumlu")),
+    credits=words_of("credits"),
+    particulars=words_of("particulars"),
+    is_office_held=_is_office_held,
+    lists_people=_lists_people,
     possessed=tuple(_POSSESSED.split()),
 )

@@ -56,7 +56,8 @@ class Cast:
 
     def named(self, key: Key) -> Figure | None:
         """Return the figure whose name `key` is a shorter or longer form of."""
-        for figure in self.by_word.get(key[-1], ())[:_MOST_NAMESAKES]:
+        last = key[-1] if key[-1] in self.by_word else key[-1].rpartition("-")[2]
+        for figure in self.by_word.get(last, ())[:_MOST_NAMESAKES]:
             if figure.full and (is_form_of(key, figure.key) or is_form_of(figure.key, key)):
                 return figure
         return self.by_key.get(key)
@@ -89,8 +90,8 @@ class Cast:
 
     def _list(self, figure: Figure, words: Iterable[str]) -> None:
         for word in dict.fromkeys(words):
-            prefix, _, bare = word.partition("-")  # el-sisi is found under sisi too
-            for form in (word, bare) if bare and len(prefix) < 3 else (word,):
+            prefix, _, bare = word.partition("-")  # el-sisi is found under sisi too, kaya-demir under demir
+            for form in (word, bare) if bare and (len(prefix) < 3 or word == figure.key[-1]) else (word,):
                 self.by_word.setdefault(form, []).append(figure)
                 if word == figure.key[-1]:
                     self.by_surname.setdefault(form, []).append(figure)
@@ -102,10 +103,18 @@ def is_form_of(short: Key, long: Key) -> bool:
     >>> is_form_of(("r.", "kaya"), ("refik", "can", "kaya"))
     True
     """
+    if short[-1] != long[-1]:
+        if "-" not in short[-1] and "-" not in long[-1]:
+            return False
+        short, long = _parted(short), _parted(long)  # “Kaya-Demir”, “Kaya Demir”
     if short[-1] != long[-1] or len(short) > len(long):
         return False
     rest = iter(long)
     return all(any(_is_same(word, other) for other in rest) for word in short)
+
+
+def _parted(key: Key) -> Key:
+    return tuple(part for word in key for part in word.split("-") if part)
 
 
 def _is_same(word: str, other: str) -> bool:

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.naming import BODY, COMMON, PEOPLE, PLACE, UNCLEAR, WORD_NAME, Naming
@@ -12,6 +11,7 @@ from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.judgement import STRONG, acts, judge
 from vakanuvis.understand.people.misspelt import join_misspelt
+from vakanuvis.understand.people.neighbours import confirm_listed, confirm_neighbours
 from vakanuvis.understand.people.recognition import (
     known_beginning,
     names_in_leftovers,
@@ -45,7 +45,9 @@ def settle_identities(
         cut = known_beginning(without_bound_suffix(sighting, cast, naming), cast)
         surnames = [] if rule in STRONG or cast.named(cut.key) else surnames_in(sighting, cast, naming)
         if len(surnames) == 1 and _is_namesake(cut, surnames[0]):
-            _add_full_name(cast, cut, "person-surname-shape", Certainty.LIKELY)
+            # of two doubtful ones neither proves the other: “Tolbar Roba, Zafka Roba”
+            doubtful = all(figure.doubtful for figure in cast.bearers(surnames[0].key[0]))
+            _add_full_name(cast, cut, "person-surname-shape", Certainty.DOUBTFUL if doubtful else Certainty.LIKELY)
         elif surnames:
             bare.extend(surnames)
         else:
@@ -64,7 +66,8 @@ def settle_identities(
     _add_strangers(cast, strangers, passage, naming)
     join_misspelt(cast, naming)
     _confirm_returning(cast, naming)
-    _confirm_neighbours(cast, passage, naming)
+    confirm_listed(cast, passage, naming)
+    confirm_neighbours(cast, passage, naming)
     return cast
 
 
@@ -181,21 +184,3 @@ def _confirm_returning(cast: Cast, naming: Naming) -> None:
             unknown = not any(word.kinds for word in sighting.words)
             if unknown and not sighting.key[-1].endswith(naming.possessive_endings):
                 figure.confirm(Certainty.LIKELY)
-
-
-def _confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
-    """Take a doubtful name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”, “Elif Kaya, [Xyz Abc]”."""
-    if not any(figure.doubtful for figure in cast.figures):
-        return
-    ordered = sorted(cast.roles)
-    for starts in (pairwise(ordered), pairwise(reversed(ordered))):  # a list is confirmed from both ends
-        for known, doubted in starts:
-            (neighbour, one, _), (sighting, other, _) = cast.roles[known], cast.roles[doubted]
-            if one.doubtful or not other.doubtful or any(word.kinds & UNCLEAR for word in sighting.words):
-                continue
-            left, right = sorted((neighbour, sighting), key=lambda each: each.start)
-            between = passage.folded[left.after : right.start].strip()
-            away = sighting.case in naming.local_cases  # “with Elif Kaya to [London]”
-            joined = between in naming.joining and not away and (other.full or one.certainty is Certainty.SURE)
-            if joined or (between == "," and one.full and other.full):
-                cast.assign(sighting, other, "person-beside-person", Certainty.LIKELY)

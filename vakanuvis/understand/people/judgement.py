@@ -18,9 +18,10 @@ from vakanuvis.language.naming import (
 )
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.people.circumstances import holds_office, is_credited, is_described
 from vakanuvis.understand.people.neighbourhood import word_after
-from vakanuvis.understand.people.phrases import Word
 from vakanuvis.understand.people.sightings import Sighting
+from vakanuvis.understand.people.words import Word
 
 Rule = Callable[[Sighting, Passage, Naming], bool]
 
@@ -62,6 +63,10 @@ def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Nami
     word = sighting.words[0]
     if word.folded.endswith("."):
         return False  # an initial alone
+    if not (sighting.case or word.kinds) and passage.prose[sighting.after : sighting.after + 2].strip().isupper():
+        weak = sighting.title is not None and sighting.title.office in naming.weak_titles
+        if weak or naming.kinds_of(word_after(passage, sighting.after)) & COMMON:
+            return False  # “Guest Tolbar Festival”: the title is an adjective of the whole
     return bool(word.kinds) or not word.folded.endswith(naming.thing_endings)
 
 
@@ -104,18 +109,22 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
     del passage
     given = [word.kinds for word in sighting.words[:-1] if word.kinds & GIVEN]
     last = sighting.words[-1]
-    if not given or _looks_possessed(last, naming):
+    clear = len(given) == len(sighting.words) - 1 and not given[0] & (WORD_NAME | UNCLEAR)
+    if not given or _looks_possessed(last, naming, clear=clear):
         return False
     if not given[0] & WORD_NAME or len(given) > 1 or last.kinds & (SURNAME | GIVEN):
         return True
     return not (given[0] & COMMON and sighting.initial and sighting.case) and not last.kinds
 
 
-def _looks_possessed(word: Word, naming: Naming) -> bool:
-    """Tell whether an unknown word may be the noun that the word before it owns: “Ege [Rallisi]”."""
+def _looks_possessed(word: Word, naming: Naming, *, clear: bool) -> bool:
+    """Tell whether an unknown word may be the noun that the word before it owns: “Ege [Rallisi]”.
+
+    After `clear` given names only where it has the ending that follows vowels.
+    """
     if word.kinds or not word.folded.endswith(naming.possessive_endings):
         return False
-    return word.folded.endswith(naming.thing_endings) or not word.folded.endswith(naming.surname_suffixes)
+    return word.folded.endswith(naming.thing_endings) or not (clear or word.folded.endswith(naming.surname_suffixes))
 
 
 def _has_surname_shape(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -123,6 +132,8 @@ def _has_surname_shape(sighting: Sighting, passage: Passage, naming: Naming) -> 
     del passage
     last = sighting.words[-1]
     shape = len(last.folded) > 6 and last.folded.endswith(naming.surname_endings)
+    if len(sighting.words) > 1 and len(last.folded) > 4 and not last.kinds and not sighting.words[0].kinds & UNCLEAR:
+        shape = shape or last.folded.endswith(naming.family_endings)
     known = last.kinds & (SURNAME | WORD_NAME) == SURNAME and len(sighting.words) > 1 and not sighting.initial
     return shape or known
 
@@ -169,6 +180,8 @@ def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """What follows the genitive is what only people have."""
     if sighting.case != "gen" or _is_somewhere(sighting):
         return False
+    if holds_office(sighting, naming):
+        return True
     return word_after(passage, sighting.after).startswith(naming.possessed)
 
 
@@ -205,6 +218,8 @@ _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-given-name-surname", Certainty.LIKELY, _is_given_and_surname),
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
     ("person-possessor", Certainty.LIKELY, _possesses),
+    ("person-credited", Certainty.LIKELY, is_credited),
+    ("person-described", Certainty.LIKELY, is_described),
     ("person-speaker-full-name", Certainty.LIKELY, _speaks_later),
 )
 _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
@@ -215,6 +230,7 @@ _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-possessor", Certainty.LIKELY, _possesses),
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
     ("person-known-surname", Certainty.LIKELY, _is_known_surname),
+    ("person-described", Certainty.LIKELY, is_described),
     ("person-speaker-surname", Certainty.LIKELY, _speaks_later_alone),
     ("person-given-name", Certainty.LIKELY, _is_known_given_name),
 )

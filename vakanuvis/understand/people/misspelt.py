@@ -52,17 +52,19 @@ def _is_misspelt(one: Figure, other: Figure, naming: Naming) -> bool:
     if len(one.key) != len(other.key):
         return False
     differing = [words for words in zip(one.key, other.key, strict=True) if words[0] != words[1]]
-    if len(differing) != 1 or min(map(len, differing[0])) < _SHORTEST_BESIDE:
+    if len(differing) != 1 or max(map(len, differing[0])) < _SHORTEST_BESIDE:
         return False
     known = all(naming.kinds_of(word) & (GIVEN | SURNAME) for word in differing[0])
     return not known and _differ_by_one(*differing[0])
 
 
 def _differ_by_one(word: str, other: str) -> bool:
-    """Tell whether one letter is another, missing or too many.
+    """Tell whether one letter is another, missing or too many, or two beside each other are exchanged.
 
     >>> _differ_by_one("kayalp", "kayaalp"), _differ_by_one("kayalp", "kayanp"), _differ_by_one("kaya", "maya")
     (True, True, False)
+    >>> _differ_by_one("kaylap", "kayalp")
+    True
     """
     if word[0] != other[0] or abs(len(word) - len(other)) > 1 or word == other:
         return False
@@ -70,4 +72,6 @@ def _differ_by_one(word: str, other: str) -> bool:
     if same is None:
         return True
     rests = ((same + 1, same + 1), (same + 1, same), (same, same + 1))
-    return any(word[first:] == other[second:] for first, second in rests)
+    if any(word[first:] == other[second:] for first, second in rests):
+        return True
+    return word[same : same + 2] == other[same : same + 2][::-1] and word[same + 2 :] == other[same + 2 :]

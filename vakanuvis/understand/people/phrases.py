@@ -1,12 +1,12 @@
 """Reading a run of capitalised words: which of them are a title, which a name, which something else."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.language.naming import (
+    ARTICLE,
     BODY,
     CITY,
     COMMON,
@@ -25,16 +25,7 @@ from vakanuvis.language.naming import (
     WORD_NAME,
     Naming,
 )
-
-
-class Word(NamedTuple):
-    """A word of a run."""
-
-    start: int
-    """Offset in the run."""
-    end: int
-    folded: str
-    kinds: int
+from vakanuvis.understand.people.words import NAME, Word, words_of_run
 
 
 class Phrase(NamedTuple):
@@ -71,7 +62,7 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
 
     @lru_cache(maxsize=16384)
     def read(text: str, local: bool, initial: bool) -> Phrase:  # noqa: FBT001 - keys of the memory, cheapest by position
-        words = tuple(_words_of(text, alphabet.fold(text), naming))
+        words = tuple(words_of_run(text, alphabet.fold(text), naming))
         if local and words[-1].kinds & CITY:
             words = (*words[:-1], words[-1]._replace(kinds=words[-1].kinds & ~CITY))
         if len(words) > 2 and words[0].folded in naming.particles and text[words[1].start].islower():
@@ -83,60 +74,10 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
     return read
 
 
-_SHORT = 6
-"""Letters: as many in capitals, in a text that is not, are the short form of a body."""
+_SHORTEST_OPENING = 6
 _LONGEST_NAME = 6
 """Words, particles included."""
-_NAME = GIVEN | SURNAME | WORD_NAME
 _STOP = HEAD | BODY | TITLE | PEOPLE | COMMON | PLACE | MODIFIER
-_BLANKS = re.compile("[^ \xa0]+")
-
-
-def _words_of(text: str, folded: str, naming: Naming) -> Iterator[Word]:
-    """Yield the words: “M.Nezih”, “ElifKaya” and “Kaya-Demir” are two, “Jean-Claude” is one."""
-    some_lower = not text.isupper()
-    for match in _BLANKS.finditer(text):
-        for start, end in _parts_of(text, match.start(), match.end(), folded, naming):
-            word = folded[start:end]
-            if text[start].islower():
-                kinds = 0  # a particle, whatever it means elsewhere
-            elif end - start == 2 and text[end - 1] == ".":
-                kinds = GIVEN
-            elif (
-                (hyphen := text.find("-", start + 1, end)) > 0
-                and text[hyphen + 1 : hyphen + 3].islower()
-                and end - hyphen > 2
-            ):
-                kinds = GIVEN | PAIRED
-            else:
-                kinds = naming.kinds_of(word.rstrip("."))
-                if some_lower and _is_short_form(text[start:end]) and not kinds & (TITLE | COMMON):
-                    kinds = kinds & ~_NAME | BODY | MODIFIER  # which no surname is
-            yield Word(start, end, word, kinds)
-
-
-def _parts_of(text: str, start: int, end: int, folded: str, naming: Naming) -> Iterator[tuple[int, int]]:
-    while (dot := text.find(".", start, end - 1) + 1) and end - start > 4 and not naming.kinds_of(folded[start:end]):
-        yield start, dot
-        start = dot
-    hyphen = text.find("-", start, end)
-    if hyphen > 0 and start == 0 and text[hyphen + 1 : hyphen + 2].isupper():
-        if not naming.kinds_of(folded[start:hyphen]) & GIVEN:
-            yield start, hyphen
-            start = hyphen + 1
-    elif not text[start:end].isupper():
-        seam = next((at for at in range(start + 3, end - 2) if text[at].isupper() and text[at - 1].islower()), end)
-        if seam < end and naming.kinds_of(folded[start:seam]) & GIVEN:
-            yield start, seam
-            start = seam
-    yield start, end
-
-
-def _is_short_form(word: str) -> bool:
-    """Tell whether a word is the short form of a body, ends in one, or begins with one: NATO, DYP-SHP, NATOcu."""
-    if len(word) > 4 and word[:3].isalpha() and word[:3].isupper() and not word.isupper():
-        return True
-    return any(1 < len(part) <= _SHORT and part.isupper() for part in word.split("-"))
 
 
 def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
@@ -160,18 +101,37 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
     named = title and last - first > 1 and words[first].kinds & GIVEN and last < count and not words[last].kinds & HEAD
     in_thing = not named and any(word.kinds & HEAD for word in words[last:])
+    in_thing = in_thing or any(word.kinds & ARTICLE for word in words[:first])  # “The Xyra Tolbar”
     if in_thing or _is_thing(words[first:last]) or last - first > _LONGEST_NAME:
         last = first
+    if first == last and not upper and (tail := _tail(words)):
+        first, last = tail, count
     name = words[first:last]
     key = tuple(word.folded for word in name)
     return Phrase(words, upper, title, first, last, honorific, last == count, name, key, thing)
+
+
+def _tail(words: tuple[Word, ...]) -> int:
+    """Return where a given name and one or two words end a run that names something else before: “Xyra University Elif Kaya”.
+
+    0 where none do.
+    """
+    for index in range(max(len(words) - 3, 1), len(words) - 1):
+        before, given, rest = words[index - 1].kinds, words[index].kinds, words[index + 1 :]
+        if before & (HEAD | COMMON | TITLE) and not before & NAME and given & GIVEN and not given & (WORD_NAME | _STOP):
+            return 0 if any(word.kinds & _STOP and not word.kinds & (GIVEN | SURNAME) for word in rest) else index
+    return 0
 
 
 def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
     """Tell whether an unknown word before a given name, or before two words, opens the sentence: “where, whence, while”."""
     if len(words) < 2 or words[0].kinds or not (words[1].kinds & GIVEN or len(words) > 2):
         return False
-    return len(words[0].folded) > 5 and words[0].folded.endswith(naming.inflected_endings)
+    if len(words[0].folded) < _SHORTEST_OPENING:
+        return False
+    return words[0].folded.endswith(naming.inflected_endings) or (
+        bool(words[1].kinds & GIVEN) and words[0].folded.endswith(naming.thing_endings)
+    )
 
 
 def _title_length(words: tuple[Word, ...]) -> int:
@@ -196,8 +156,8 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     paired given name, whatever else it means.
     """
     kinds = words[index].kinds
-    if not kinds & _STOP or kinds & _NAME:
-        return bool(kinds & HONORIFIC) and after_given
+    if not kinds & _STOP or kinds & NAME:
+        return bool(kinds & HONORIFIC) and after_given and not _goes_on(words, index)
     if index + 1 < len(words) and words[index + 1].kinds & PAIRED:
         return False
     before = words[index - 1].kinds if after_given else 0
@@ -208,6 +168,13 @@ def _is_no_name(words: tuple[Word, ...], index: int, *, after_given: bool = Fals
     named = after_given and (not before or before & (SURNAME | WORD_NAME))
     given = before & GIVEN or (named and kinds & (TOWN | INFLECTED) == TOWN | INFLECTED)
     return not (given and kinds & (INFLECTED | PEOPLE | TOWN | CITY | BODY) and not kinds & (HEAD | TITLE | MODIFIER))
+
+
+def _goes_on(words: tuple[Word, ...], index: int) -> bool:
+    """Tell whether an honorific stands before the surname: “Selim Efendi [Torlakovic]”."""
+    if index + 2 != len(words) or words[index].kinds & INFLECTED or not words[index - 1].kinds & GIVEN:
+        return False
+    return not words[-1].kinds & ~SURNAME
 
 
 def _are_names(given: Word, surname: Word) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from vakanuvis.language.naming import HEAD, Naming
 from vakanuvis.understand.people.cast import Cast, Figure
-from vakanuvis.understand.people.phrases import Word
 from vakanuvis.understand.people.runs import Run
 from vakanuvis.understand.people.sightings import Leftover, Sighting
+from vakanuvis.understand.people.words import Word
 
 
 def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast, naming: Naming) -> Iterator[Sighting]:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, UNCLEAR, Naming
+from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
-from vakanuvis.understand.people.phrases import Phrase, Word, reader_of
+from vakanuvis.understand.people.phrases import Phrase, reader_of
 from vakanuvis.understand.people.runs import Run, grammar_of
 from vakanuvis.understand.people.titles import Title, title_before
+from vakanuvis.understand.people.words import Word
 
 
 class Sighting(NamedTuple):
@@ -44,6 +45,9 @@ class Sighting(NamedTuple):
 Leftover = tuple[Run, Phrase]
 """A run that holds no name by itself."""
 
+_BEFORE_LABEL_END = (":", " :", " (")
+_LONGEST_REMARK = 40
+"""Letters in brackets between a label and its colon."""
 _LONGEST_RUN = 400
 """Letters: more capitalised words in a row are no prose."""
 
@@ -60,9 +64,11 @@ def find_sightings(
     local = naming.local_cases
     sightings: list[Sighting] = []
     leftovers: list[Leftover] = []
-    for index, run in enumerate(runs):
-        if run.end - run.start > _LONGEST_RUN:
+    for index, whole in enumerate(runs):
+        if whole.end - whole.start > _LONGEST_RUN:
             continue
+        labelled = passage.prose.startswith(_BEFORE_LABEL_END, whole.after)
+        run = _without_label(whole, passage, naming) if labelled else whole
         phrase = read(passage.prose[run.start : run.end], run.case in local, run.initial)
         if (
             phrase.last == phrase.first
@@ -70,7 +76,7 @@ def find_sightings(
             or _is_idle(passage, run, phrase, naming)
         ):
             leftovers.append((run, phrase))
-        elif (sighting := _sighting_of(passage, runs, index, phrase, language)) is not None:
+        elif (sighting := _sighting_of(passage, runs, index, run, phrase, language)) is not None:
             while sighting.title is not None and sightings and sightings[-1].start >= sighting.title.start:
                 sightings.pop()  # it was part of this title
             sightings.append(sighting)
@@ -91,24 +97,51 @@ def _is_idle(passage: Passage, run: Run, phrase: Phrase, naming: Naming) -> bool
     return following not in naming.subject_marks and not naming.kinds_of(following) & HONORIFIC
 
 
+def _without_label(run: Run, passage: Passage, naming: Naming) -> Run:
+    """Return a run without the words of a label at its end: “Xyra Tolbar [Oynayanlar]: …”, where line breaks were lost."""
+    colon = passage.prose.find(":", run.after, run.after + _LONGEST_REMARK)
+    between = passage.prose[run.after : colon].strip()
+    if run.case or colon < 0 or (between and (between[0] != "(" or between.find(")") != len(between) - 1)):
+        return run
+    words = passage.folded[run.start : run.end].split(" ")
+    kept = len(words)
+    while kept and (words[kept - 1] in naming.credits or words[kept - 1] in naming.particulars):
+        kept -= 1
+    if passage.prose[run.start - 2 : run.start] == ": ":  # between two colons what follows the surname is a label
+        surname = next((place for place in range(1, len(words)) if not naming.kinds_of(words[place]) & GIVEN), kept)
+        kept = min(kept, len(words) - 1, surname + 1)
+    if kept < 2 or kept == len(words):
+        return run
+    end = run.start + len(" ".join(words[:kept]))
+    return run._replace(end=end, after=end)
+
+
+def _is_office(phrase: Phrase) -> bool:
+    """Tell whether the words after the name are somebody's office."""
+    return all(word.kinds & (TITLE | MODIFIER) for word in phrase.words[phrase.last :])
+
+
 def _sighting_of(
-    passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, language: Language
+    passage: Passage, runs: Sequence[Run], index: int, run: Run, phrase: Phrase, language: Language
 ) -> Sighting | None:
     """Return the name of the run; None where it is part of something else's name, or only an adjective."""
-    run, words, naming = runs[index], phrase.name, language.naming
+    words, naming = phrase.name, language.naming
     start, end = run.start + words[0].start, run.start + words[-1].end
     case, after = (run.case, run.after) if phrase.whole else ("", end)
     honorific = phrase.honorific
     if case == "adj" or (not case and naming.head_after_name.match(passage.folded, run.after if honorific else after)):
         return None
+    if not phrase.whole and run.case and not words[0].kinds & GIVEN and _is_office(phrase):
+        return None  # “Xyra Tolbar CEO'su”: a firm
     if words[0].kinds & COMMON and passage.prose[start - 2 : start - 1].isdigit():
         return None  # the name of a month
     if not case and len(words) == 1 and words[0].kinds & GIVEN:
         honorific = honorific or bool(naming.kinds_of(word_after(passage, after)) & HONORIFIC)
-    follows = "" if phrase.first else word_before(passage, start)
+    follows = phrase.words[phrase.first - 1].folded if phrase.first else word_before(passage, start)
     title = title_before(passage, runs, index, phrase, follows, language)
-    if follows in naming.particles or passage.prose[start - 1 : start] == "-":
+    if (follows in naming.particles and not phrase.first) or passage.prose[start - 1 : start] == "-":
         match = grammar_of(naming).opening.search(passage.prose, max(start - 16, 0), start)
-        start = start if match is None else match.start(1)
+        if match is not None and (" " in match[1].strip() or naming.case_of(follows) not in naming.local_cases):
+            start = match.start(1)  # “van den Berg”, but not “NATO 'den Elif Kaya”
     initial = run.initial and phrase.first == 0
     return Sighting(start, end, after, case, words, phrase.key, title, honorific, initial, follows=follows)

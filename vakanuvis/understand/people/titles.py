@@ -7,8 +7,9 @@ from vakanuvis.language.base import Language
 from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, PLACE, TITLE, Naming
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
-from vakanuvis.understand.people.phrases import Phrase, Word, reader_of
+from vakanuvis.understand.people.phrases import Phrase, reader_of
 from vakanuvis.understand.people.runs import Run
+from vakanuvis.understand.people.words import Word
 
 
 class Title(NamedTuple):
