@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from vakanuvis.language.calendar import (
     Away,
@@ -28,6 +29,7 @@ _HALF = 6
 """Months of a year; after these the next one is the nearer to begin."""
 
 
+@lru_cache(maxsize=4096)  # “yesterday” and “this year” come again and again
 def value_of(meaning: Meaning, published: date, direction: Direction) -> str | None:
     """Return the EDTF value of `meaning`; None where there is no such day or the words mean something in the story.
 

@@ -92,9 +92,12 @@ def _named(pattern: str, name: str | None) -> str:
     return pattern if name is None else f"(?P<{name}>{pattern})"
 
 
+_MONTH_BY_LETTERS = {month[:3]: number for number, month in enumerate(MONTHS, start=1)}
+
+
 def month_of(word: str) -> int:
     """Return the number of a month by its folded name, whatever hangs on it: “ağustosta” → 8."""
-    return next(number for number, month in enumerate(MONTHS, start=1) if word.startswith(month[:3]))
+    return _MONTH_BY_LETTERS[word[:3]]
 
 
 def weekday_of(word: str) -> int:
