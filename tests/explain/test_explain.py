@@ -53,6 +53,14 @@ def test_offsets_are_those_of_the_file(examined: Examined) -> None:
         assert SOURCE[place["start"] : place["end"]] == place["text"]
 
 
+def test_the_object_is_one_line_whatever_the_text_holds(workshop: Workshop, tmp_path: Path) -> None:
+    old = SOURCE.replace("Sözümüzü tuttuk", "Sözümüzü\x85 \u2028 tuttuk")
+    (tmp_path / "old.txt").write_bytes(old.encode())
+    said = json_of(examine(workshop, tmp_path / "old.txt"), ascii_only=False)
+    assert len(said.splitlines()) == 1
+    assert any("\x85" in quotation["text"] for quotation in json.loads(said)["quotations"])
+
+
 def test_the_object_has_what_it_promises(examined: Examined) -> None:
     explained = json.loads(json_of(examined, ascii_only=True))
     assert list(explained) == ["source", "date", "headline", "people", "quotations", "reported", "dates", "events"]

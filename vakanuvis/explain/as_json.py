@@ -1,6 +1,7 @@
 """Findings as one line of JSON."""
 
 import json
+import re
 from typing import Any
 
 from vakanuvis.explain.examine import Examined
@@ -36,7 +37,12 @@ def json_of(examined: Examined, *, ascii_only: bool) -> str:
             for event in findings.events
         ],
     }
-    return json.dumps(explained, ensure_ascii=ascii_only)
+    line = json.dumps(explained, ensure_ascii=ascii_only)
+    return _LINE_BREAKS.sub(lambda found: f"\\u{ord(found.group()):04x}", line)
+
+
+_LINE_BREAKS = re.compile("[\x7f-\x9f\u2028\u2029]")
+"""What JSON lets stand and some readers break lines at: texts of old dumps hold them."""
 
 
 def _people(examined: Examined) -> list[dict[str, Any]]:
