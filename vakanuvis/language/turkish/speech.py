@@ -3,6 +3,7 @@
 import re
 
 from vakanuvis.language.speech import Speech
+from vakanuvis.language.turkish.lexicon import words_of
 from vakanuvis.language.turkish.speech_cues import cue_after, cue_before_colon
 from vakanuvis.language.turkish.speech_reports import cue_of_report
 from vakanuvis.language.turkish.speech_verbs import grammar
@@ -24,6 +25,7 @@ from vakanuvis.language.turkish.speech_words import (
 
 _EPITHETS = "|".join(EPITHETS)
 _COLOURS = "|".join(COLOURS)
+_KNOWN = rf"{'|'.join((*KNOWN_EPITHETS, *sorted(words_of('peoples'))))}|(?:{_COLOURS})-(?:{_COLOURS})l[ıiuü]"
 _AFTER_SUBJECT = r"(?:\s*,)?(?:\s+(?:ise|de|da)\b)?\s*,?\s*"
 _TOO = r"(?:\s+(?:ise|de|da)\b)?"
 _LINKS = (
@@ -89,9 +91,10 @@ SPEECH = Speech(
         rf"|(?:^|\s)(?P<phrase>\w+ \w+){_AFTER_SUBJECT}\Z"
     ),
     # Soruları yanıtlayan [deneyimli isim, ]"…" dedi. · [Sarı-mavili yönetici ise ]"…" dedi.
+    # [Fransız oyuncu, ]soruları yanıtlayarak, "…" dedi.
     described=re.compile(
-        rf"(?:^|\s)(?:{'|'.join(KNOWN_EPITHETS)}|(?:{_COLOURS})-(?:{_COLOURS})l[ıiuü])"
-        rf"\s+(?:{'|'.join(PERSON_NOUNS)}){_AFTER_SUBJECT}\Z"
+        rf"(?:^|\s)(?:{_KNOWN})\s+(?:{'|'.join(PERSON_NOUNS)}){_AFTER_SUBJECT}\Z"
+        rf"|^\W*(?:{_KNOWN})\s+(?:{'|'.join(PERSON_NOUNS)}){_TOO},"
     ),
     # “diyen [eski ]bakan Yılmaz”, “diyen [35 yaşındaki ]Yılmaz”
     epithets=re.compile(rf"\s*(?:(?:{_EPITHETS}|\d+)\s+)*"),
