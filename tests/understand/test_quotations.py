@@ -108,6 +108,7 @@ def test_a_cue_and_a_rule_tell_why() -> None:
         '"Bu yol bizim yolumuz"\n\n',
         '"Bu yol bizim yolumuz." dedi.\n\n',
         "'Bu yol bizim' \"",
+        "BU YOL BİZİM YOLUMUZ ",
     ],
 )
 def test_time_is_linear(unit: str) -> None:

@@ -20,6 +20,8 @@ LONGEST = 90
 _BEST = 45
 """A quoted sentence of about this length reads best."""
 _SHORTEST = 12
+_LOOKED_AT = 3 * LONGEST
+"""Code points of a sentence that is cut: one in capitals may be as long as the text."""
 _FEW, _MANY = 12, 200
 """So many subheadings and quoted sentences are looked at, in an article of any length."""
 _LONGER_WORD = re.compile(r"\w{4,}")
@@ -189,7 +191,7 @@ def _first_words(passage: Passage, language: Language) -> str:
             text = text[dateline.end() :]
         text = _plain(text).strip(" -–—")
         if len(text) >= _SHORTEST:
-            return _cut(_in_ordinary_case(text, passage, language), language)
+            return _cut(_in_ordinary_case(text[:_LOOKED_AT], passage, language), language)
     return _cut(" ".join(passage.prose.split()), language)
 
 
