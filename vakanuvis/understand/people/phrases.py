@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
 
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.language.naming import (
@@ -25,10 +24,11 @@ from vakanuvis.language.naming import (
     WORD_NAME,
     Naming,
 )
+from vakanuvis.model.structs import Struct, replace
 from vakanuvis.understand.people.words import NAME, Word, words_of_run
 
 
-class Phrase(NamedTuple):
+class Phrase(Struct, frozen=True):
     """What a run turned out to be."""
 
     words: tuple[Word, ...]
@@ -64,11 +64,11 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
     def read(text: str, local: bool, initial: bool) -> Phrase:  # noqa: FBT001 - keys of the memory, cheapest by position
         words = tuple(words_of_run(text, alphabet.fold(text), naming))
         if local and words[-1].kinds & CITY:
-            words = (*words[:-1], words[-1]._replace(kinds=words[-1].kinds & ~CITY))
+            words = (*words[:-1], replace(words[-1], kinds=words[-1].kinds & ~CITY))
         if len(words) > 2 and words[0].folded in naming.particles and text[words[1].start].islower():
-            words = (words[0]._replace(kinds=0), *words[1:])  # “Van der Berg” at the beginning of a sentence
+            words = (replace(words[0], kinds=0), *words[1:])  # “Van der Berg” at the beginning of a sentence
         if initial and _is_opening(words, naming):
-            words = (words[0]._replace(kinds=COMMON | INFLECTED), *words[1:])
+            words = (replace(words[0], kinds=COMMON | INFLECTED), *words[1:])
         return _read(words, upper=text.isupper() and len(text) > 1)
 
     return read

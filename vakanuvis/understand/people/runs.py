@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vakanuvis.language.naming import Naming
+from vakanuvis.model.structs import Struct
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True):
     """Capitalised words that follow each other: “Prof. Dr. Elif Kaya”."""
 
     start: int

@@ -1,10 +1,10 @@
 """Places that may name a person, with what stands around them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
+from vakanuvis.model.structs import Struct, replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
 from vakanuvis.understand.people.phrases import Phrase, reader_of
@@ -13,7 +13,7 @@ from vakanuvis.understand.people.titles import Title, title_before
 from vakanuvis.understand.people.words import Word
 
 
-class Sighting(NamedTuple):
+class Sighting(Struct, frozen=True):
     """A possible name in its place."""
 
     start: int
@@ -113,7 +113,7 @@ def _without_label(run: Run, passage: Passage, naming: Naming) -> Run:
     if kept < 2 or kept == len(words):
         return run
     end = run.start + len(" ".join(words[:kept]))
-    return run._replace(end=end, after=end)
+    return replace(run, end=end, after=end)
 
 
 def _is_office(phrase: Phrase) -> bool:

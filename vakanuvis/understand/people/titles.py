@@ -1,10 +1,10 @@
 """Titles, offices and party adjectives that stand before a name."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, PLACE, TITLE, Naming
+from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
 from vakanuvis.understand.people.phrases import Phrase, reader_of
@@ -12,7 +12,7 @@ from vakanuvis.understand.people.runs import Run
 from vakanuvis.understand.people.words import Word
 
 
-class Title(NamedTuple):
+class Title(Struct, frozen=True):
     """What is said of somebody before the name."""
 
     start: int
