@@ -1,6 +1,7 @@
 """Turkish names: what may stand inside a name, before it and after it."""
 
 import re
+from functools import lru_cache
 
 from vakanuvis.language.naming import TITLE, Naming
 from vakanuvis.language.turkish.lexicon import kinds_of, words_of
@@ -53,6 +54,7 @@ def _are_people(word: str) -> bool:
     return word.startswith("isim") or (plural is not None and plural[1] not in _WEAK and bool(kinds_of(word) & TITLE))
 
 
+@lru_cache(maxsize=4096)
 def _is_trade(word: str) -> bool:
     """Tell whether a folded word has the suffix of those who do something for a living."""
     return _TRADE.fullmatch(word) is not None

@@ -16,7 +16,7 @@ def word_before(passage: Passage, start: int) -> str:
     folded = passage.folded
     if start < 2 or folded[start - 1] not in _BLANKS or not folded[start - 2].isalpha():
         return ""
-    word = folded[max(start - _REACH, 0) : start - 1].split()[-1]
+    word = folded[max(start - _REACH, 0) : start - 1].rsplit(maxsplit=1)[-1]
     return word if word.isalpha() else _WORDS.findall(word)[-1]
 
 

@@ -50,6 +50,8 @@ class Phrase(Struct, frozen=True):
     """The same, folded."""
     thing: int
     """Index after the last word that names a thing; 0 where there is none."""
+    title_start: int = 0
+    """Offset in the run of the title's first word, of those that do not open the sentence."""
 
 
 Reader = Callable[[str, bool, bool], Phrase]
@@ -69,11 +71,16 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
             words = (replace(words[0], kinds=0), *words[1:])  # “Van der Berg” at the beginning of a sentence
         if initial and _is_opening(words, naming):
             words = (replace(words[0], kinds=COMMON | INFLECTED), *words[1:])
-        return _read(words, upper=text.isupper() and len(text) > 1)
+        phrase = _read(words, upper=text.isupper() and len(text) > 1)
+        if phrase.title:
+            begin = next(word.start for word in words if not _opens(word, naming, initial=initial))
+            phrase = replace(phrase, title_start=begin)
+        return phrase
 
     return read
 
 
+_OPENING = COMMON | INFLECTED
 _SHORTEST_OPENING = 6
 _LONGEST_NAME = 6
 """Words, particles included."""
@@ -132,6 +139,14 @@ def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
     return words[0].folded.endswith(naming.inflected_endings) or (
         bool(words[1].kinds & GIVEN) and words[0].folded.endswith(naming.thing_endings)
     )
+
+
+def _opens(word: Word, naming: Naming, *, initial: bool) -> bool:
+    """Tell whether a word opens the sentence, and is no part of the title: “at the meeting”."""
+    if word.kinds & _OPENING == _OPENING:
+        return True
+    unknown = initial and word.start == 0 and not word.kinds & (TITLE | PLACE | MODIFIER) and len(word.folded) > 5
+    return unknown and word.folded.endswith(naming.inflected_endings)
 
 
 def _title_length(words: tuple[Word, ...]) -> int:

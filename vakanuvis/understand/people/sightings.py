@@ -60,20 +60,21 @@ def find_sightings(
     Both ascend; nothing overlaps.
     """
     read = reader_of(language.naming, language.alphabet)
-    naming = language.naming
+    naming, prose = language.naming, passage.prose
     local = naming.local_cases
     sightings: list[Sighting] = []
     leftovers: list[Leftover] = []
     for index, whole in enumerate(runs):
         if whole.end - whole.start > _LONGEST_RUN:
             continue
-        labelled = passage.prose.startswith(_BEFORE_LABEL_END, whole.after)
-        run = _without_label(whole, passage, naming) if labelled else whole
-        phrase = read(passage.prose[run.start : run.end], run.case in local, run.initial)
+        run, phrase = whole, read(prose[whole.start : whole.end], whole.case in local, whole.initial)
+        if len(phrase.words) > 1 and prose.startswith(_BEFORE_LABEL_END, whole.after):
+            run = _without_label(whole, passage, naming)
+            phrase = read(prose[run.start : run.end], run.case in local, run.initial)
         if (
             phrase.last == phrase.first
             or (phrase.upper and not _is_marked(run, phrase))
-            or _is_idle(passage, run, phrase, naming)
+            or (run.initial and _is_idle(passage, run, phrase, naming))
         ):
             leftovers.append((run, phrase))
         elif (sighting := _sighting_of(passage, runs, index, run, phrase, language)) is not None:
@@ -90,8 +91,8 @@ def _is_marked(run: Run, phrase: Phrase) -> bool:
 
 
 def _is_idle(passage: Passage, run: Run, phrase: Phrase, naming: Naming) -> bool:
-    """Tell whether a single word opens a sentence without any sign of a name: only the article can know it as one."""
-    if not run.initial or run.case or len(phrase.words) > 1 or passage.prose[run.end : run.end + 1] != " ":
+    """Tell whether a run that opens a sentence is a single word without any sign of a name: only the article can know it as one."""
+    if run.case or len(phrase.words) > 1 or passage.prose[run.end : run.end + 1] != " ":
         return False
     following = word_after(passage, run.end)
     return following not in naming.subject_marks and not naming.kinds_of(following) & HONORIFIC
@@ -125,7 +126,7 @@ def _sighting_of(
     passage: Passage, runs: Sequence[Run], index: int, run: Run, phrase: Phrase, language: Language
 ) -> Sighting | None:
     """Return the name of the run; None where it is part of something else's name, or only an adjective."""
-    words, naming = phrase.name, language.naming
+    words, naming, prose = phrase.name, language.naming, passage.prose
     start, end = run.start + words[0].start, run.start + words[-1].end
     case, after = (run.case, run.after) if phrase.whole else ("", end)
     honorific = phrase.honorific
@@ -133,14 +134,14 @@ def _sighting_of(
         return None
     if not phrase.whole and run.case and not words[0].kinds & GIVEN and _is_office(phrase):
         return None  # “Xyra Tolbar CEO'su”: a firm
-    if words[0].kinds & COMMON and passage.prose[start - 2 : start - 1].isdigit():
+    if words[0].kinds & COMMON and prose[start - 2 : start - 1].isdigit():
         return None  # the name of a month
     if not case and len(words) == 1 and words[0].kinds & GIVEN:
         honorific = honorific or bool(naming.kinds_of(word_after(passage, after)) & HONORIFIC)
     follows = phrase.words[phrase.first - 1].folded if phrase.first else word_before(passage, start)
     title = title_before(passage, runs, index, phrase, follows, language)
-    if (follows in naming.particles and not phrase.first) or passage.prose[start - 1 : start] == "-":
-        match = grammar_of(naming).opening.search(passage.prose, max(start - 16, 0), start)
+    if (follows in naming.particles and not phrase.first) or (start and prose[start - 1] == "-"):
+        match = grammar_of(naming).opening.search(prose, max(start - 16, 0), start)
         if match is not None and (" " in match[1].strip() or naming.case_of(follows) not in naming.local_cases):
             start = match.start(1)  # “van den Berg”, but not “NATO 'den Elif Kaya”
     initial = run.initial and phrase.first == 0

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, PLACE, TITLE, Naming
+from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, TITLE, Naming
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
 from vakanuvis.understand.people.phrases import Phrase, reader_of
 from vakanuvis.understand.people.runs import Run
-from vakanuvis.understand.people.words import Word
 
 
 class Title(Struct, frozen=True):
@@ -32,8 +31,8 @@ def title_before(
     """
     run = runs[index]
     if phrase.title:
-        first = next(word for word in phrase.words if not _opens(word, run, language.naming))
-        start = run.start + first.start if first.start else _start_of(passage, runs, index, language)
+        begin = phrase.title_start
+        start = run.start + begin if begin else _start_of(passage, runs, index, language)
         last = phrase.words[phrase.title - 1]
         return Title(start, run.start + last.end, last.folded)
     if phrase.first:
@@ -44,17 +43,6 @@ def title_before(
     if follows and _is_title(follows, language.naming, full=len(phrase.name) > 1):
         return Title(_start_in_lower_case(passage, run.start, language), run.start - 1, follows)
     return None
-
-
-_OPENING = COMMON | INFLECTED
-
-
-def _opens(word: Word, run: Run, naming: Naming) -> bool:
-    """Tell whether a word opens the sentence, and is no part of the title: “at the meeting”."""
-    if word.kinds & _OPENING == _OPENING:
-        return True
-    unknown = run.initial and word.start == 0 and not word.kinds & (TITLE | PLACE | MODIFIER) and len(word.folded) > 5
-    return unknown and word.folded.endswith(naming.inflected_endings)
 
 
 def _is_title(word: str, naming: Naming, *, full: bool) -> bool:
