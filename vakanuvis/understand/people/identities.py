@@ -65,9 +65,10 @@ def settle_identities(
     ]
     _add_strangers(cast, strangers, passage, naming)
     join_misspelt(cast, naming)
-    _confirm_returning(cast, naming)
-    confirm_listed(cast, passage, naming)
-    confirm_neighbours(cast, passage, naming)
+    if [figure for figure in cast.figures if figure.doubtful]:
+        _confirm_returning(cast, naming)
+        confirm_listed(cast, passage, naming)
+        confirm_neighbours(cast, passage, naming)
     return cast
 
 
@@ -88,9 +89,12 @@ def _add_full_name(cast: Cast, sighting: Sighting, rule: str, certainty: Certain
 
 
 def _join_bound_suffixes(cast: Cast, naming: Naming) -> None:
-    """Give full names whose suffix stands without an apostrophe to the figure of the name without it."""
+    """Give full names whose suffix stands without an apostrophe to the figure of the name without it.
+
+    That figure is known by the name's first word, which nearly always is nobody else's.
+    """
     for start, (sighting, figure, _) in list(cast.roles.items()):
-        if not sighting.case and len(sighting.key) > 1:
+        if not sighting.case and len(sighting.key) > 1 and cast.by_word.get(sighting.key[0]) not in (None, [figure]):
             cut, bearer = without_unmarked_suffix(sighting, cast, naming)
             if bearer is not None and bearer is not figure:
                 del cast.roles[start]
@@ -176,8 +180,6 @@ def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
 
 def _confirm_returning(cast: Cast, naming: Naming) -> None:
     """Take a doubtful full name of unknown words for a person's where its last word returns alone, twice or more."""
-    if not any(figure.doubtful and figure.full for figure in cast.figures):
-        return
     returned = Counter(figure.number for _, figure, rule in cast.roles.values() if rule == "person-surname-of")
     for sighting, figure, _ in cast.roles.values():
         if figure.doubtful and returned[figure.number] > 1 and len(sighting.words) > 1:

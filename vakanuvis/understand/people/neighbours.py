@@ -18,13 +18,11 @@ _BEFORE_LISTED = (",", ";", ")")
 
 def confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take a doubtful name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”, “Elif Kaya, [Xyz Abc]”."""
-    if not any(figure.doubtful for figure in cast.figures):
-        return
     ordered = sorted(cast.roles)
     for starts in (pairwise(ordered), pairwise(reversed(ordered))):  # a list is confirmed from both ends
         for known, doubted in starts:
             (neighbour, one, _), (sighting, other, _) = cast.roles[known], cast.roles[doubted]
-            if one.doubtful or not other.doubtful or any(word.kinds & UNCLEAR for word in sighting.words):
+            if not other.doubtful or one.doubtful or any(word.kinds & UNCLEAR for word in sighting.words):
                 continue
             left, right = sorted((neighbour, sighting), key=lambda each: each.start)
             between = passage.folded[left.after : right.start].strip()
@@ -57,8 +55,6 @@ def _is_thing(sighting: Sighting, naming: Naming) -> bool:
 
 def confirm_listed(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take for people what stands in a list that says so at its end: “[Xyra], [Zafka] ve [Tolbar] gibi oyuncular”."""
-    if not any(figure.doubtful for figure in cast.figures):
-        return
     ordered = sorted(cast.roles)
     for index, start in enumerate(ordered):
         if naming.lists_people(passage.folded, cast.roles[start][0].after):

@@ -50,6 +50,8 @@ class Phrase(Struct, frozen=True):
     """The same, folded."""
     thing: int
     """Index after the last word that names a thing; 0 where there is none."""
+    vocabulary: frozenset[str] = frozenset()
+    """All words, folded; in capitals in their other reading too."""
     title_start: int = 0
     """Offset in the run of the title's first word, of those that do not open the sentence."""
 
@@ -72,10 +74,13 @@ def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
         if initial and _is_opening(words, naming):
             words = (replace(words[0], kinds=COMMON | INFLECTED), *words[1:])
         phrase = _read(words, upper=text.isupper() and len(text) > 1)
+        vocabulary = frozenset([word.folded for word in words])
+        if phrase.upper:
+            vocabulary |= frozenset(map(naming.other_capitals, vocabulary))
+        begin = 0
         if phrase.title:
             begin = next(word.start for word in words if not _opens(word, naming, initial=initial))
-            phrase = replace(phrase, title_start=begin)
-        return phrase
+        return replace(phrase, vocabulary=vocabulary, title_start=begin)
 
     return read
 

@@ -15,7 +15,10 @@ def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast, naming: Naming
 
     A word before one that names a thing belongs to the thing's name, except in capitals, where everything stands together.
     """
+    known = cast.by_word.keys()
     for run, phrase in leftovers:
+        if known.isdisjoint(phrase.vocabulary):
+            continue
         words = phrase.words
         if phrase.upper:
             words = tuple(_as_known(word, cast, naming) for word in words)

@@ -44,7 +44,9 @@ def find_runs(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
             continue
         if end > 1 and prose[end - 2] == " " and after == end and prose.startswith(".", end):
             end = after = end + 1  # “Kadir T.”: the stop belongs to the initial
-        initial = start < 2 or not _goes_on(prose[start - 2 : start])
+        initial = (
+            start < 2 or prose[start - 1] != " " or not (prose[start - 2].isalnum() or prose[start - 2] in _INSIDE)
+        )
         if end - start > _SHORT_HEADING and prose[start + 1].isupper():
             heading = grammar.heading.match(prose, start, end)
             if heading is not None and heading.end(1) - start > _SHORT_HEADING:
@@ -52,12 +54,6 @@ def find_runs(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
                 start, initial = heading.end(), True
         runs.append(Run(start, end, after, case, initial))
     return tuple(runs)
-
-
-@lru_cache(maxsize=512)  # so many pairs of letters there are
-def _goes_on(before: str) -> bool:
-    """Tell whether a sentence goes on after these two letters: a letter or a comma, and a blank."""
-    return before[1] == " " and (before[0].isalnum() or before[0] in _INSIDE)
 
 
 _SUFFIX = 2
