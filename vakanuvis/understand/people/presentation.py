@@ -1,10 +1,12 @@
 """From the cast to candidates and mentions."""
 
+from collections.abc import Mapping
+
 from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Candidate, Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.cast import Cast
+from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.sightings import Sighting
 
 
@@ -23,20 +25,23 @@ def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tupl
         name = _written(passage, sighting, language)
         held = _titles(passage, sighting, language)
         forms[place][name] = None
-        titles[place].update(dict.fromkeys(held))
+        for title in held:
+            titles[place][title] = None
         mentions.append(Mention(Span(start, sighting.end), name, held, place, rule, sighting.case, sighting.after))
-    candidates = tuple(
-        Candidate(
-            name=max(forms[place], key=lambda form: form.count(" ")),
-            forms=tuple(forms[place]),
-            titles=tuple(titles[place]),
-            certainty=cast.figures[number].certainty,
-            full=cast.figures[number].full,
-            ambiguous=tuple(sorted(place_of[rival] for rival in cast.figures[number].rivals if rival in place_of)),
-        )
+    candidates = [
+        _candidate_of(cast.figures[number], tuple(forms[place]), tuple(titles[place]), place_of)
         for number, place in place_of.items()
-    )
-    return candidates, tuple(mentions)
+    ]
+    return tuple(candidates), tuple(mentions)
+
+
+def _candidate_of(
+    figure: Figure, forms: tuple[str, ...], titles: tuple[str, ...], place_of: Mapping[int, int]
+) -> Candidate:
+    """Return the figure as arranging sees it; `place_of` has the index of each figure's candidate."""
+    name = forms[0] if len(forms) == 1 else max(forms, key=lambda form: form.count(" "))
+    ambiguous = [place_of[rival] for rival in figure.rivals if rival in place_of]
+    return Candidate(name, forms, titles, figure.certainty, figure.full, tuple(sorted(ambiguous)))
 
 
 def _written(passage: Passage, sighting: Sighting, language: Language) -> str:
