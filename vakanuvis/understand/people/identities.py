@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.naming import BODY, COMMON, PEOPLE, PLACE, UNCLEAR, WORD_NAME, Naming
@@ -33,14 +34,16 @@ def settle_identities(
     naming = language.naming
     cast = Cast()
     others: list[tuple[Sighting, str, Certainty]] = []
-    bare = [sighting for sighting in sightings if len(sighting.words) == 1]
+    bare: list[Sighting] = []
     for sighting in sightings:
-        if len(sighting.words) > 1:
-            rule, certainty = judge(sighting, passage, naming)
-            if certainty is Certainty.SURE:
-                _add_full_name(cast, sighting, rule, certainty)
-            else:
-                others.append((sighting, rule, certainty))
+        if len(sighting.words) == 1:
+            bare.append(sighting)
+            continue
+        rule, certainty = judge(sighting, passage, naming)
+        if certainty is Certainty.SURE:
+            _add_full_name(cast, sighting, rule, certainty)
+        else:
+            others.append((sighting, rule, certainty))
     for sighting, rule, certainty in others:
         cut = known_beginning(without_bound_suffix(sighting, cast, naming), cast)
         surnames = [] if rule in STRONG or cast.named(cut.key) else surnames_in(sighting, cast, naming)
@@ -60,7 +63,7 @@ def settle_identities(
             bare.append(sighting)
     strangers = [
         sighting
-        for sighting in sorted(bare, key=lambda sighting: sighting.start)
+        for sighting in sorted(bare, key=attrgetter("start"))
         if sighting.start not in cast.roles and not _add_bare_name(cast, sighting, passage, naming)
     ]
     _add_strangers(cast, strangers, passage, naming)

@@ -22,10 +22,14 @@ def join_misspelt(cast: Cast, naming: Naming) -> None:
     Two full names of which only one word differs are one person's; a single name is that of the only person named in full
     whose surname it nearly is.
     """
+    shared = {figure.number for bearers in cast.by_word.values() if len(bearers) > 1 for figure in bearers}
+    if not shared and not [figure for figure in cast.figures if not figure.full]:
+        return
     full = {figure.number: figure for _, figure, _ in cast.roles.values() if figure.full and not figure.doubtful}
     if len(full) > _MOST:
         return
-    _join_full_names(cast, list(full.values()), naming)
+    # only one word differs, the others are the same: it is enough to compare those who share one
+    _join_full_names(cast, [figure for figure in full.values() if figure.number in shared], naming)
     singles = [sighting for sighting, figure, _ in cast.roles.values() if not figure.full and _is_odd(sighting, naming)]
     if not singles:
         return
@@ -46,9 +50,6 @@ def _is_odd(sighting: Sighting, naming: Naming) -> bool:
 
 
 def _join_full_names(cast: Cast, figures: Sequence[Figure], naming: Naming) -> None:
-    """Join those that only one word parts; the others are the same, so that only who shares a word is compared."""
-    shared = {figure.number for bearers in cast.by_word.values() if len(bearers) > 1 for figure in bearers}
-    figures = [figure for figure in figures if figure.number in shared]
     same = {
         later.number: earlier for earlier, later in combinations(figures, 2) if _is_misspelt(earlier, later, naming)
     }

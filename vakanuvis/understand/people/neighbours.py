@@ -18,10 +18,9 @@ _BEFORE_LISTED = (",", ";", ")")
 
 def confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take a doubtful name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”, “Elif Kaya, [Xyz Abc]”."""
-    ordered = sorted(cast.roles)
-    for starts in (pairwise(ordered), pairwise(reversed(ordered))):  # a list is confirmed from both ends
-        for known, doubted in starts:
-            (neighbour, one, _), (sighting, other, _) = cast.roles[known], cast.roles[doubted]
+    ordered = [cast.roles[start] for start in sorted(cast.roles)]
+    for pairs in (pairwise(ordered), pairwise(reversed(ordered))):  # a list is confirmed from both ends
+        for (neighbour, one, _), (sighting, other, _) in pairs:
             if not other.doubtful or one.doubtful or any(word.kinds & UNCLEAR for word in sighting.words):
                 continue
             left, right = sorted((neighbour, sighting), key=lambda each: each.start)

@@ -56,16 +56,19 @@ class Phrase(Struct, frozen=True):
     """Offset in the run of the title's first word, of those that do not open the sentence."""
 
 
-Reader = Callable[[str, bool, bool], Phrase]
-"""Takes the text of a run, whether its suffix says where, and whether it begins a sentence."""
+Reader = Callable[[str], Phrase]
+"""Takes the text of a run."""
 
 
-@lru_cache(maxsize=8)
-def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
-    """Return the function that reads a run's text; it remembers what it has read."""
+@lru_cache(maxsize=32)
+def reader_of(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -> Reader:
+    """Return the function that reads the text of a run whose suffix says where, or which begins a sentence.
 
-    @lru_cache(maxsize=16384)
-    def read(text: str, local: bool, initial: bool) -> Phrase:  # noqa: FBT001 - keys of the memory, cheapest by position
+    It remembers what it has read; a memory by the text alone answers fastest, and so there is one for each kind of run.
+    """
+
+    @lru_cache(maxsize=8192)
+    def read(text: str) -> Phrase:
         words = tuple(words_of_run(text, alphabet.fold(text), naming))
         if local and words[-1].kinds & CITY:
             words = (*words[:-1], replace(words[-1], kinds=words[-1].kinds & ~CITY))

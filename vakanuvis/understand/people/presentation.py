@@ -8,6 +8,7 @@ from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.sightings import Sighting
+from vakanuvis.understand.people.titles import Title
 
 
 def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tuple[Candidate, ...], tuple[Mention, ...]]:
@@ -23,7 +24,7 @@ def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tupl
             forms.append({})
             titles.append({})
         name = _written(passage, sighting, language)
-        held = _titles(passage, sighting, language)
+        held = () if sighting.title is None else _titles(passage, sighting.title, language)
         forms[place][name] = None
         for title in held:
             titles[place][title] = None
@@ -52,11 +53,11 @@ def _written(passage: Passage, sighting: Sighting, language: Language) -> str:
     return " ".join(text.split()) if len(sighting.key) > 1 else text
 
 
-def _titles(passage: Passage, sighting: Sighting, language: Language) -> tuple[str, ...]:
+def _titles(passage: Passage, title: Title, language: Language) -> tuple[str, ...]:
     """Return the title, unless it is kinship or says too little to stand beside a name."""
-    if sighting.title is None or sighting.title.office in language.naming.kin:
+    if title.office in language.naming.kin:
         return ()
-    text = " ".join(passage.prose[sighting.title.start : sighting.title.end].split())
-    if " " not in text and sighting.title.office in language.naming.weak_titles:
+    text = " ".join(passage.prose[title.start : title.end].split())
+    if " " not in text and title.office in language.naming.weak_titles:
         return ()
     return (language.alphabet.capitalize(text) if text.isupper() and " " in text else text,)

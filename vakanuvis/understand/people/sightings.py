@@ -7,7 +7,7 @@ from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE,
 from vakanuvis.model.structs import Struct, replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
-from vakanuvis.understand.people.phrases import Phrase, reader_of
+from vakanuvis.understand.people.phrases import Phrase, Reader, reader_of
 from vakanuvis.understand.people.runs import Run, grammar_of
 from vakanuvis.understand.people.titles import Title, title_before
 from vakanuvis.understand.people.words import Word
@@ -59,18 +59,19 @@ def find_sightings(
 
     Both ascend; nothing overlaps.
     """
-    read = reader_of(language.naming, language.alphabet)
     naming, prose = language.naming, passage.prose
     local = naming.local_cases
+    somewhere, elsewhere = _readers(language, local=True), _readers(language, local=False)
     sightings: list[Sighting] = []
     leftovers: list[Leftover] = []
     for index, whole in enumerate(runs):
         if whole.end - whole.start > _LONGEST_RUN:
             continue
-        run, phrase = whole, read(prose[whole.start : whole.end], whole.case in local, whole.initial)
+        read = (somewhere if whole.case in local else elsewhere)[whole.initial]
+        run, phrase = whole, read(prose[whole.start : whole.end])
         if len(phrase.words) > 1 and prose.startswith(_BEFORE_LABEL_END, whole.after):
-            run = _without_label(whole, passage, naming)
-            phrase = read(prose[run.start : run.end], run.case in local, run.initial)
+            run = _without_label(whole, passage, naming)  # which has no suffix, or is the same
+            phrase = read(prose[run.start : run.end])
         if (
             phrase.last == phrase.first
             or (phrase.upper and not _is_marked(run, phrase))
@@ -82,6 +83,15 @@ def find_sightings(
                 sightings.pop()  # it was part of this title
             sightings.append(sighting)
     return tuple(sightings), tuple(leftovers)
+
+
+def _readers(language: Language, *, local: bool) -> tuple[Reader, Reader]:
+    """Return what reads a run inside a sentence, and what reads one that begins it."""
+    naming, alphabet = language.naming, language.alphabet
+    return (
+        reader_of(naming, alphabet, local=local, initial=False),
+        reader_of(naming, alphabet, local=local, initial=True),
+    )
 
 
 def _is_marked(run: Run, phrase: Phrase) -> bool:

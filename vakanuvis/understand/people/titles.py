@@ -82,6 +82,6 @@ def _is_noun(passage: Passage, run: Run, language: Language) -> bool:
     """Tell whether a run is a common noun, as in “the minister of [treasury] and finance”."""
     if run.case:
         return False
-    read = reader_of(language.naming, language.alphabet)
-    phrase = read(passage.prose[run.start : run.end], False, run.initial)  # noqa: FBT003 - see reader_of
+    read = reader_of(language.naming, language.alphabet, local=False, initial=run.initial)
+    phrase = read(passage.prose[run.start : run.end])
     return phrase.first == phrase.last and bool(phrase.words[-1].kinds & (COMMON | HEAD))
