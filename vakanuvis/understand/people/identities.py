@@ -106,7 +106,8 @@ def _join_bound_suffixes(cast: Cast, naming: Naming) -> None:
 
 def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """Give a single name to somebody of that name; return whether the article names any in full."""
-    sighting = without_bound_suffix(sighting, cast, naming)
+    if sighting.key[0] not in cast.by_word:
+        sighting = without_bound_suffix(sighting, cast, naming)
     bearers = [figure for figure in cast.bearers(sighting.key[0]) if figure.full]
     if not bearers:
         return False

@@ -17,8 +17,7 @@ def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tupl
     mentions: list[Mention] = []
     forms: list[dict[str, None]] = []
     titles: list[dict[str, None]] = []
-    for start in sorted(cast.roles):
-        sighting, figure, rule = cast.roles[start]
+    for start, (sighting, figure, rule) in sorted(cast.roles.items()):
         place = place_of.setdefault(figure.number, len(place_of))
         if place == len(forms):
             forms.append({})

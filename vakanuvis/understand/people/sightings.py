@@ -39,7 +39,7 @@ class Sighting(Struct, frozen=True):
     @property
     def unclear(self) -> bool:
         """Whether it is a common word as well."""
-        return bool(self.words[0].kinds & UNCLEAR)
+        return self.words[0].kinds & UNCLEAR != 0
 
 
 Leftover = tuple[Run, Phrase]
