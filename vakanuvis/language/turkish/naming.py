@@ -1,7 +1,10 @@
 """Turkish names: what may stand inside a name, before it and after it."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from vakanuvis.language.naming import TITLE, Naming
 from vakanuvis.language.turkish.lexicon import kinds_of, words_of
@@ -34,6 +37,12 @@ _WEAK = words_of("weak_titles")
 _OFFICE = re.compile(r"(\w{3,})l[ıiuü]ğ[ıiuü]n[ıiuü]")  # yönetmenliğini, başkanlığını
 _LIKENED = re.compile(r" gibi((?: \w{2,40}){1,3})")  # “Torlakova ve Oselidu [gibi ünlü oyuncular]”
 _PLURAL = re.compile(r"(\w{2,}?)l[ae]r\w*")
+
+
+def _by_initial(words: Iterable[str]) -> str:
+    """Return an alternation of the words that passes over all of the same first letter at once."""
+    groups = groupby(sorted(words), key=itemgetter(0))
+    return "|".join(f"{initial}(?:{'|'.join(word[1:] for word in group)})" for initial, group in groups)
 
 
 def _is_office_held(word: str) -> bool:
@@ -81,7 +90,7 @@ NAMING = Naming(
     trade=_is_trade,
     inflected_endings=("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ken", "arak", "erek", *_PERSONS),
     # “Örnek yönetimi”, but not “Elif Kaya yönetimindeki araç”
-    head_after_name=re.compile(rf"[ \xa0](?:{'|'.join(words_of('heads_after_name'))}|yönetimi(?!nde))"),
+    head_after_name=re.compile(rf"[ \xa0](?:{_by_initial(words_of('heads_after_name'))}|yönetimi(?!nde))"),
     free_suffixes=frozenset(_FREE_SUFFIXES.split()),
     surname_endings=(
         "oğlu",

@@ -41,6 +41,10 @@ class Figure(Struct, eq=False):
         self.key, self.full = key, len(key) > 1
 
 
+Role = tuple[Sighting, Figure, str]
+"""A sighting, whose it is, and the rule that says so."""
+
+
 class Cast(Struct, eq=False):
     """Figures, found by any word of their names; and which sighting is whose."""
 
@@ -48,8 +52,12 @@ class Cast(Struct, eq=False):
     by_word: dict[str, list[Figure]] = field(default_factory=dict)
     by_key: dict[Key, Figure] = field(default_factory=dict)
     by_surname: dict[str, list[Figure]] = field(default_factory=dict)
-    roles: dict[int, tuple[Sighting, Figure, str]] = field(default_factory=dict)
-    """By where the sighting starts: sighting, figure, rule."""
+    roles: dict[int, Role] = field(default_factory=dict)
+    """By where the sighting starts."""
+
+    def in_order(self) -> list[Role]:
+        """Return the roles by their places, ascending."""
+        return [self.roles[start] for start in sorted(self.roles)]
 
     def named(self, key: Key) -> Figure | None:
         """Return the figure whose name `key` is a shorter or longer form of."""

@@ -22,6 +22,9 @@ from vakanuvis.understand.people.recognition import (
 )
 from vakanuvis.understand.people.sightings import Leftover, Sighting
 
+_RETURNS = 2
+"""Times that the last word of a name must stand alone to make it a person's."""
+
 
 def settle_identities(
     passage: Passage, sightings: Sequence[Sighting], leftovers: Sequence[Leftover], language: Language
@@ -184,9 +187,12 @@ def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
 
 def _confirm_returning(cast: Cast, naming: Naming) -> None:
     """Take a doubtful full name of unknown words for a person's where its last word returns alone, twice or more."""
-    returned = Counter(figure.number for _, figure, rule in cast.roles.values() if rule == "person-surname-of")
+    bare = [figure for _, figure, rule in cast.roles.values() if figure.doubtful and rule == "person-surname-of"]
+    if len(bare) < _RETURNS:
+        return
+    returned = Counter(figure.number for figure in bare)
     for sighting, figure, _ in cast.roles.values():
-        if figure.doubtful and returned[figure.number] > 1 and len(sighting.words) > 1:
+        if figure.doubtful and returned[figure.number] >= _RETURNS and len(sighting.words) > 1:
             unknown = not any(word.kinds for word in sighting.words)
             if unknown and not sighting.key[-1].endswith(naming.possessive_endings):
                 figure.confirm(Certainty.LIKELY)

@@ -17,7 +17,7 @@ def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tupl
     mentions: list[Mention] = []
     forms: list[dict[str, None]] = []
     titles: list[dict[str, None]] = []
-    for start, (sighting, figure, rule) in sorted(cast.roles.items()):
+    for sighting, figure, rule in cast.in_order():
         place = place_of.setdefault(figure.number, len(place_of))
         if place == len(forms):
             forms.append({})
@@ -27,7 +27,9 @@ def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tupl
         forms[place][name] = None
         for title in held:
             titles[place][title] = None
-        mentions.append(Mention(Span(start, sighting.end), name, held, place, rule, sighting.case, sighting.after))
+        mentions.append(
+            Mention(Span(sighting.start, sighting.end), name, held, place, rule, sighting.case, sighting.after)
+        )
     candidates = [
         _candidate_of(cast.figures[number], tuple(forms[place]), tuple(titles[place]), place_of)
         for number, place in place_of.items()

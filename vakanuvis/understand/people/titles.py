@@ -47,9 +47,9 @@ def title_before(
 
 def _is_title(word: str, naming: Naming, *, full: bool) -> bool:
     """Tell whether a folded word in lower case is a title; trades and weak ones only before a name of two words."""
-    if not full and word in naming.weak_titles:
-        return False
-    return naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE or (full and naming.trade(word))
+    if naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE:
+        return full or word not in naming.weak_titles
+    return full and naming.trade(word)
 
 
 def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Language) -> int:
