@@ -1,6 +1,6 @@
 """The people of one article, taking shape."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from vakanuvis.model.findings import Certainty
 from vakanuvis.model.structs import Struct, field
@@ -90,9 +90,10 @@ class Cast(Struct, eq=False):
             figure.offices.add(sighting.title.office)
         self.roles[sighting.start] = (sighting, figure, rule)
 
-    def bearers(self, word: str) -> list[Figure]:
+    def bearers(self, word: str) -> Sequence[Figure]:
         """Return those whose surname is `word`; where there are none, those who have it in their name at all."""
-        return (self.by_surname.get(word) or self.by_word.get(word, []))[-_MOST_NAMESAKES:]
+        bearers = self.by_surname.get(word) or self.by_word.get(word, [])
+        return bearers if len(bearers) <= _MOST_NAMESAKES else bearers[-_MOST_NAMESAKES:]
 
     def _list(self, figure: Figure, words: Iterable[str]) -> None:
         surname = figure.key[-1]

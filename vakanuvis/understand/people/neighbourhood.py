@@ -16,8 +16,9 @@ def word_before(passage: Passage, start: int) -> str:
     folded = passage.folded
     if start < 2 or folded[start - 1] not in _BLANKS or not folded[start - 2].isalpha():
         return ""
-    lowest = max(start - _REACH, 0)
-    word = folded[max(folded.rfind(" ", lowest, start - 1) + 1, lowest) : start - 1]
+    lowest = start - _REACH if start > _REACH else 0
+    begin = folded.rfind(" ", lowest, start - 1) + 1  # 0 where there is no blank
+    word = folded[begin or lowest : start - 1]
     return word if word.isalpha() else _WORDS.findall(word.split()[-1])[-1]
 
 

@@ -60,13 +60,24 @@ Reader = Callable[[str], Phrase]
 """Takes the text of a run."""
 
 
-@lru_cache(maxsize=32)
-def reader_of(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -> Reader:
-    """Return the function that reads the text of a run whose suffix says where, or which begins a sentence.
+Readers = tuple[tuple[Reader, Reader], tuple[Reader, Reader]]
+"""By whether the suffix of a run says where, and whether the run begins a sentence."""
 
-    It remembers what it has read; a memory by the text alone answers fastest, and so there is one for each kind of run.
+
+@lru_cache(maxsize=8)
+def readers_of(naming: Naming, alphabet: Alphabet) -> Readers:
+    """Return the functions that read the text of a run: `readers_of(…)[local][initial](text)`.
+
+    They remember what they have read; a memory by the text alone answers fastest, and so there is one for each kind of run.
     """
+    inside, beginning = (_reader(naming, alphabet, local=False, initial=initial) for initial in (False, True))
+    inside_local, beginning_local = (
+        _reader(naming, alphabet, local=True, initial=initial) for initial in (False, True)
+    )
+    return (inside, beginning), (inside_local, beginning_local)
 
+
+def _reader(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -> Reader:
     @lru_cache(maxsize=8192)
     def read(text: str) -> Phrase:
         words = tuple(words_of_run(text, alphabet.fold(text), naming))

@@ -7,7 +7,7 @@ from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE,
 from vakanuvis.model.structs import Struct, replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
-from vakanuvis.understand.people.phrases import Phrase, Reader, reader_of
+from vakanuvis.understand.people.phrases import Phrase, readers_of
 from vakanuvis.understand.people.runs import Run, grammar_of
 from vakanuvis.understand.people.titles import Title, title_before
 from vakanuvis.understand.people.words import Word
@@ -31,10 +31,10 @@ class Sighting(Struct, frozen=True):
     """Whether an honorific follows."""
     initial: bool = False
     """Whether its capital letter says nothing, because a sentence begins here."""
-    upper: bool = False
-    """Whether all of the run is in capitals."""
     follows: str = ""
     """The folded word right before it."""
+    upper: bool = False
+    """Whether all of the run is in capitals."""
 
     @property
     def unclear(self) -> bool:
@@ -61,13 +61,13 @@ def find_sightings(
     """
     naming, prose = language.naming, passage.prose
     local = naming.local_cases
-    somewhere, elsewhere = _readers(language, local=True), _readers(language, local=False)
+    readers = readers_of(naming, language.alphabet)
     sightings: list[Sighting] = []
     leftovers: list[Leftover] = []
     for index, whole in enumerate(runs):
         if whole.end - whole.start > _LONGEST_RUN:
             continue
-        read = (somewhere if whole.case in local else elsewhere)[whole.initial]
+        read = readers[whole.case in local][whole.initial]
         run, phrase = whole, read(prose[whole.start : whole.end])
         if len(phrase.words) > 1 and prose.startswith(_BEFORE_LABEL_END, whole.after):
             run = _without_label(whole, passage, naming)  # which has no suffix, or is the same
@@ -83,15 +83,6 @@ def find_sightings(
                 sightings.pop()  # it was part of this title
             sightings.append(sighting)
     return tuple(sightings), tuple(leftovers)
-
-
-def _readers(language: Language, *, local: bool) -> tuple[Reader, Reader]:
-    """Return what reads a run inside a sentence, and what reads one that begins it."""
-    naming, alphabet = language.naming, language.alphabet
-    return (
-        reader_of(naming, alphabet, local=local, initial=False),
-        reader_of(naming, alphabet, local=local, initial=True),
-    )
 
 
 def _is_marked(run: Run, phrase: Phrase) -> bool:
@@ -155,4 +146,4 @@ def _sighting_of(
         if match is not None and (" " in match[1].strip() or naming.case_of(follows) not in naming.local_cases):
             start = match.start(1)  # “van den Berg”, but not “NATO 'den Elif Kaya”
     initial = run.initial and phrase.first == 0
-    return Sighting(start, end, after, case, words, phrase.key, title, honorific, initial, follows=follows)
+    return Sighting(start, end, after, case, words, phrase.key, title, honorific, initial, follows)

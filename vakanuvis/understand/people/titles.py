@@ -7,7 +7,7 @@ from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, TITLE, 
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
-from vakanuvis.understand.people.phrases import Phrase, reader_of
+from vakanuvis.understand.people.phrases import Phrase, readers_of
 from vakanuvis.understand.people.runs import Run
 
 
@@ -82,6 +82,6 @@ def _is_noun(passage: Passage, run: Run, language: Language) -> bool:
     """Tell whether a run is a common noun, as in “the minister of [treasury] and finance”."""
     if run.case:
         return False
-    read = reader_of(language.naming, language.alphabet, local=False, initial=run.initial)
+    read = readers_of(language.naming, language.alphabet)[False][run.initial]
     phrase = read(passage.prose[run.start : run.end])
     return phrase.first == phrase.last and bool(phrase.words[-1].kinds & (COMMON | HEAD))
