@@ -23,14 +23,14 @@ def join_misspelt(cast: Cast, naming: Naming) -> None:
     whose surname it nearly is.
     """
     shared = {figure.number for bearers in cast.by_word.values() if len(bearers) > 1 for figure in bearers}
-    if not shared and not [figure for figure in cast.figures if not figure.full]:
+    singles = [sighting for sighting, figure, _ in cast.roles.values() if not figure.full and _is_odd(sighting, naming)]
+    if not shared and not singles:
         return
     full = {figure.number: figure for _, figure, _ in cast.roles.values() if figure.full and not figure.doubtful}
     if len(full) > _MOST:
         return
     # only one word differs, the others are the same: it is enough to compare those who share one
     _join_full_names(cast, [figure for figure in full.values() if figure.number in shared], naming)
-    singles = [sighting for sighting, figure, _ in cast.roles.values() if not figure.full and _is_odd(sighting, naming)]
     if not singles:
         return
     bearers: dict[str, dict[int, Figure]] = defaultdict(dict)

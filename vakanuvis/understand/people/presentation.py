@@ -22,7 +22,9 @@ def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tupl
         if place == len(forms):
             forms.append({})
             titles.append({})
-        name = _written(passage, sighting, language)
+        name = passage.prose[sighting.start : sighting.end]
+        if len(sighting.key) > 1 or name.isupper():
+            name = _in_ordinary_case(name, sighting, language)
         held = () if sighting.title is None else _titles(passage, sighting.title, language)
         forms[place][name] = None
         for title in held:
@@ -46,12 +48,9 @@ def _candidate_of(
     return Candidate(name, forms, titles, figure.certainty, figure.full, tuple(sorted(ambiguous)))
 
 
-def _written(passage: Passage, sighting: Sighting, language: Language) -> str:
-    """Return the name as written, one in capitals in ordinary case."""
-    text = passage.prose[sighting.start : sighting.end]
-    if text.isupper():
-        return language.alphabet.capitalize(" ".join(sighting.key))
-    return " ".join(text.split()) if len(sighting.key) > 1 else text
+def _in_ordinary_case(name: str, sighting: Sighting, language: Language) -> str:
+    """Return a name as written, its words one blank apart, and one in capitals in ordinary case."""
+    return language.alphabet.capitalize(" ".join(sighting.key)) if name.isupper() else " ".join(name.split())
 
 
 def _titles(passage: Passage, title: Title, language: Language) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ def find_sightings(
         if (
             phrase.last == phrase.first
             or (phrase.upper and not _is_marked(run, phrase))
-            or (run.initial and _is_idle(passage, run, phrase, naming))
+            or (run.initial and not run.case and len(phrase.words) == 1 and _is_idle(passage, run, naming))
         ):
             leftovers.append((run, phrase))
         elif (sighting := _sighting_of(passage, runs, index, run, phrase, language)) is not None:
@@ -91,9 +91,9 @@ def _is_marked(run: Run, phrase: Phrase) -> bool:
     return bool(run.case) and phrase.whole and 1 < len(name) < 4 and not phrase.first and bool(name[0].kinds & GIVEN)
 
 
-def _is_idle(passage: Passage, run: Run, phrase: Phrase, naming: Naming) -> bool:
-    """Tell whether a run that opens a sentence is a single word without any sign of a name: only the article can know it as one."""
-    if run.case or len(phrase.words) > 1 or passage.prose[run.end : run.end + 1] != " ":
+def _is_idle(passage: Passage, run: Run, naming: Naming) -> bool:
+    """Tell whether no sign of a name follows a single word that opens a sentence: only the article can know it as one."""
+    if passage.prose[run.end : run.end + 1] != " ":
         return False
     following = word_after(passage, run.end)
     return following not in naming.subject_marks and not naming.kinds_of(following) & HONORIFIC
