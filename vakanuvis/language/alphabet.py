@@ -4,9 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Alphabet:
-    """Letters, their order and their cases; Python's own lower(), upper() and sorted() know no language."""
+    """Letters, their order and their cases; Python's own lower(), upper() and sorted() know no language.
+
+    There is one of each language; see `Naming` for `eq=False`.
+    """
 
     letters: str
     """The alphabet in order, lower case, as an index shows it."""

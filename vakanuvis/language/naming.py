@@ -45,9 +45,12 @@ UNCLEAR = COMMON | PLACE | PEOPLE | BODY
 """Words that are names only where something else says so."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Naming:
-    """What a language says about names; all words are folded."""
+    """What a language says about names; all words are folded.
+
+    There is one of each language. `eq=False` makes it its own hash, so that what is remembered by language is found at once.
+    """
 
     kinds_of: Callable[[str], int]
     """The kinds of a word, the constants above added up; 0 for an unknown word. A suffix it may carry is looked through."""

@@ -4,7 +4,7 @@ An article gives hundreds of spans and findings. msgspec makes them in C, keeps 
 garbage collector, and the store decodes them without going through keyword arguments.
 """
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
-__all__ = ["Struct", "replace"]
+__all__ = ["Struct", "field", "replace"]

@@ -1,6 +1,10 @@
 """Turkish names: what may stand inside a name, before it and after it."""
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from vakanuvis.language.naming import TITLE, Naming
 from vakanuvis.language.turkish.lexicon import kinds_of, words_of
@@ -35,6 +39,12 @@ _LIKENED = re.compile(r" gibi((?: \w{2,40}){1,3})")  # “Torlakova ve Oselidu [
 _PLURAL = re.compile(r"(\w{2,}?)l[ae]r\w*")
 
 
+def _by_initial(words: Iterable[str]) -> str:
+    """Return an alternation of the words that passes over all of the same first letter at once."""
+    groups = groupby(sorted(words), key=itemgetter(0))
+    return "|".join(f"{initial}(?:{'|'.join(word[1:] for word in group)})" for initial, group in groups)
+
+
 def _is_office_held(word: str) -> bool:
     """Tell whether a folded word is an office in the accusative that somebody holds; a host may be a town."""
     match = _OFFICE.fullmatch(word)
@@ -53,6 +63,7 @@ def _are_people(word: str) -> bool:
     return word.startswith("isim") or (plural is not None and plural[1] not in _WEAK and bool(kinds_of(word) & TITLE))
 
 
+@lru_cache(maxsize=4096)
 def _is_trade(word: str) -> bool:
     """Tell whether a folded word has the suffix of those who do something for a living."""
     return _TRADE.fullmatch(word) is not None
@@ -79,7 +90,7 @@ NAMING = Naming(
     trade=_is_trade,
     inflected_endings=("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ken", "arak", "erek", *_PERSONS),
     # “Örnek yönetimi”, but not “Elif Kaya yönetimindeki araç”
-    head_after_name=re.compile(rf"[ \xa0](?:{'|'.join(words_of('heads_after_name'))}|yönetimi(?!nde))"),
+    head_after_name=re.compile(rf"[ \xa0](?:{_by_initial(words_of('heads_after_name'))}|yönetimi(?!nde))"),
     free_suffixes=frozenset(_FREE_SUFFIXES.split()),
     surname_endings=(
         "oğlu",

@@ -1,26 +1,29 @@
 """The people of one article, taking shape."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 
 from vakanuvis.model.findings import Certainty
+from vakanuvis.model.structs import Struct, field
 from vakanuvis.understand.people.sightings import Sighting
 
 Key = tuple[str, ...]
 """The words of a name, folded."""
 _MOST_NAMESAKES = 64
 """More people of one surname in one article are a list: it is read in linear time, and with less care."""
-_RANK = {Certainty.DOUBTFUL: 0, Certainty.LIKELY: 1, Certainty.SURE: 2}
 
 
-@dataclass(slots=True)
-class Figure:
+class Figure(Struct, eq=False):
     """Somebody taking shape."""
 
     number: int
     key: Key
     """The fullest name so far."""
+    full: bool
+    """Whether it has more than one word."""
     certainty: Certainty = Certainty.DOUBTFUL
+    """Raised by `confirm` only."""
+    doubtful: bool = True
+    """Whether nothing has confirmed it yet; kept beside `certainty` because it is asked so often."""
     places: list[int] = field(default_factory=list)
     """Where the name stands in full, ascending."""
     offices: set[str] = field(default_factory=set)
@@ -28,43 +31,45 @@ class Figure:
     rivals: set[int] = field(default_factory=set)
     """Others that one of the bare forms may mean."""
 
-    @property
-    def full(self) -> bool:
-        """Whether the name has more than one word."""
-        return len(self.key) > 1
-
-    @property
-    def doubtful(self) -> bool:
-        """Whether nothing has confirmed it yet."""
-        return self.certainty is Certainty.DOUBTFUL
-
     def confirm(self, certainty: Certainty) -> None:
         """Raise the certainty to at least `certainty`."""
-        self.certainty = max(self.certainty, certainty, key=_RANK.__getitem__)
+        if certainty is not Certainty.DOUBTFUL and self.certainty is not Certainty.SURE:
+            self.certainty, self.doubtful = certainty, False
+
+    def rename(self, key: Key) -> None:
+        """Give a fuller name."""
+        self.key, self.full = key, len(key) > 1
 
 
-@dataclass(slots=True)
-class Cast:
+Role = tuple[Sighting, Figure, str]
+"""A sighting, whose it is, and the rule that says so."""
+
+
+class Cast(Struct, eq=False):
     """Figures, found by any word of their names; and which sighting is whose."""
 
     figures: list[Figure] = field(default_factory=list)
     by_word: dict[str, list[Figure]] = field(default_factory=dict)
     by_key: dict[Key, Figure] = field(default_factory=dict)
     by_surname: dict[str, list[Figure]] = field(default_factory=dict)
-    roles: dict[int, tuple[Sighting, Figure, str]] = field(default_factory=dict)
-    """By where the sighting starts: sighting, figure, rule."""
+    roles: dict[int, Role] = field(default_factory=dict)
+    """By where the sighting starts."""
+
+    def in_order(self) -> list[Role]:
+        """Return the roles by their places, ascending."""
+        return [self.roles[start] for start in sorted(self.roles)]
 
     def named(self, key: Key) -> Figure | None:
         """Return the figure whose name `key` is a shorter or longer form of."""
         last = key[-1] if key[-1] in self.by_word else key[-1].rpartition("-")[2]
         for figure in self.by_word.get(last, ())[:_MOST_NAMESAKES]:
-            if figure.full and (is_form_of(key, figure.key) or is_form_of(figure.key, key)):
+            if figure.full and (key == figure.key or is_form_of(key, figure.key) or is_form_of(figure.key, key)):
                 return figure
         return self.by_key.get(key)
 
     def enter(self, key: Key) -> Figure:
         """Add somebody new."""
-        figure = Figure(len(self.figures), key)
+        figure = Figure(len(self.figures), key, len(key) > 1)
         self.figures.append(figure)
         self.by_key[key] = figure
         self._list(figure, key)
@@ -76,25 +81,33 @@ class Cast:
         if len(key) > 1:
             figure.places.append(sighting.start)
             if len(key) > len(figure.key):
-                known, figure.key = figure.key, key
+                known = figure.key
+                figure.rename(key)
                 self.by_key[key] = figure
-                self._list(figure, (word for word in key if word not in known))
+                self._list(figure, [word for word in key if word not in known])
         figure.confirm(certainty)
         if sighting.title is not None and sighting.title.office:
             figure.offices.add(sighting.title.office)
         self.roles[sighting.start] = (sighting, figure, rule)
 
-    def bearers(self, word: str) -> list[Figure]:
+    def bearers(self, word: str) -> Sequence[Figure]:
         """Return those whose surname is `word`; where there are none, those who have it in their name at all."""
-        return (self.by_surname.get(word) or self.by_word.get(word, []))[-_MOST_NAMESAKES:]
+        bearers = self.by_surname.get(word) or self.by_word.get(word, [])
+        return bearers if len(bearers) <= _MOST_NAMESAKES else bearers[-_MOST_NAMESAKES:]
 
     def _list(self, figure: Figure, words: Iterable[str]) -> None:
+        surname = figure.key[-1]
         for word in dict.fromkeys(words):
-            prefix, _, bare = word.partition("-")  # el-sisi is found under sisi too, kaya-demir under demir
-            for form in (word, bare) if bare and (len(prefix) < 3 or word == figure.key[-1]) else (word,):
+            for form in _forms_of(word, is_surname=word == surname) if "-" in word else (word,):
                 self.by_word.setdefault(form, []).append(figure)
-                if word == figure.key[-1]:
+                if word == surname:
                     self.by_surname.setdefault(form, []).append(figure)
+
+
+def _forms_of(word: str, *, is_surname: bool) -> tuple[str, ...]:
+    """Return what a word with a hyphen is found under: el-sisi under sisi too, the surname kaya-demir under demir."""
+    prefix, _, bare = word.partition("-")
+    return (word, bare) if bare and (len(prefix) < 3 or is_surname) else (word,)
 
 
 def is_form_of(short: Key, long: Key) -> bool:
@@ -110,7 +123,13 @@ def is_form_of(short: Key, long: Key) -> bool:
     if short[-1] != long[-1] or len(short) > len(long):
         return False
     rest = iter(long)
-    return all(any(_is_same(word, other) for other in rest) for word in short)
+    for word in short:
+        for other in rest:
+            if _is_same(word, other):
+                break
+        else:
+            return False
+    return True
 
 
 def _parted(key: Key) -> Key:

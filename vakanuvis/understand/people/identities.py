@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.naming import BODY, COMMON, PEOPLE, PLACE, UNCLEAR, WORD_NAME, Naming
@@ -21,6 +22,9 @@ from vakanuvis.understand.people.recognition import (
 )
 from vakanuvis.understand.people.sightings import Leftover, Sighting
 
+_RETURNS = 2
+"""Times that the last word of a name must stand alone to make it a person's."""
+
 
 def settle_identities(
     passage: Passage, sightings: Sequence[Sighting], leftovers: Sequence[Leftover], language: Language
@@ -33,14 +37,16 @@ def settle_identities(
     naming = language.naming
     cast = Cast()
     others: list[tuple[Sighting, str, Certainty]] = []
-    bare = [sighting for sighting in sightings if len(sighting.words) == 1]
+    bare: list[Sighting] = []
     for sighting in sightings:
-        if len(sighting.words) > 1:
-            rule, certainty = judge(sighting, passage, naming)
-            if certainty is Certainty.SURE:
-                _add_full_name(cast, sighting, rule, certainty)
-            else:
-                others.append((sighting, rule, certainty))
+        if len(sighting.words) == 1:
+            bare.append(sighting)
+            continue
+        rule, certainty = judge(sighting, passage, naming)
+        if certainty is Certainty.SURE:
+            _add_full_name(cast, sighting, rule, certainty)
+        else:
+            others.append((sighting, rule, certainty))
     for sighting, rule, certainty in others:
         cut = known_beginning(without_bound_suffix(sighting, cast, naming), cast)
         surnames = [] if rule in STRONG or cast.named(cut.key) else surnames_in(sighting, cast, naming)
@@ -60,14 +66,15 @@ def settle_identities(
             bare.append(sighting)
     strangers = [
         sighting
-        for sighting in sorted(bare, key=lambda sighting: sighting.start)
+        for sighting in sorted(bare, key=attrgetter("start"))
         if sighting.start not in cast.roles and not _add_bare_name(cast, sighting, passage, naming)
     ]
     _add_strangers(cast, strangers, passage, naming)
     join_misspelt(cast, naming)
-    _confirm_returning(cast, naming)
-    confirm_listed(cast, passage, naming)
-    confirm_neighbours(cast, passage, naming)
+    if [figure for figure in cast.figures if figure.doubtful]:
+        _confirm_returning(cast, naming)
+        confirm_listed(cast, passage, naming)
+        confirm_neighbours(cast, passage, naming)
     return cast
 
 
@@ -88,9 +95,12 @@ def _add_full_name(cast: Cast, sighting: Sighting, rule: str, certainty: Certain
 
 
 def _join_bound_suffixes(cast: Cast, naming: Naming) -> None:
-    """Give full names whose suffix stands without an apostrophe to the figure of the name without it."""
+    """Give full names whose suffix stands without an apostrophe to the figure of the name without it.
+
+    That figure is known by the name's first word, which nearly always is nobody else's.
+    """
     for start, (sighting, figure, _) in list(cast.roles.items()):
-        if not sighting.case and len(sighting.key) > 1:
+        if not sighting.case and len(sighting.key) > 1 and cast.by_word.get(sighting.key[0]) not in (None, [figure]):
             cut, bearer = without_unmarked_suffix(sighting, cast, naming)
             if bearer is not None and bearer is not figure:
                 del cast.roles[start]
@@ -99,7 +109,8 @@ def _join_bound_suffixes(cast: Cast, naming: Naming) -> None:
 
 def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """Give a single name to somebody of that name; return whether the article names any in full."""
-    sighting = without_bound_suffix(sighting, cast, naming)
+    if sighting.key[0] not in cast.by_word:
+        sighting = without_bound_suffix(sighting, cast, naming)
     bearers = [figure for figure in cast.bearers(sighting.key[0]) if figure.full]
     if not bearers:
         return False
@@ -176,11 +187,12 @@ def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
 
 def _confirm_returning(cast: Cast, naming: Naming) -> None:
     """Take a doubtful full name of unknown words for a person's where its last word returns alone, twice or more."""
-    if not any(figure.doubtful and figure.full for figure in cast.figures):
+    bare = [figure for _, figure, rule in cast.roles.values() if figure.doubtful and rule == "person-surname-of"]
+    if len(bare) < _RETURNS:
         return
-    returned = Counter(figure.number for _, figure, rule in cast.roles.values() if rule == "person-surname-of")
+    returned = Counter(figure.number for figure in bare)
     for sighting, figure, _ in cast.roles.values():
-        if figure.doubtful and returned[figure.number] > 1 and len(sighting.words) > 1:
+        if figure.doubtful and returned[figure.number] >= _RETURNS and len(sighting.words) > 1:
             unknown = not any(word.kinds for word in sighting.words)
             if unknown and not sighting.key[-1].endswith(naming.possessive_endings):
                 figure.confirm(Certainty.LIKELY)

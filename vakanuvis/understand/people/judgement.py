@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
+from itertools import product
 
 from vakanuvis.language.naming import (
     COMMON,
@@ -28,11 +29,11 @@ Rule = Callable[[Sighting, Passage, Naming], bool]
 
 def judge(sighting: Sighting, passage: Passage, naming: Naming) -> tuple[str, Certainty]:
     """Return the name of the first rule that holds, and how sure it makes; a later rule needs less and is less sure."""
-    rules = _FULL if len(sighting.words) > 1 else _BARE
-    for name, certainty, holds in rules:
+    full = len(sighting.words) > 1
+    for name, certainty, holds in _RULES[full, sighting.title is not None, sighting.case != ""]:
         if holds(sighting, passage, naming):
             return name, certainty
-    return ("person-two-capitals" if rules is _FULL else "person-bare-name"), Certainty.DOUBTFUL
+    return ("person-two-capitals" if full else "person-bare-name"), Certainty.DOUBTFUL
 
 
 def acts(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -165,7 +166,7 @@ def _is_inside_marks(sighting: Sighting, passage: Passage) -> bool:
 def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """The same of a single word that no list knows."""
     word = sighting.words[0]
-    if word.kinds or word.folded.endswith(naming.common_endings):
+    if not sighting.initial or word.kinds or word.folded.endswith(naming.common_endings):
         return False
     index = bisect_left(passage.marks, sighting.after, key=lambda pair: pair.outer.start)
     if index == len(passage.marks) or passage.marks[index].outer.start > passage.sentence_at(sighting.start).end:
@@ -234,5 +235,15 @@ _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-speaker-surname", Certainty.LIKELY, _speaks_later_alone),
     ("person-given-name", Certainty.LIKELY, _is_known_given_name),
 )
+_OF_TITLED, _OF_DECLINED = (_has_title, _has_title_and_clear_name, _is_member), (_possesses, _is_known_given_name)
+_OF_BARE_FORMS = (_speaks, _speaks_later, _speaks_later_alone)
+_RULES = {  # by whether full, titled, declined: only the rules that may hold, as each one costs a call for each sighting
+    (full, titled, declined): tuple(
+        rule
+        for rule in (_FULL if full else _BARE)
+        if (titled or rule[2] not in _OF_TITLED) and rule[2] not in (_OF_BARE_FORMS if declined else _OF_DECLINED)
+    )
+    for full, titled, declined in product((False, True), repeat=3)
+}
 STRONG = frozenset(("person-member-full-name", "person-honorific", "person-given-name-surname"))
 """Rules less than sure whose names are taken as they stand; what others found may be two names side by side."""

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from vakanuvis.language.naming import GIVEN, SURNAME, Naming
 from vakanuvis.understand.people.cast import Cast, Figure
+from vakanuvis.understand.people.sightings import Sighting
 
 _SHORTEST = 6
 """Letters: shorter surnames differ by one letter too often."""
@@ -21,27 +22,39 @@ def join_misspelt(cast: Cast, naming: Naming) -> None:
     Two full names of which only one word differs are one person's; a single name is that of the only person named in full
     whose surname it nearly is.
     """
+    shared = {figure.number for bearers in cast.by_word.values() if len(bearers) > 1 for figure in bearers}
+    singles = [sighting for sighting, figure, _ in cast.roles.values() if not figure.full and _is_odd(sighting, naming)]
+    if not shared and not singles:
+        return
     full = {figure.number: figure for _, figure, _ in cast.roles.values() if figure.full and not figure.doubtful}
     if len(full) > _MOST:
         return
-    _join_full_names(cast, list(full.values()), naming)
+    # only one word differs, the others are the same: it is enough to compare those who share one
+    _join_full_names(cast, [figure for figure in full.values() if figure.number in shared], naming)
+    if not singles:
+        return
     bearers: dict[str, dict[int, Figure]] = defaultdict(dict)
     for _, figure, _ in cast.roles.values():
         if figure.full and not figure.doubtful and len(figure.key[-1]) >= _SHORTEST:
             bearers[figure.key[-1]][figure.number] = figure
-    for start, (sighting, figure, _) in list(cast.roles.items()):
+    for sighting in singles:
         word = sighting.key[0]
-        if figure.full or len(sighting.key) > 1 or len(word) < _SHORTEST or naming.kinds_of(word):
-            continue  # a word that the lists know is no slip of the pen: it may be somebody else
         near = [one for surname, named in bearers.items() if _differ_by_one(word, surname) for one in named.values()]
         if len(near) == 1:
-            cast.roles[start] = (sighting, near[0], "person-misspelt")
+            cast.roles[sighting.start] = (sighting, near[0], "person-misspelt")
+
+
+def _is_odd(sighting: Sighting, naming: Naming) -> bool:
+    """Tell whether a single word may be misspelt; one that the lists know is no slip of the pen, but somebody else."""
+    return len(sighting.key) == 1 and len(sighting.key[0]) >= _SHORTEST and not naming.kinds_of(sighting.key[0])
 
 
 def _join_full_names(cast: Cast, figures: Sequence[Figure], naming: Naming) -> None:
     same = {
         later.number: earlier for earlier, later in combinations(figures, 2) if _is_misspelt(earlier, later, naming)
     }
+    if not same:
+        return
     for start, (sighting, figure, _) in list(cast.roles.items()):
         if figure.number in same:
             cast.roles[start] = (sighting, same[figure.number], "person-misspelt")

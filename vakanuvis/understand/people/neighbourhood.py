@@ -16,8 +16,10 @@ def word_before(passage: Passage, start: int) -> str:
     folded = passage.folded
     if start < 2 or folded[start - 1] not in _BLANKS or not folded[start - 2].isalpha():
         return ""
-    word = folded[max(start - _REACH, 0) : start - 1].split()[-1]
-    return word if word.isalpha() else _WORDS.findall(word)[-1]
+    lowest = start - _REACH if start > _REACH else 0
+    begin = folded.rfind(" ", lowest, start - 1) + 1  # 0 where there is no blank
+    word = folded[begin or lowest : start - 1]
+    return word if word.isalpha() else _WORDS.findall(word.split()[-1])[-1]
 
 
 def word_after(passage: Passage, end: int) -> str:

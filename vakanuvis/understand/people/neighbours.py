@@ -1,12 +1,11 @@
 """Names that others beside them show to be people's: in a list, or joined by “and” or “with”."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from vakanuvis.language.naming import GIVEN, UNCLEAR, WORD_NAME, Naming
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.cast import Cast
+from vakanuvis.understand.people.cast import Cast, Role
 from vakanuvis.understand.people.neighbourhood import word_after
 from vakanuvis.understand.people.sightings import Sighting
 
@@ -18,21 +17,28 @@ _BEFORE_LISTED = (",", ";", ")")
 
 def confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take a doubtful name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”, “Elif Kaya, [Xyz Abc]”."""
-    if not any(figure.doubtful for figure in cast.figures):
+    ordered = cast.in_order()
+    doubted = [index for index, (_, figure, _) in enumerate(ordered) if figure.doubtful]
+    for index in doubted:  # a list is confirmed from both ends
+        if index:
+            _confirm_beside(ordered[index - 1], ordered[index], cast, passage, naming)
+    for index in reversed(doubted):
+        if index + 1 < len(ordered):
+            _confirm_beside(ordered[index + 1], ordered[index], cast, passage, naming)
+
+
+def _confirm_beside(known: Role, doubted: Role, cast: Cast, passage: Passage, naming: Naming) -> None:
+    """Confirm a doubtful name if the one beside it is a person's, and they are joined or parts of a list."""
+    (neighbour, one, _), (sighting, other, _) = known, doubted
+    if one.doubtful or not other.doubtful or any(word.kinds & UNCLEAR for word in sighting.words):
         return
-    ordered = sorted(cast.roles)
-    for starts in (pairwise(ordered), pairwise(reversed(ordered))):  # a list is confirmed from both ends
-        for known, doubted in starts:
-            (neighbour, one, _), (sighting, other, _) = cast.roles[known], cast.roles[doubted]
-            if one.doubtful or not other.doubtful or any(word.kinds & UNCLEAR for word in sighting.words):
-                continue
-            left, right = sorted((neighbour, sighting), key=lambda each: each.start)
-            between = passage.folded[left.after : right.start].strip()
-            away = sighting.case in naming.local_cases  # “with Elif Kaya to [London]”
-            joined = between in naming.joining and not away and (other.full or one.certainty is Certainty.SURE)
-            listed = between == "," and one.full and other.full and _is_in_list(left, right, passage, naming)
-            if listed or (joined and not _is_thing(sighting, naming)):
-                cast.assign(sighting, other, "person-beside-person", Certainty.LIKELY)
+    left, right = (neighbour, sighting) if neighbour.start < sighting.start else (sighting, neighbour)
+    between = passage.folded[left.after : right.start].strip()
+    away = sighting.case in naming.local_cases  # “with Elif Kaya to [London]”
+    joined = between in naming.joining and not away and (other.full or one.certainty is Certainty.SURE)
+    listed = between == "," and one.full and other.full and _is_in_list(left, right, passage, naming)
+    if listed or (joined and not _is_thing(sighting, naming)):
+        cast.assign(sighting, other, "person-beside-person", Certainty.LIKELY)
 
 
 def _is_in_list(left: Sighting, right: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -57,26 +63,23 @@ def _is_thing(sighting: Sighting, naming: Naming) -> bool:
 
 def confirm_listed(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take for people what stands in a list that says so at its end: “[Xyra], [Zafka] ve [Tolbar] gibi oyuncular”."""
-    if not any(figure.doubtful for figure in cast.figures):
-        return
-    ordered = sorted(cast.roles)
-    for index, start in enumerate(ordered):
-        if naming.lists_people(passage.folded, cast.roles[start][0].after):
-            for sighting in _listed_before(cast, passage, naming, ordered, index):
-                figure = cast.roles[sighting.start][1]
+    ordered = cast.in_order()
+    for index, (last, _, _) in enumerate(ordered):
+        if naming.lists_people(passage.folded, last.after):
+            for sighting, figure, _ in _listed_before(ordered, index, passage, naming):
                 if figure.doubtful:
                     cast.assign(sighting, figure, "person-listed", Certainty.LIKELY)
 
 
-def _listed_before(cast: Cast, passage: Passage, naming: Naming, ordered: list[int], index: int) -> Iterator[Sighting]:
+def _listed_before(ordered: Sequence[Role], index: int, passage: Passage, naming: Naming) -> Iterator[Role]:
     """Yield the sighting at `index` and those that commas or “and” join to it, backwards."""
-    sighting = cast.roles[ordered[index]][0]
+    sighting = ordered[index][0]
     while not sighting.case and not any(word.kinds & UNCLEAR for word in sighting.words):
-        yield sighting
+        yield ordered[index]
         index -= 1
         if index < 0:
             return
-        before = cast.roles[ordered[index]][0]
+        before = ordered[index][0]
         between = passage.folded[before.after : sighting.start].strip()
         if between != "," and between not in naming.joining:
             return

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
 
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.language.naming import (
@@ -25,10 +24,11 @@ from vakanuvis.language.naming import (
     WORD_NAME,
     Naming,
 )
+from vakanuvis.model.structs import Struct, replace
 from vakanuvis.understand.people.words import NAME, Word, words_of_run
 
 
-class Phrase(NamedTuple):
+class Phrase(Struct, frozen=True):
     """What a run turned out to be."""
 
     words: tuple[Word, ...]
@@ -50,30 +50,56 @@ class Phrase(NamedTuple):
     """The same, folded."""
     thing: int
     """Index after the last word that names a thing; 0 where there is none."""
+    vocabulary: frozenset[str] = frozenset()
+    """All words, folded; in capitals in their other reading too."""
+    title_start: int = 0
+    """Offset in the run of the title's first word, of those that do not open the sentence."""
 
 
-Reader = Callable[[str, bool, bool], Phrase]
-"""Takes the text of a run, whether its suffix says where, and whether it begins a sentence."""
+Reader = Callable[[str], Phrase]
+"""Takes the text of a run."""
+
+
+Readers = tuple[tuple[Reader, Reader], tuple[Reader, Reader]]
+"""By whether the suffix of a run says where, and whether the run begins a sentence."""
 
 
 @lru_cache(maxsize=8)
-def reader_of(naming: Naming, alphabet: Alphabet) -> Reader:
-    """Return the function that reads a run's text; it remembers what it has read."""
+def readers_of(naming: Naming, alphabet: Alphabet) -> Readers:
+    """Return the functions that read the text of a run: `readers_of(…)[local][initial](text)`.
 
-    @lru_cache(maxsize=16384)
-    def read(text: str, local: bool, initial: bool) -> Phrase:  # noqa: FBT001 - keys of the memory, cheapest by position
+    They remember what they have read; a memory by the text alone answers fastest, and so there is one for each kind of run.
+    """
+    inside, beginning = (_reader(naming, alphabet, local=False, initial=initial) for initial in (False, True))
+    inside_local, beginning_local = (
+        _reader(naming, alphabet, local=True, initial=initial) for initial in (False, True)
+    )
+    return (inside, beginning), (inside_local, beginning_local)
+
+
+def _reader(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -> Reader:
+    @lru_cache(maxsize=8192)
+    def read(text: str) -> Phrase:
         words = tuple(words_of_run(text, alphabet.fold(text), naming))
         if local and words[-1].kinds & CITY:
-            words = (*words[:-1], words[-1]._replace(kinds=words[-1].kinds & ~CITY))
+            words = (*words[:-1], replace(words[-1], kinds=words[-1].kinds & ~CITY))
         if len(words) > 2 and words[0].folded in naming.particles and text[words[1].start].islower():
-            words = (words[0]._replace(kinds=0), *words[1:])  # “Van der Berg” at the beginning of a sentence
+            words = (replace(words[0], kinds=0), *words[1:])  # “Van der Berg” at the beginning of a sentence
         if initial and _is_opening(words, naming):
-            words = (words[0]._replace(kinds=COMMON | INFLECTED), *words[1:])
-        return _read(words, upper=text.isupper() and len(text) > 1)
+            words = (replace(words[0], kinds=COMMON | INFLECTED), *words[1:])
+        phrase = _read(words, upper=text.isupper() and len(text) > 1)
+        vocabulary = frozenset([word.folded for word in words])
+        if phrase.upper:
+            vocabulary |= frozenset(map(naming.other_capitals, vocabulary))
+        begin = 0
+        if phrase.title:
+            begin = next(word.start for word in words if not _opens(word, naming, initial=initial))
+        return replace(phrase, vocabulary=vocabulary, title_start=begin)
 
     return read
 
 
+_OPENING = COMMON | INFLECTED
 _SHORTEST_OPENING = 6
 _LONGEST_NAME = 6
 """Words, particles included."""
@@ -132,6 +158,14 @@ def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
     return words[0].folded.endswith(naming.inflected_endings) or (
         bool(words[1].kinds & GIVEN) and words[0].folded.endswith(naming.thing_endings)
     )
+
+
+def _opens(word: Word, naming: Naming, *, initial: bool) -> bool:
+    """Tell whether a word opens the sentence, and is no part of the title: “at the meeting”."""
+    if word.kinds & _OPENING == _OPENING:
+        return True
+    unknown = initial and word.start == 0 and not word.kinds & (TITLE | PLACE | MODIFIER) and len(word.folded) > 5
+    return unknown and word.folded.endswith(naming.inflected_endings)
 
 
 def _title_length(words: tuple[Word, ...]) -> int:

@@ -1,11 +1,14 @@
 """From the cast to candidates and mentions."""
 
+from collections.abc import Mapping
+
 from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Candidate, Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.cast import Cast
+from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.sightings import Sighting
+from vakanuvis.understand.people.titles import Title
 
 
 def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tuple[Candidate, ...], tuple[Mention, ...]]:
@@ -14,44 +17,47 @@ def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tupl
     mentions: list[Mention] = []
     forms: list[dict[str, None]] = []
     titles: list[dict[str, None]] = []
-    for start in sorted(cast.roles):
-        sighting, figure, rule = cast.roles[start]
+    for sighting, figure, rule in cast.in_order():
         place = place_of.setdefault(figure.number, len(place_of))
         if place == len(forms):
             forms.append({})
             titles.append({})
-        name = _written(passage, sighting, language)
-        held = _titles(passage, sighting, language)
+        name = passage.prose[sighting.start : sighting.end]
+        if len(sighting.key) > 1 or name.isupper():
+            name = _in_ordinary_case(name, sighting, language)
+        held = () if sighting.title is None else _titles(passage, sighting.title, language)
         forms[place][name] = None
-        titles[place].update(dict.fromkeys(held))
-        mentions.append(Mention(Span(start, sighting.end), name, held, place, rule, sighting.case, sighting.after))
-    candidates = tuple(
-        Candidate(
-            name=max(forms[place], key=lambda form: form.count(" ")),
-            forms=tuple(forms[place]),
-            titles=tuple(titles[place]),
-            certainty=cast.figures[number].certainty,
-            full=cast.figures[number].full,
-            ambiguous=tuple(sorted(place_of[rival] for rival in cast.figures[number].rivals if rival in place_of)),
+        for title in held:
+            titles[place][title] = None
+        mentions.append(
+            Mention(Span(sighting.start, sighting.end), name, held, place, rule, sighting.case, sighting.after)
         )
+    candidates = [
+        _candidate_of(cast.figures[number], tuple(forms[place]), tuple(titles[place]), place_of)
         for number, place in place_of.items()
-    )
-    return candidates, tuple(mentions)
+    ]
+    return tuple(candidates), tuple(mentions)
 
 
-def _written(passage: Passage, sighting: Sighting, language: Language) -> str:
-    """Return the name as written, one in capitals in ordinary case."""
-    text = passage.prose[sighting.start : sighting.end]
-    if text.isupper():
-        return language.alphabet.capitalize(" ".join(sighting.key))
-    return " ".join(text.split()) if len(sighting.key) > 1 else text
+def _candidate_of(
+    figure: Figure, forms: tuple[str, ...], titles: tuple[str, ...], place_of: Mapping[int, int]
+) -> Candidate:
+    """Return the figure as arranging sees it; `place_of` has the index of each figure's candidate."""
+    name = forms[0] if len(forms) == 1 else max(forms, key=lambda form: form.count(" "))
+    ambiguous = [place_of[rival] for rival in figure.rivals if rival in place_of]
+    return Candidate(name, forms, titles, figure.certainty, figure.full, tuple(sorted(ambiguous)))
 
 
-def _titles(passage: Passage, sighting: Sighting, language: Language) -> tuple[str, ...]:
+def _in_ordinary_case(name: str, sighting: Sighting, language: Language) -> str:
+    """Return a name as written, its words one blank apart, and one in capitals in ordinary case."""
+    return language.alphabet.capitalize(" ".join(sighting.key)) if name.isupper() else " ".join(name.split())
+
+
+def _titles(passage: Passage, title: Title, language: Language) -> tuple[str, ...]:
     """Return the title, unless it is kinship or says too little to stand beside a name."""
-    if sighting.title is None or sighting.title.office in language.naming.kin:
+    if title.office in language.naming.kin:
         return ()
-    text = " ".join(passage.prose[sighting.title.start : sighting.title.end].split())
-    if " " not in text and sighting.title.office in language.naming.weak_titles:
+    text = " ".join(passage.prose[title.start : title.end].split())
+    if " " not in text and title.office in language.naming.weak_titles:
         return ()
     return (language.alphabet.capitalize(text) if text.isupper() and " " in text else text,)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from vakanuvis.language.naming import HEAD, Naming
+from vakanuvis.model.structs import replace
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.runs import Run
 from vakanuvis.understand.people.sightings import Leftover, Sighting
@@ -14,7 +15,10 @@ def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast, naming: Naming
 
     A word before one that names a thing belongs to the thing's name, except in capitals, where everything stands together.
     """
+    known = cast.by_word.keys()
     for run, phrase in leftovers:
+        if known.isdisjoint(phrase.vocabulary):
+            continue
         words = phrase.words
         if phrase.upper:
             words = tuple(_as_known(word, cast, naming) for word in words)
@@ -46,7 +50,7 @@ def _known_length(words: tuple[Word, ...], place: int, cast: Cast, *, upper: boo
 def _as_known(word: Word, cast: Cast, naming: Naming) -> Word:
     """Return the word as the article knows it, where its capitals can be read in two ways."""
     other = naming.other_capitals(word.folded)
-    return word._replace(folded=other) if word.folded not in cast.by_word and other in cast.by_word else word
+    return replace(word, folded=other) if word.folded not in cast.by_word and other in cast.by_word else word
 
 
 def _sighting_at(run: Run, all_words: tuple[Word, ...], first: int, last: int, *, upper: bool) -> Sighting:
@@ -64,7 +68,7 @@ def known_beginning(sighting: Sighting, cast: Cast) -> Sighting:
             base = sighting.end - sighting.words[-1].end
             end = base + sighting.words[length - 1].end
             words, key = sighting.words[:length], sighting.key[:length]
-            return sighting._replace(end=end, after=end, case="", words=words, key=key)
+            return replace(sighting, end=end, after=end, case="", words=words, key=key)
     return sighting
 
 
@@ -75,7 +79,8 @@ def surnames_in(sighting: Sighting, cast: Cast, naming: Naming) -> list[Sighting
     found = []
     for place, word in enumerate(sighting.words):
         start, end = base + word.start, base + word.end
-        single = sighting._replace(
+        single = replace(
+            sighting,
             start=start if place else sighting.start,
             end=end,
             words=(word,),
@@ -118,6 +123,6 @@ def without_unmarked_suffix(sighting: Sighting, cast: Cast, naming: Naming) -> t
 def _cut(sighting: Sighting, end: int, case: str) -> Sighting:
     """Return the sighting with its last word cut at `end`."""
     last = sighting.words[-1]
-    cut = last._replace(folded=last.folded[:end], end=last.start + end)
+    cut = replace(last, folded=last.folded[:end], end=last.start + end)
     words, key = (*sighting.words[:-1], cut), (*sighting.key[:-1], cut.folded)
-    return sighting._replace(end=sighting.end - len(last.folded) + end, words=words, key=key, case=case)
+    return replace(sighting, end=sighting.end - len(last.folded) + end, words=words, key=key, case=case)

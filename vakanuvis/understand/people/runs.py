@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from vakanuvis.language.naming import Naming
+from vakanuvis.model.structs import Struct
 
 
-class Run(NamedTuple):
+class Run(Struct, frozen=True):
     """Capitalised words that follow each other: “Prof. Dr. Elif Kaya”."""
 
     start: int
@@ -28,9 +29,10 @@ def find_runs(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
     runs: list[Run] = []
     case_of, free, openers = naming.case_of, naming.free_suffixes, naming.openers
     for match in grammar.run.finditer(prose):
-        _, (start, end), (begin, stop) = match.regs
+        start, end = match.span(1)
         case, after = "", end
-        if begin >= 0:
+        if match.lastindex == _SUFFIX:
+            begin, stop = match.span(_SUFFIX)
             suffix = folded[begin:stop]
             found = case_of(suffix)
             spaced = begin - end > 1
@@ -40,7 +42,7 @@ def find_runs(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
                 end = after = stop  # O'hara: letters that no suffix explains belong to the name
         elif end - start < _LONGEST_OPENER and folded[start:end] in openers:
             continue
-        if after == end and prose[end - 2 : end - 1] == " " and prose[end : end + 1] == ".":
+        if end > 1 and prose[end - 2] == " " and after == end and prose.startswith(".", end):
             end = after = end + 1  # “Kadir T.”: the stop belongs to the initial
         initial = (
             start < 2 or prose[start - 1] != " " or not (prose[start - 2].isalnum() or prose[start - 2] in _INSIDE)
@@ -54,6 +56,8 @@ def find_runs(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
     return tuple(runs)
 
 
+_SUFFIX = 2
+"""The group of a run's pattern that holds the letters after the apostrophe."""
 APOSTROPHES = "'’‘`´"
 _INSIDE = ",;'’)%"
 _SHORT_HEADING = 12
@@ -78,25 +82,36 @@ def grammar_of(naming: Naming) -> Grammar:
     """Return the patterns of runs.
 
     “Prof. Dr. Elif Kaya” · “M.Nezih Kaya” · “Ursula von der Berg” · “Ban Ki-moon” · “Sinead O'Connor” · “Kaya 'dan”
+
+    What has matched is never given back (`++`, `?+`): nothing that may follow a word begins with a letter of it. The
+    commonest case stands first and the rare ones behind a look at a single letter, because this reads every article whole.
     """
     capital, small = f"[{_letters(str.isupper)}]", f"[{_letters(str.islower)}]"
     particles, prefixes = _either(naming.particles), _either(naming.prefixes)
     linked = "|".join(rf"{particle}{_BLANK}(?=(?i:{_either(names)})\b)" for particle, names in naming.linked_surnames)
     dotted = "|".join(rf"(?<=\b{title}\.)" for title in ("\\w", *naming.abbreviated_titles))
     rest = (
-        rf"\w*(?:-\w+)*"
-        rf"(?:(?<=\b\w)[{APOSTROPHES}]{capital}{small}\w*"  # O'Connor
-        rf"|\.(?={_BLANK}?{capital}|[{APOSTROPHES}]|{_BLANK}{small})(?:{dotted}))?"  # Prof. | M. | Elif K.'ye
+        rf"\w*+(?:(?=[-.{APOSTROPHES}])(?:-\w++)*+"
+        rf"(?:(?<=\b\w)[{APOSTROPHES}]{capital}{small}\w*+"  # O'Connor
+        rf"|\.(?={_BLANK}?{capital}|[{APOSTROPHES}]|{_BLANK}{small})(?:{dotted}))?+)?+"  # Prof. | M. | Elif K.'ye
     )
-    word = rf"(?:{capital}{rest}|(?:{prefixes})-{capital}\w*)"
-    gap = rf"(?:{_BLANK}(?:(?:{particles}){_BLANK}|{linked})*|(?<=\.))"
-    suffix = rf"(?:{_BLANK}?[{APOSTROPHES}]{_BLANK}?(\w+))?"
+    word = rf"(?:{capital}{rest}|(?:{prefixes})-{capital}\w*+)"
+    particle = rf"(?:(?:{particles}){_BLANK}|{linked})"
+    in_particle = f"(?=[{_initials_of(naming)}])"
+    joined = rf"(?:{_BLANK}{capital}{rest}|{_BLANK}{in_particle}{particle}*{word}|(?<=\.){word})"
+    suffix = rf"(?:{_BLANK}?[{APOSTROPHES}]{_BLANK}?(\w+))?+"
     upper = rf"{capital}{capital}+"
     return Grammar(
-        run=re.compile(rf"({capital}(?<!\w.){rest}(?:{gap}{word})*){suffix}"),
+        run=re.compile(rf"({capital}(?<!\w.){rest}{joined}*+){suffix}"),
         heading=re.compile(rf"({upper}(?:{_BLANK}{upper})+){_BLANK}(?={capital}{small})"),
         opening=re.compile(rf"(?<!\w)((?:(?:{particles}){_BLANK})+|(?:{prefixes})-)\Z"),
     )
+
+
+def _initials_of(naming: Naming) -> str:
+    """Return the letters that a part of a name in lower case may begin with, as the inside of a character class."""
+    parts = (*naming.particles, *naming.prefixes, *(particle for particle, _ in naming.linked_surnames))
+    return "".join(sorted({part[0] for part in parts}))
 
 
 def _letters(belongs: Callable[[str], bool]) -> str:

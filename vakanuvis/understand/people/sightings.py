@@ -1,19 +1,19 @@
 """Places that may name a person, with what stands around them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
+from vakanuvis.model.structs import Struct, replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
-from vakanuvis.understand.people.phrases import Phrase, reader_of
+from vakanuvis.understand.people.phrases import Phrase, readers_of
 from vakanuvis.understand.people.runs import Run, grammar_of
 from vakanuvis.understand.people.titles import Title, title_before
 from vakanuvis.understand.people.words import Word
 
 
-class Sighting(NamedTuple):
+class Sighting(Struct, frozen=True):
     """A possible name in its place."""
 
     start: int
@@ -31,15 +31,15 @@ class Sighting(NamedTuple):
     """Whether an honorific follows."""
     initial: bool = False
     """Whether its capital letter says nothing, because a sentence begins here."""
-    upper: bool = False
-    """Whether all of the run is in capitals."""
     follows: str = ""
     """The folded word right before it."""
+    upper: bool = False
+    """Whether all of the run is in capitals."""
 
     @property
     def unclear(self) -> bool:
         """Whether it is a common word as well."""
-        return bool(self.words[0].kinds & UNCLEAR)
+        return self.words[0].kinds & UNCLEAR != 0
 
 
 Leftover = tuple[Run, Phrase]
@@ -59,21 +59,23 @@ def find_sightings(
 
     Both ascend; nothing overlaps.
     """
-    read = reader_of(language.naming, language.alphabet)
-    naming = language.naming
+    naming, prose = language.naming, passage.prose
     local = naming.local_cases
+    readers = readers_of(naming, language.alphabet)
     sightings: list[Sighting] = []
     leftovers: list[Leftover] = []
     for index, whole in enumerate(runs):
         if whole.end - whole.start > _LONGEST_RUN:
             continue
-        labelled = passage.prose.startswith(_BEFORE_LABEL_END, whole.after)
-        run = _without_label(whole, passage, naming) if labelled else whole
-        phrase = read(passage.prose[run.start : run.end], run.case in local, run.initial)
+        read = readers[whole.case in local][whole.initial]
+        run, phrase = whole, read(prose[whole.start : whole.end])
+        if len(phrase.words) > 1 and prose.startswith(_BEFORE_LABEL_END, whole.after):
+            run = _without_label(whole, passage, naming)  # which has no suffix, or is the same
+            phrase = read(prose[run.start : run.end])
         if (
             phrase.last == phrase.first
             or (phrase.upper and not _is_marked(run, phrase))
-            or _is_idle(passage, run, phrase, naming)
+            or (run.initial and not run.case and len(phrase.words) == 1 and _is_idle(passage, run, naming))
         ):
             leftovers.append((run, phrase))
         elif (sighting := _sighting_of(passage, runs, index, run, phrase, language)) is not None:
@@ -89,9 +91,9 @@ def _is_marked(run: Run, phrase: Phrase) -> bool:
     return bool(run.case) and phrase.whole and 1 < len(name) < 4 and not phrase.first and bool(name[0].kinds & GIVEN)
 
 
-def _is_idle(passage: Passage, run: Run, phrase: Phrase, naming: Naming) -> bool:
-    """Tell whether a single word opens a sentence without any sign of a name: only the article can know it as one."""
-    if not run.initial or run.case or len(phrase.words) > 1 or passage.prose[run.end : run.end + 1] != " ":
+def _is_idle(passage: Passage, run: Run, naming: Naming) -> bool:
+    """Tell whether no sign of a name follows a single word that opens a sentence: only the article can know it as one."""
+    if passage.prose[run.end : run.end + 1] != " ":
         return False
     following = word_after(passage, run.end)
     return following not in naming.subject_marks and not naming.kinds_of(following) & HONORIFIC
@@ -113,7 +115,7 @@ def _without_label(run: Run, passage: Passage, naming: Naming) -> Run:
     if kept < 2 or kept == len(words):
         return run
     end = run.start + len(" ".join(words[:kept]))
-    return run._replace(end=end, after=end)
+    return replace(run, end=end, after=end)
 
 
 def _is_office(phrase: Phrase) -> bool:
@@ -125,7 +127,7 @@ def _sighting_of(
     passage: Passage, runs: Sequence[Run], index: int, run: Run, phrase: Phrase, language: Language
 ) -> Sighting | None:
     """Return the name of the run; None where it is part of something else's name, or only an adjective."""
-    words, naming = phrase.name, language.naming
+    words, naming, prose = phrase.name, language.naming, passage.prose
     start, end = run.start + words[0].start, run.start + words[-1].end
     case, after = (run.case, run.after) if phrase.whole else ("", end)
     honorific = phrase.honorific
@@ -133,15 +135,15 @@ def _sighting_of(
         return None
     if not phrase.whole and run.case and not words[0].kinds & GIVEN and _is_office(phrase):
         return None  # “Xyra Tolbar CEO'su”: a firm
-    if words[0].kinds & COMMON and passage.prose[start - 2 : start - 1].isdigit():
+    if words[0].kinds & COMMON and prose[start - 2 : start - 1].isdigit():
         return None  # the name of a month
     if not case and len(words) == 1 and words[0].kinds & GIVEN:
         honorific = honorific or bool(naming.kinds_of(word_after(passage, after)) & HONORIFIC)
     follows = phrase.words[phrase.first - 1].folded if phrase.first else word_before(passage, start)
     title = title_before(passage, runs, index, phrase, follows, language)
-    if (follows in naming.particles and not phrase.first) or passage.prose[start - 1 : start] == "-":
-        match = grammar_of(naming).opening.search(passage.prose, max(start - 16, 0), start)
+    if (follows in naming.particles and not phrase.first) or (start and prose[start - 1] == "-"):
+        match = grammar_of(naming).opening.search(prose, max(start - 16, 0), start)
         if match is not None and (" " in match[1].strip() or naming.case_of(follows) not in naming.local_cases):
             start = match.start(1)  # “van den Berg”, but not “NATO 'den Elif Kaya”
     initial = run.initial and phrase.first == 0
-    return Sighting(start, end, after, case, words, phrase.key, title, honorific, initial, follows=follows)
+    return Sighting(start, end, after, case, words, phrase.key, title, honorific, initial, follows)

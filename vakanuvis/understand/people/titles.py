@@ -1,18 +1,17 @@
 """Titles, offices and party adjectives that stand before a name."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, PLACE, TITLE, Naming
+from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, TITLE, Naming
+from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
-from vakanuvis.understand.people.phrases import Phrase, reader_of
+from vakanuvis.understand.people.phrases import Phrase, readers_of
 from vakanuvis.understand.people.runs import Run
-from vakanuvis.understand.people.words import Word
 
 
-class Title(NamedTuple):
+class Title(Struct, frozen=True):
     """What is said of somebody before the name."""
 
     start: int
@@ -32,8 +31,8 @@ def title_before(
     """
     run = runs[index]
     if phrase.title:
-        first = next(word for word in phrase.words if not _opens(word, run, language.naming))
-        start = run.start + first.start if first.start else _start_of(passage, runs, index, language)
+        begin = phrase.title_start
+        start = run.start + begin if begin else _start_of(passage, runs, index, language)
         last = phrase.words[phrase.title - 1]
         return Title(start, run.start + last.end, last.folded)
     if phrase.first:
@@ -46,22 +45,11 @@ def title_before(
     return None
 
 
-_OPENING = COMMON | INFLECTED
-
-
-def _opens(word: Word, run: Run, naming: Naming) -> bool:
-    """Tell whether a word opens the sentence, and is no part of the title: “at the meeting”."""
-    if word.kinds & _OPENING == _OPENING:
-        return True
-    unknown = run.initial and word.start == 0 and not word.kinds & (TITLE | PLACE | MODIFIER) and len(word.folded) > 5
-    return unknown and word.folded.endswith(naming.inflected_endings)
-
-
 def _is_title(word: str, naming: Naming, *, full: bool) -> bool:
     """Tell whether a folded word in lower case is a title; trades and weak ones only before a name of two words."""
-    if not full and word in naming.weak_titles:
-        return False
-    return naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE or (full and naming.trade(word))
+    if naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE:
+        return full or word not in naming.weak_titles
+    return full and naming.trade(word)
 
 
 def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Language) -> int:
@@ -94,6 +82,6 @@ def _is_noun(passage: Passage, run: Run, language: Language) -> bool:
     """Tell whether a run is a common noun, as in “the minister of [treasury] and finance”."""
     if run.case:
         return False
-    read = reader_of(language.naming, language.alphabet)
-    phrase = read(passage.prose[run.start : run.end], False, run.initial)  # noqa: FBT003 - see reader_of
+    read = readers_of(language.naming, language.alphabet)[False][run.initial]
+    phrase = read(passage.prose[run.start : run.end])
     return phrase.first == phrase.last and bool(phrase.words[-1].kinds & (COMMON | HEAD))

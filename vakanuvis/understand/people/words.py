@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from vakanuvis.language.naming import BODY, COMMON, GIVEN, MODIFIER, PAIRED, SURNAME, TITLE, WORD_NAME, Naming
+from vakanuvis.model.structs import Struct
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True):
     """A word of a run."""
 
     start: int
