@@ -11,6 +11,7 @@ from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.judgement import STRONG, acts, judge
+from vakanuvis.understand.people.lineups import starts_in_lineups
 from vakanuvis.understand.people.misspelt import join_misspelt
 from vakanuvis.understand.people.neighbours import confirm_listed, confirm_neighbours
 from vakanuvis.understand.people.recognition import (
@@ -64,12 +65,13 @@ def settle_identities(
             _add_full_name(cast, sighting, "person-known-name", Certainty.DOUBTFUL)
         else:
             bare.append(sighting)
+    bare.sort(key=attrgetter("start"))
     strangers = [
         sighting
-        for sighting in sorted(bare, key=attrgetter("start"))
+        for sighting in bare
         if sighting.start not in cast.roles and not _add_bare_name(cast, sighting, passage, naming)
     ]
-    _add_strangers(cast, strangers, passage, naming)
+    _add_strangers(cast, strangers, starts_in_lineups(sightings, passage, naming), passage, naming)
     join_misspelt(cast, naming)
     if [figure for figure in cast.figures if figure.doubtful]:
         _confirm_returning(cast, naming)
@@ -160,10 +162,15 @@ def _choose(sighting: Sighting, bearers: list[Figure], naming: Naming) -> Figure
     return chosen
 
 
-def _add_strangers(cast: Cast, strangers: Sequence[Sighting], passage: Passage, naming: Naming) -> None:
+def _add_strangers(
+    cast: Cast, strangers: Sequence[Sighting], lineups: frozenset[int], passage: Passage, naming: Naming
+) -> None:
     """Enter those of whom the article gives a single name only: first where it shows them to be people."""
     unsure = []
     for sighting in strangers:
+        if sighting.start in lineups:
+            cast.assign(sighting, _stranger_of(sighting, cast), "person-listed", Certainty.LIKELY)
+            continue
         if sighting.upper or (sighting.initial and not acts(sighting, passage, naming)):
             continue
         rule, certainty = judge(sighting, passage, naming)

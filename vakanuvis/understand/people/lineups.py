@@ -1,0 +1,57 @@
+"""Line-ups: names in a row, each with a number or nothing behind it: “Gül (13), Ela Kaya (8), Naz (L), Ece, …”."""
+
+import re
+from collections.abc import Sequence
+
+from vakanuvis.language.naming import BODY, GIVEN, HEAD, PEOPLE, PLACE, SURNAME, Naming
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.people.sightings import Sighting
+
+_FEWEST = 5
+"""Fewer names in a row are an ordinary list, and may be of anything."""
+_WIDEST = 20
+"""Code points between two names of a row."""
+# “Gül[ (13), ]Ela[, ]Naz[ - ]Ece”
+_BETWEEN = re.compile(r"\s*(?:\([^()\n]{1,12}\))?\s*[,;/–-]\s*")
+_NAME = GIVEN | SURNAME
+_NO_NAME = PLACE | PEOPLE | BODY | HEAD
+
+
+def starts_in_lineups(sightings: Sequence[Sighting], passage: Passage, naming: Naming) -> frozenset[int]:
+    """Return where the names of line-ups start; `sightings` ascend.
+
+    At least half of a row must look like given names or surnames, and none like a place or a body: “Ankara, İzmir, …” is none.
+    """
+    starts: set[int] = set()
+    row: list[Sighting] = []
+    for sighting in sightings:
+        if len(sighting.key[0]) == 1:
+            continue  # what stands in brackets: “Naz (L)”
+        if row and not _follows(row[-1], sighting, passage):
+            starts.update(_names_of(row, passage, naming))
+            row = []
+        row = [] if sighting.case or sighting.title is not None else [*row, sighting]
+    starts.update(_names_of(row, passage, naming))
+    return frozenset(starts)
+
+
+def _follows(left: Sighting, right: Sighting, passage: Passage) -> bool:
+    """Tell whether nothing but a number in brackets and a comma stands between two names."""
+    return right.start - left.after < _WIDEST and _BETWEEN.fullmatch(passage.prose, left.after, right.start) is not None
+
+
+def _names_of(row: Sequence[Sighting], passage: Passage, naming: Naming) -> list[int]:
+    """Return where the names of a row start, if it is a line-up."""
+    if len(row) < _FEWEST:
+        return []
+    known, names = 0, []
+    for sighting in row:
+        kinds, word = sighting.words[-1].kinds, sighting.key[-1]
+        if kinds & _NAME or word.endswith((*naming.surname_endings, *naming.family_endings)):
+            known += 1
+        elif kinds & _NO_NAME:
+            return []
+        elif kinds or passage.prose[sighting.after : sighting.after + 2] != " (":
+            continue  # a common word; and of “Ela, Rings, Gül” nobody knows what it is
+        names.append(sighting.start)
+    return names if 2 * known >= len(row) else []
