@@ -34,7 +34,7 @@ def words_of_run(text: str, folded: str, naming: Naming) -> Iterator[Word]:
             word = folded[start:end]
             if text[start].islower():
                 kinds = 0  # a particle, whatever it means elsewhere
-            elif end - start == 2 and text[end - 1] == ".":
+            elif text[end - 1] == "." and _are_initials(text[start:end], naming):
                 kinds = GIVEN
             elif (
                 (hyphen := text.find("-", start + 1, end)) > 0
@@ -66,6 +66,11 @@ def _parts_of(text: str, start: int, end: int, folded: str, naming: Naming) -> I
             yield start, seam
             start = seam
     yield start, end
+
+
+def _are_initials(word: str, naming: Naming) -> bool:
+    """Tell whether a word stands for one given name or two: “R.”, “J.R.”; but not “T.C.”, which names a body."""
+    return len(word) == 2 or (len(word) == 4 and word[1] == "." and not naming.kinds_of(word.rstrip(".")))
 
 
 def _is_brand(word: str) -> bool:
