@@ -44,6 +44,9 @@ def test_titles_stand_with_the_mention_and_the_candidate() -> None:
         ("ilçe belediye başkanı Ece Tan", "ilçe belediye başkanı"),
         ("Prof. Dr. Ece Tan", "Prof. Dr."),
         ("Toplantıda Prof. Dr. Ece Tan", "Prof. Dr."),
+        ("Geçen yıl Sanayi Bakanı Ece Tan", "Sanayi Bakanı"),
+        ("Esnaf temsilcileri Sanayi Bakanı Ece Tan", "Sanayi Bakanı"),
+        ("belediye başkanları Ece Tan", "belediye başkanları"),
     ],
 )
 def test_a_title_is_given_as_written(text: str, title: str) -> None:

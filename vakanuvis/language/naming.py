@@ -92,6 +92,10 @@ class Naming:
     """Of a noun that belongs to the one before it, and so of no surname: “Ege [Rallisi]”."""
     speaking: tuple[str, ...]
     """Beginnings of verbs after somebody's own words that no body does: to speak so."""
+    possessed_plural_endings: tuple[str, ...]
+    """Of nouns that the one before them owns, and so no words of the title that follows: “[heads of firms] Minister Kaya”."""
+    spans_of_time: frozenset[str]
+    """Nouns that no title begins with: “last [year] Minister Kaya”."""
     possessive_endings: tuple[str, ...]
     """Endings that the last noun of a compound has: “the feast of victory”."""
     surname_suffixes: tuple[str, ...]

@@ -41,7 +41,7 @@ def title_before(
     if before is not None and before.case == "adj" and before.after + 1 == run.start:
         return Title(before.start, before.after, "", membership=True)
     if follows and _is_title(follows, language.naming, full=len(phrase.name) > 1):
-        return Title(_start_in_lower_case(passage, run.start, language), run.start - 1, follows)
+        return Title(_start_in_lower_case(passage, run.start, language.naming, within=False), run.start - 1, follows)
     return None
 
 
@@ -54,7 +54,7 @@ def _is_title(word: str, naming: Naming, *, full: bool) -> bool:
 
 def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Language) -> int:
     """Return where the title begins that the run ends: with a run that “and” joins, or the name before a short form."""
-    start = _start_in_lower_case(passage, runs[index].start, language)
+    start = _start_in_lower_case(passage, runs[index].start, language.naming, within=True)
     while index:
         between = passage.folded[runs[index - 1].after : start].strip()
         if between in language.naming.title_joining and _is_noun(passage, runs[index - 1], language):
@@ -65,16 +65,23 @@ def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Langu
             index -= 2
         else:
             break
-        start = _start_in_lower_case(passage, runs[index].start, language)
+        start = _start_in_lower_case(passage, runs[index].start, language.naming, within=True)
     return start
 
 
-def _start_in_lower_case(passage: Passage, start: int, language: Language) -> int:
+def _start_in_lower_case(passage: Passage, start: int, naming: Naming, *, within: bool) -> int:
+    """Return where the words of a title in lower case begin that stand before `start`.
+
+    `within` says that a title begins there already: then “heads of firms” before it are people of their own.
+    """
     while word := word_before(passage, start):
-        kinds = language.naming.kinds_of(word)
-        if kinds & INFLECTED or not kinds & (TITLE | MODIFIER | HEAD):
+        kinds = naming.kinds_of(word)
+        if kinds & INFLECTED or not kinds & (TITLE | MODIFIER | HEAD) or word in naming.spans_of_time:
+            break
+        if within and kinds & TITLE and word.endswith(naming.possessed_plural_endings):
             break
         start -= len(word) + 1
+        within = True
     return start
 
 
