@@ -72,8 +72,10 @@ def find_places(
         if time.span.text_of(passage.prose).isupper() and not sentence.text_of(passage.prose).isupper():
             continue  # a heading whose line break was lost
         before = times[index - 1].span.end if index else 0
-        joined = time.span.start - before <= _JOINED and happenings.joined.fullmatch(
-            passage.folded, before, time.span.start
+        joined = (
+            index
+            and time.span.start - before <= _JOINED
+            and happenings.joined.fullmatch(passage.folded, before, time.span.start)
         )
         removable = time.span if last == index and not joined else None
         quoted = around is not None
