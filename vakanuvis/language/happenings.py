@@ -117,7 +117,7 @@ class Happenings:
     """Takes the words of a clause whose verb is the last, as written and folded: tells whether one may be its subject."""
     any_such: Pattern[str]
     """Matched at a clause's beginning: a thing that was told of before, as “the film” is."""
-    told_before: Pattern[str]
-    """Searched in a clause, as written: words that point to what was said before: “this law”, but not “this year”."""
+    points_back: Callable[[str], bool]
+    """Whether a clause, as written, has words that point to what was said before: “this law”, but not “this year”."""
     no_subject: Pattern[str]
     """Matched where a name ends: a suffix or a postposition, with which it is no subject."""

@@ -25,7 +25,7 @@ from vakanuvis.understand.events_alone import reads_alone, says_who
 from vakanuvis.understand.events_clauses import clause_of
 from vakanuvis.understand.events_headlines import headline_of
 from vakanuvis.understand.events_places import Place, find_places
-from vakanuvis.understand.events_scenes import scene_of
+from vakanuvis.understand.events_scenes import is_inside, scene_of
 
 _LONGEST = 62
 """Days; what lasts longer is a span in which things happen, not when one happened."""
@@ -84,8 +84,9 @@ def _event_of(
         )
     clause = clause_of(place, head, noun, scene, passage, happenings)
     words = f" {passage.folded[clause.start : head.end]} "
-    if any(word in words for word in happenings.never_in_clause):
-        return None
+    for word in happenings.never_in_clause:
+        if word in words:
+            return None
     long_ago = days_of(value)[1].year < published.year - 1
     if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):
         return None
@@ -118,7 +119,7 @@ def _head_of(
     following = (
         head
         for head in happenings.find_heads(passage.prose, passage.folded, Span(place.end, place.bounds.end))
-        if not any(piece.start <= head.start < piece.end for piece in place.silent)
+        if not (place.silent and is_inside(head.start, place.silent))
     )
     head = next(following, None)
     later = times[place.next].span.start if place.next < len(times) else place.bounds.end

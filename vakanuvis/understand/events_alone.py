@@ -38,6 +38,8 @@ def reads_alone(
     """Tell whether the clause of an event says by itself what happened; `noun` is what a relative `head` describes."""
     if _is_cut_out(place, head, clause, passage, happenings):
         return False
+    if head.form is Form.FINITE and ";" in passage.prose[place.end : head.start]:
+        return False  # “on the 5th A; on the 6th B have opened”
     if head.form is Form.TOLD:
         words = len(passage.prose[clause.start : place.start].split()) + len(
             passage.prose[place.end : head.start].split()
@@ -57,9 +59,9 @@ def reads_alone(
 
 def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: Passage, language: Language) -> bool:
     """Tell whether a line tells who or what: it names something, and what it tells of was not named before it."""
-    if " " not in headline or not _is_balanced(headline):
-        return False
     cut, headline = headline.startswith(_GAP), headline.removeprefix(_GAP)
+    if " " not in headline or headline[0] == "(" or not _is_balanced(headline):
+        return False
     happenings, folded = language.happenings, language.alphabet.fold(headline)
     named = [it for it in clause.mentions if it.span.text_of(passage.prose) in headline]
     words = headline.split()
@@ -75,14 +77,16 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         return False
     if head.form is not Form.FINITE or (clause.subject is not None and not cut):
         return True
-    if any(_may_be_subject(it, passage, happenings) for it in named):
+    if any(_may_be_subject(it, clause, passage, happenings) for it in named):
         return True
     return happenings.names_subject(words, folded.split())
 
 
-def _may_be_subject(mention: Mention, passage: Passage, happenings: Happenings) -> bool:
+def _may_be_subject(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
     """Tell whether a name has no case, and is not the first part of another one or of what belongs to it."""
     end = mention.span.end
+    if passage.prose[end : end + 1] == "," and any(it.span.start == end + 2 for it in clause.mentions):
+        return False  # “Ali Kaya, Mehmet Kaya and …”
     if mention.case or happenings.no_subject.match(passage.folded, end):
         return False
     following = passage.prose[end + 1 : end + _WORD].split(" ", 1)[0]
@@ -124,7 +128,7 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return True
     if clause.start == place.start and happenings.pointing.match(folded, place.end + 1):
         return True
-    if text.count("(") != text.count(")") or happenings.told_before.search(text):
+    if text.count("(") != text.count(")") or happenings.points_back(text):
         return True
     if place.quoted:
         return place.speaker is None and happenings.first_person.fullmatch(folded, head.start, head.end) is not None

@@ -44,7 +44,7 @@ def scene_of(
         it
         for it in happenings.find_heads(passage.prose, passage.folded, Span(start, place.end))
         # the time is looked through with them: what a verb form has to have after it, the end of a stretch is too
-        if it.start < place.start and not any(piece.start <= it.start < piece.end for piece in place.silent)
+        if it.start < place.start and not (place.silent and is_inside(it.start, place.silent))
     )
     return Scene(
         before=before,
@@ -52,7 +52,7 @@ def scene_of(
             it
             for it in named
             if not any(time.span.overlaps(it.span) for time in dates)
-            and not any(piece.overlaps(it.span) for piece in place.silent)
+            and not (place.silent and is_inside(it.span.start, place.silent))
         ),
         shared=_shared_from(others[-1].span.end, head, passage, happenings) if others else head.start,
         turn=others[0].span.start if others else head.start,
@@ -61,6 +61,11 @@ def scene_of(
 
 
 _YEAR = "2025"
+
+
+def is_inside(position: int, pieces: tuple[Span, ...]) -> bool:
+    """Tell whether one of the pieces holds the position."""
+    return any(piece.start <= position < piece.end for piece in pieces)
 
 
 def _groups(dates: Sequence[TimeExpression], start: int, end: int, passage: Passage, happenings: Happenings) -> int:

@@ -8,7 +8,7 @@ from vakanuvis.language.happenings import Form, Happenings, Head
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_nouns import described_noun
 from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
-from vakanuvis.language.turkish.happenings_subjects import ANY_SUCH, TOLD_BEFORE, names_subject
+from vakanuvis.language.turkish.happenings_subjects import ANY_SUCH, names_subject, points_back
 from vakanuvis.language.turkish.happenings_verbs import Verb, verbs_of
 from vakanuvis.model.spans import Span
 
@@ -114,9 +114,9 @@ HAPPENINGS = Happenings(
     calendar_names=frozenset((*MONTHS, *WEEKDAYS)),
     names_subject=names_subject,
     no_subject=phrase(
-        " ?'|[^\\W_]| (?:<letters>[ıiuü]n(?:DAn?|[ae])|(?:<letters>[ıiuü] )?(?:tarafından|ile))(?![^\\W\\d_])| (?:için|adlı|isimli)(?![^\\W\\d_])"
+        " ?'|[^\\W_]| (?:<letters>[ıiuü]n(?:DAn?|[ae])|(?:<letters>[ıiuü] )?(?:tarafından|ile)|[yn]?[ıiuü]n?|[yn][ae]|DAn)(?![^\\W\\d_])| (?:için|adlı|isimli)(?![^\\W\\d_])"
     ),
     any_such=ANY_SUCH,
-    told_before=TOLD_BEFORE,
+    points_back=points_back,
     where_before=phrase("[^\\s,]+'DA "),
 )

@@ -21,10 +21,38 @@ ANY_SUCH = phrase(
     f"(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
 )
 """What a text speaks of with one word only after it was named."""
-TOLD_BEFORE = phrase(
+_TOLD_BEFORE = phrase(
     r"(?:\b[bş]u|\A[BŞ]u)(?= )(?! (?:yıl|sene|sezon|ay|hafta|gün|sabah|akşam|gece|öğle|kez|defa|<season>|<weekday>|<bare month>))"
     r"|\b(?:söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
 )
+
+
+_POINTERS = frozenset(
+    [
+        "bu",
+        "bunu",
+        "bunun",
+        "bunlar",
+        "şu",
+        "Bu",
+        "Şu",
+        "söz",
+        "adı",
+        "buraya",
+        "burada",
+        "burası",
+        "onu",
+        "onun",
+        "onları",
+        "onların",
+        "onlar",
+    ]
+)
+
+
+def points_back(text: str) -> bool:
+    """Tell whether a clause, as written, points to what was said before: “bu kararı”, but not “bu yıl”."""
+    return not _POINTERS.isdisjoint(text.split()) and _TOLD_BEFORE.search(text) is not None
 
 
 def names_subject(words: list[str], folded: list[str]) -> bool:
@@ -54,13 +82,18 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
             if open_word and (one or _is_another_phrase(open_word, text)):
                 return True
             open_word, one = "", False
-        elif word[-1] in _ENDS or (word[0].isupper() and open_word[:1].islower() and _HEAD.search(open_word)):
+        elif (word[-1] in _ENDS and not (word[0].isupper() and words[at + 1][0].isupper())) or (
+            word[0].isupper() and open_word[:1].islower() and _HEAD.search(open_word)
+        ):
             return True  # "ödül töreni," and "Türk takımı Aşağıköy Kupası'na"
         elif word[0].islower() and _ends_phrase(open_word) and not _HEAD.search(text):
             return True  # "Aşağıköy Belediyesi trafik …", "üyeleri yaygın …"
         else:
             open_word = word if word[0].isupper() else text
-    return bool(open_word) and not _IS_ACTIVE.match(folded[-1])
+    verb = folded[-1]
+    if open_word.endswith(("a", "e")) and verb.startswith(_GOING):
+        return False  # "vizyona girecek"
+    return bool(open_word) and not _IS_ACTIVE.match(verb)
 
 
 def _ends_phrase(word: str) -> bool:
@@ -161,6 +194,7 @@ _ITS_CASE = phrase("[ıiuü]n(?:DAn?|[ae]|[ıiuü]n?|DAki)\\Z")
 _WHERE = phrase("[ıiuü]nDAn?\\Z")  # of a name in capitals too: "Aşağıköy Kültür Merkezinde"
 _PLURAL = re.compile("l[ae]r[ıi]?\\Z")
 _HEAD = re.compile("(?:[ıiuü]|l[ae]r)\\Z")
+_GOING = ("gir", "çık", "gel", "git", "gid", "dön", "geç", "er", "düş")
 # a verb whose bare noun is its object: "ödül kazandı", "sahne alacak"; not "tören yapıldı", "konser başladı"
 _IS_ACTIVE = phrase(
     "(?!<letters>[aeıioöuü]<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n|[aeıiuü]ş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|mAs)|başl|bit|ol|çık|gel|git|gid|dön|düş|kal|geç|gir|art)"
