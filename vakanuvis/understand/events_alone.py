@@ -17,6 +17,8 @@ from vakanuvis.understand.events_places import Place
 _LEAST_WORDS = 2
 """Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
 _GAP = "… "
+_VERB = "."
+"""Stands for the verb where only the words before a comma are asked for a subject."""
 _LEAST_TOLD = 3
 """Words of what is told, besides the time and the verb: “that they opened the shop in 2001” lacks what, if it is left out before."""
 _WORD = 40
@@ -69,14 +71,22 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         if place.speaker is None or head.many or happenings.first_person.fullmatch(words[-1]):
             return False
         # in the words of somebody known: “that the foundation was laid on the 5th”
+        if place.quoted and any(word.isdigit() for word in words):
+            return False  # figures
         if not happenings.own_subject.search(folded) and not happenings.names_subject(words, folded.split()):
             return False
     if place.quoted:
         return True
     if happenings.any_such.match(folded):
         return False
-    if head.form is not Form.FINITE or (clause.subject is not None and not cut):
+    if head.form is not Form.FINITE:
         return True
+    if clause.subject is not None and not cut:
+        before = slice(clause.subject.start, clause.subject.end)
+        if happenings.names_subject(
+            [*(passage.prose[before] + ",").split(), _VERB], [*(passage.folded[before] + ",").split(), _VERB]
+        ):
+            return True
     if any(_may_be_subject(it, clause, passage, happenings) for it in named):
         return True
     return happenings.names_subject(words, folded.split())

@@ -32,9 +32,12 @@ def headline_of(
         place = replace(place, removable=_said_from_here(place, place.removable, passage, language))
     for number, wording in enumerate(_wordings(clause, place, passage)):
         if len(wording) <= HEADLINE_LENGTH:
-            text = _without_contrast(_without_shouting(wording), language)
+            quiet = _without_shouting(wording)
+            text = _without_contrast(quiet, language)
             text = language.alphabet.upper(text[:1]) + text[1:]
-            if reads(text):
+            if reads(
+                text if quiet == wording else _GAP.lstrip() + text
+            ):  # what was taken out may have been the subject
                 return text
             if number == 0:
                 return None  # all that it says is too little

@@ -140,29 +140,7 @@ _AFTER_NOUN = (
     "ile için tarafından kadar göre üzerine sonra önce itibaren gibi doğru karşı dolayı rağmen birlikte beraber olarak "
     "öncesi sonrası üzere ardından kez defa ilk adlı isimli"
 )
-_PARTICLES = frozenset(
-    [
-        "saat",
-        "da",
-        "de",
-        "ise",
-        "bir",
-        "daha",
-        "çok",
-        "en",
-        "günü",
-        "yılı",
-        "ayı",
-        "tarihi",
-        "günleri",
-        "akşamı",
-        "sabahı",
-        "gecesi",
-        "ve",
-        "ya",
-        "bin",
-    ]
-)
+_PARTICLES = frozenset(_LITTLE.split())
 _SHORTEST = 3
 _WHICH = frozenset(
     [
