@@ -111,3 +111,13 @@ class Happenings:
     """A particle near a headline's beginning that sets it against what was said before."""
     object_before: Pattern[str]
     """An object of the sentence's own verb, right before what describes a noun: “evlerini ”."""
+    calendar_names: frozenset[str]
+    """Folded words that the calendar writes with a capital letter, and names nobody by: “May”, “Monday”."""
+    names_subject: Callable[[list[str], list[str]], bool]
+    """Takes the words of a clause whose verb is the last, as written and folded: tells whether one may be its subject."""
+    any_such: Pattern[str]
+    """Matched at a clause's beginning: a thing that was told of before, as “the film” is."""
+    points_back: Callable[[str], bool]
+    """Whether a clause, as written, has words that point to what was said before: “this law”, but not “this year”."""
+    no_subject: Pattern[str]
+    """Matched where a name ends: a suffix or a postposition, with which it is no subject."""

@@ -21,16 +21,19 @@ from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeEx
 from vakanuvis.model.spans import Span
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.events_alone import reads_alone
+from vakanuvis.understand.events_alone import reads_alone, says_who
 from vakanuvis.understand.events_clauses import clause_of
 from vakanuvis.understand.events_headlines import headline_of
 from vakanuvis.understand.events_places import Place, find_places
-from vakanuvis.understand.events_scenes import scene_of
+from vakanuvis.understand.events_scenes import is_inside, scene_of
 
 _LONGEST = 62
 """Days; what lasts longer is a span in which things happen, not when one happened."""
 _YEAR = 365
 _A_YEAR = "2025"
+_A_MONTH = "2025-05"
+_JOINED = 5
+"""Code points between two months of a list."""
 _FEW = 3
 """Times after a year among which one may say more of the same year."""
 
@@ -72,16 +75,25 @@ def _event_of(
         it.span.start < head.start and it.value.startswith(value) and it.value != value for it in told[:_FEW]
     ):
         return None  # “this year in A on the 5th of May”: the later time says it
+    if _lasts_for_months(place, times):
+        return None
     scene = scene_of(place, head, passage, mentions, times, happenings)
+    if scene.groups >= _FEW:
+        return (
+            None  # “on the 1st in A, on the 2nd in B, … will play”: what belongs to which is more than a line can say
+        )
     clause = clause_of(place, head, noun, scene, passage, happenings)
     words = f" {passage.folded[clause.start : head.end]} "
-    if any(word in words for word in happenings.never_in_clause):
-        return None
+    for word in happenings.never_in_clause:
+        if word in words:
+            return None
     long_ago = days_of(value)[1].year < published.year - 1
     if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):
         return None
-    headline = headline_of(clause, place, passage, language)
-    if " " not in headline or headline.count("(") != headline.count(")"):
+    headline = headline_of(
+        clause, place, passage, language, lambda text: says_who(text, place, head, clause, passage, language)
+    )
+    if headline is None:
         return None
     account = happenings.by_account
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
@@ -107,7 +119,7 @@ def _head_of(
     following = (
         head
         for head in happenings.find_heads(passage.prose, passage.folded, Span(place.end, place.bounds.end))
-        if not any(piece.start <= head.start < piece.end for piece in place.silent)
+        if not (place.silent and is_inside(head.start, place.silent))
     )
     head = next(following, None)
     later = times[place.next].span.start if place.next < len(times) else place.bounds.end
@@ -126,6 +138,16 @@ def _head_of(
         if main is not None and main.form in (Form.FINITE, Form.TOLD) and main.direction is head.direction:
             return main, None
     return (head, noun) if noun.happens else (None, None)
+
+
+def _lasts_for_months(place: Place, times: Sequence[TimeExpression]) -> bool:
+    """Tell whether the time is of a list of months: something lasts for all of them."""
+    if len(times[place.time].value) != len(_A_MONTH):
+        return False
+    first = place.time
+    while first > 0 and times[first].span.start - times[first - 1].span.end <= _JOINED:
+        first -= 1
+    return place.next - first >= _FEW
 
 
 def _is_short_enough(value: str, head: Head) -> bool:

@@ -12,6 +12,8 @@ from vakanuvis.understand.events_scenes import Scene
 
 _JOINT = 8
 """Code points between two clauses that are told in one breath: “, ve ”."""
+_NEXT = 2
+"""Code points of “, ”."""
 _SHORT = 60
 """Code points of a subject or an adjunct that may stand before the time."""
 
@@ -30,6 +32,8 @@ class Clause(Struct, frozen=True):
     """Where the verb begins, or what several times share before it."""
     turn: int
     """Where the words of this time end and those of another one begin that shares the verb; the verb where there is none."""
+    phrase: int
+    """Where the last verb before the time ends, or the clause begins: after it stands whom the time is told of."""
 
 
 def clause_of(
@@ -55,6 +59,7 @@ def clause_of(
         subject=subject,
         verb=min(scene.shared, head.start),
         turn=scene.turn,
+        phrase=max([start, *(it.end for it in scene.before if it.end < place.start)]),
     )
 
 
@@ -86,6 +91,9 @@ def _subject_before(place: Place, scene: Scene, passage: Passage, happenings: Ha
     comma = passage.prose.find(",", start, min(place.start, start + _SHORT))
     if comma < 0 or (scene.before and scene.before[0].start < comma):
         return None
+    last = next((it for it in reversed(scene.mentions) if it.span.end <= comma), None)
+    if last is not None and last.span.end == comma and _is_listed(last, scene, passage, happenings):
+        return None
     return Span(start, comma)
 
 
@@ -101,7 +109,13 @@ def _start_of_clause(
             # “in the statement that he made, on the 5th …”: what is told begins after that
             start = max(start, passage.prose.find(",", other.end, place.start) + 1)
     teller = next(
-        (it for it in reversed(scene.mentions) if start <= it.span.start < place.start and _is_set_off(it, passage)),
+        (
+            it
+            for it in reversed(scene.mentions)
+            if start <= it.span.start < place.start
+            and _is_set_off(it, passage)
+            and not _is_listed(it, scene, passage, happenings)
+        ),
         None,
     )
     if head.form is Form.TOLD:
@@ -172,6 +186,15 @@ def _owns_next(mention: Mention, named: Sequence[Mention], head: Head, passage: 
 
 def _is_set_off(mention: Mention, passage: Passage) -> bool:
     return not mention.case and passage.prose[mention.span.end : mention.span.end + 1] == ","
+
+
+def _is_listed(mention: Mention, scene: Scene, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether a list goes on right after the comma: “Ali Kaya, Mehmet Kaya and …”."""
+    following = next((it for it in scene.mentions if it.span.start > mention.span.start), None)
+    if following is None or _title_start(following, passage) - mention.span.end > _NEXT:
+        return False
+    end = following.span.end
+    return passage.prose[end : end + 1] == "," or happenings.together.match(passage.folded, end) is not None
 
 
 def _after(mention: Mention) -> int:

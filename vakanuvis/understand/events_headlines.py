@@ -1,6 +1,6 @@
 """An event as a line of the timeline: the clause's own words, shortened where they are many."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.spans import Span
@@ -20,23 +20,28 @@ _ABBREVIATION = 4
 """Letters that a name in capitals may have: “OECD”."""
 
 
-def headline_of(clause: Clause, place: Place, passage: Passage, language: Language) -> str:
+def headline_of(
+    clause: Clause, place: Place, passage: Passage, language: Language, reads: Callable[[str], bool]
+) -> str | None:
     """Return the clause's own words, at most `HEADLINE_LENGTH` characters, with an ellipsis for each that is left out.
 
-    The verb comes last in its clause and says what happened, so it is the middle or the beginning that goes.
+    The verb comes last in its clause and says what happened, so it is the middle or the beginning that goes. None where
+    no wording passes `reads`: the subject would be lost.
     """
     if place.removable is not None:
         place = replace(place, removable=_said_from_here(place, place.removable, passage, language))
-    text = next((it for it in _wordings(clause, place, passage) if len(it) <= HEADLINE_LENGTH), None)
-    if text is None:
-        lead = clause.start if place.start - clause.start <= _FRAME else place.start
-        when = _words(lead, place.end, place, passage)
-        rest = _words(place.end, clause.end, place, passage)
-        text = cut_at_word(
-            when + _GAP + _ending(rest, max(HEADLINE_LENGTH - len(when) - len(_GAP), 0)), HEADLINE_LENGTH
-        )
-    text = _without_contrast(_without_shouting(text), language)
-    return language.alphabet.upper(text[:1]) + text[1:]
+    for number, wording in enumerate(_wordings(clause, place, passage)):
+        if len(wording) <= HEADLINE_LENGTH:
+            quiet = _without_shouting(wording)
+            text = _without_contrast(quiet, language)
+            text = language.alphabet.upper(text[:1]) + text[1:]
+            if reads(
+                text if quiet == wording else _GAP.lstrip() + text
+            ):  # what was taken out may have been the subject
+                return text
+            if number == 0:
+                return None  # all that it says is too little
+    return None
 
 
 def _said_from_here(place: Place, time: Span, passage: Passage, language: Language) -> Span | None:
@@ -97,6 +102,12 @@ def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
     if len(short) <= HEADLINE_LENGTH - len(_GAP):
         yield _GAP.lstrip() + _ending(full, HEADLINE_LENGTH - len(_GAP), len(short))
     yield short
+    lead = clause.start if place.start - clause.start <= _FRAME else place.start
+    if place.start - _FRAME <= clause.phrase < place.start:
+        lead = clause.phrase
+    when = _words(lead, place.end, place, passage)
+    room = max(HEADLINE_LENGTH - len(when) - len(_GAP), 0)
+    yield cut_at_word(when + _GAP + _ending(_words(place.end, clause.end, place, passage), room), HEADLINE_LENGTH)
 
 
 def _named_first(clause: Clause, place: Place) -> Span | None:

@@ -53,6 +53,9 @@ def find_places(
             continue
         if last + 1 < len(times) and 0 <= times[last + 1].span.start - end <= 1:
             continue  # “this year on the 5th of May”: the later one says it
+        beside = passage.prose[max(0, time.span.start - 2) : time.span.start]
+        if beside.endswith("(") or (beside[:1].isdigit() and beside[1:] == " "):
+            continue  # “on the 5th (today)” says it twice; “14 17 May” lacks its dash
         sentence = passage.sentence_at(time.span.start)
         if passage.blocks[passage.block_at(time.span.start)].kind not in _TEXT or _is_no_telling(sentence, passage):
             continue
@@ -60,10 +63,12 @@ def find_places(
             marked = _Stretches(it for it in quotations if it.kind != "reported")
             reported = _Stretches(it for it in quotations if it.kind == "reported")
         silent = marked.within(sentence)
-        around = next(((piece, it) for piece, it in silent if piece.contains(time.span)), None)
-        bounds, speaker, quiet = sentence, None, tuple(piece for piece, _ in silent)
+        around = next((pair for pair in silent if pair[0].contains(time.span)), None) if silent else None
+        bounds, speaker = sentence, None
+        quiet = tuple(piece for piece, _ in silent) if silent else ()
         if around is None:
-            speaker = next((it.speaker for piece, it in reported.within(sentence) if piece.contains(time.span)), None)
+            if said := reported.within(sentence):
+                speaker = next((it.speaker for piece, it in said if piece.contains(time.span)), None)
         elif around[1].kind == "direct":
             piece, speaker, quiet = around[0], around[1].speaker, ()
             bounds = Span(max(sentence.start, piece.start), min(sentence.end, piece.end))
@@ -72,8 +77,10 @@ def find_places(
         if time.span.text_of(passage.prose).isupper() and not sentence.text_of(passage.prose).isupper():
             continue  # a heading whose line break was lost
         before = times[index - 1].span.end if index else 0
-        joined = time.span.start - before <= _JOINED and happenings.joined.fullmatch(
-            passage.folded, before, time.span.start
+        joined = (
+            index > 0
+            and time.span.start - before <= _JOINED
+            and happenings.joined.fullmatch(passage.folded, before, time.span.start)
         )
         removable = time.span if last == index and not joined else None
         quoted = around is not None
@@ -89,6 +96,8 @@ class _Stretches:
 
     def within(self, sentence: Span) -> list[tuple[Span, Quotation]]:
         """Return the pieces that overlap `sentence`; at most one of those that begin before it does."""
+        if not self._starts:
+            return []
         first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
         return [pair for pair in self._pieces[max(first - 1, 0) : last] if pair[0].overlaps(sentence)]
 

@@ -22,6 +22,8 @@ class Scene(Struct, frozen=True):
     """Where the words begin that all these times have in common: after what stands beside the last of them."""
     turn: int
     """Where another time begins that shares the verb; the verb where there is none."""
+    groups: int
+    """How many times share the verb, those of one list counted as one."""
 
 
 def scene_of(
@@ -38,25 +40,46 @@ def scene_of(
     named = mentions[begin : bisect_left(mentions, end, lo=begin, key=_start_of)]
     dates = _times_within(place, times)
     others = [it for it in dates if place.end <= it.span.start < head.start and len(it.value) > len(_YEAR)]
+    before = tuple(
+        it
+        for it in happenings.find_heads(passage.prose, passage.folded, Span(start, place.end))
+        # the time is looked through with them: what a verb form has to have after it, the end of a stretch is too
+        if it.start < place.start and not (place.silent and is_inside(it.start, place.silent))
+    )
     return Scene(
-        before=tuple(
-            head
-            for head in happenings.find_heads(passage.prose, passage.folded, Span(start, place.end))
-            # the time is looked through with them: what a verb form has to have after it, the end of a stretch is too
-            if head.start < place.start and not any(piece.start <= head.start < piece.end for piece in place.silent)
-        ),
+        before=before,
         mentions=tuple(
             it
             for it in named
             if not any(time.span.overlaps(it.span) for time in dates)
-            and not any(piece.overlaps(it.span) for piece in place.silent)
+            and not (place.silent and is_inside(it.span.start, place.silent))
         ),
         shared=_shared_from(others[-1].span.end, head, passage, happenings) if others else head.start,
         turn=others[0].span.start if others else head.start,
+        groups=_groups(dates, before[-1].end if before else start, head.start, passage, happenings),
     )
 
 
 _YEAR = "2025"
+
+
+def is_inside(position: int, pieces: tuple[Span, ...]) -> bool:
+    """Tell whether one of the pieces holds the position."""
+    return any(piece.start <= position < piece.end for piece in pieces)
+
+
+def _groups(dates: Sequence[TimeExpression], start: int, end: int, passage: Passage, happenings: Happenings) -> int:
+    """Count the times between two verbs, without years; those that are joined, “on the 1st and the 2nd”, are one."""
+    count, last = 0, -1
+    for it in dates:
+        if it.span.start < start or len(it.value) <= len(_YEAR):
+            continue
+        if it.span.start >= end:
+            break
+        if last < 0 or not happenings.joined.fullmatch(passage.folded, last, it.span.start):
+            count += 1
+        last = it.span.end
+    return count
 
 
 def _shared_from(end: int, head: Head, passage: Passage, happenings: Happenings) -> int:

@@ -88,7 +88,9 @@ def _no_time(_match: re.Match[str], _prose: str) -> Readings:
 
 
 _OTHER_YEARS = ("o", "aynı", "ertesi", "her", "önceki", "sonraki", "bir", "mali")
-_STATED = "(?<![\\d.,:/-])<year:year>(?: ?'n?Un|n?Un(?= )| (?:yıl|sene)(?:UnUn|sinin|U|si|)|)(?![^\\W\\d_]),? "
+_STATED = (
+    "(?<![\\d.,:/-])<year:year>(?: ?'n?Un|n?Un(?= )| n?Un(?= )| (?:yıl|sene)(?:UnUn|sinin|U|si|)|)(?![^\\W\\d_]),? "
+)
 _RELATIVE_YEAR = (
     "(?:(?P<whose>bu|geçen|geçtiğimiz|gelecek|önümüzdeki|evvelki|evvelsi) )?(?:yıl|sene)(?:n?Un|)(?![^\\W\\d_]),? "
 )
@@ -113,6 +115,7 @@ YEAR_RULES = (
             ("[2025 yılının üçüncü çeyreğinde] büyüdü", "2025-07/2025-09"),
             ("[2025'in ilk 9 ayında] arttı", "2025-01/2025-09"),
             ("[2025'in mayıs ayında] başladı", "2025-05"),
+            ("[2025 in ilk yarısında] arttı", "2025-01/2025-06"),
             ("[2024 yılının Mart ayının 15]'inde", "2024-03-15"),
             ("[2024 baharında] açıldı", "2024-21"),
             ("[2024 yılı 15 Mayıs]'ında", "2024-05-15"),

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form, Happenings, Head
-from vakanuvis.language.turkish.calendar_words import phrase
+from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_nouns import described_noun
 from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
+from vakanuvis.language.turkish.happenings_subjects import ANY_SUCH, names_subject, points_back
 from vakanuvis.language.turkish.happenings_verbs import Verb, verbs_of
 from vakanuvis.model.spans import Span
 
@@ -19,7 +20,11 @@ def find_heads(prose: str, folded: str, stretch: Span) -> Iterator[Head]:
         for verb in verbs_of(text):
             end = word.end()
             follows = verb.form.follows
-            if follows is not None and not follows.match(folded, end, stretch.end):
+            if (
+                follows is not None
+                and not follows.match(folded, end, stretch.end)
+                and not _ends_heading(verb, text, prose, end)
+            ):
                 continue
             if not prose[word.start()].isupper() or (verb.form.form is Form.TOLD and word.start() == stretch.start):
                 yield _head_of(verb, word.start(), end, folded, stretch.end)
@@ -27,6 +32,11 @@ def find_heads(prose: str, folded: str, stretch: Span) -> Iterator[Head]:
         else:
             if text in _NO_VERBS:
                 yield Head(word.start(), word.end(), Form.NONE, Direction.UNKNOWN, word.end(), Form.FINITE)
+
+
+def _ends_heading(verb: Verb, text: str, prose: str, end: int) -> bool:
+    """Tell whether a verb closes a heading whose line break was lost, before a capital letter: “… kazandı Aşağıköy'de”."""
+    return verb.form.name in _CLOSING and prose[end + 1 : end + 2].isupper() and not text.endswith(_OPEN)
 
 
 def _head_of(verb: Verb, start: int, end: int, folded: str, limit: int) -> Head:
@@ -42,6 +52,8 @@ def _head_of(verb: Verb, start: int, end: int, folded: str, limit: int) -> Head:
     return Head(start, end, kind, form.direction, bare_end, form.form, form.own, verb.many, verb.momentary)
 
 
+_CLOSING = frozenset(["behind", "going on"])
+_OPEN = ("mış", "miş", "muş", "müş")
 _OF_NEWS = phrase(",? ?(?:dair|ilişkin|yönelik|inan)")  # "görüştüğüne dair haberler"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NO_VERBS = frozenset(["değil", "değildi", "değildir", "yok", "yoktu", "yoktur"])
@@ -51,7 +63,7 @@ _LASTING_WITH = (" devam", " yer", " ümit", " sahip", " konusu")  # "devam etti
 _NEVER_IN_CLAUSE = (
     " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
     " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " varsay", " milyon ",
-    " milyar ", " puan", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
+    " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
 )  # fmt: skip
 
 HAPPENINGS = Happenings(
@@ -75,7 +87,7 @@ HAPPENINGS = Happenings(
     clause_openers=CLAUSE_OPENERS,
     pointing=phrase(
         "(?:(?:tüm |bütün )?(?:bu|şu)(?! (?:yıl|sene|ay|hafta|gün|sabah|akşam|gece|öğle|<season>|<weekday>|<bare month>))|aynı|aralarında|böyle|o|on(?:lar)?(?:[ıu]n?|a|dan)|onlar|bun(?:lar)?(?:[ıu]n?|a|dan)|bunlar|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
-        "or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
+        "(?:takım|eş|baba|anne|kardeş|oğl|kız|ülke|ekib)s?[ıiuü]n[ıiuü]n|or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
     ),
     first_person=phrase("<letters>(?:DU[km]|[ae]c[ae]ğ[ıi][zm]|yoru[zm]|mUşU[zm])"),
     our_doing=phrase("[^\\W\\d_]DUğUmUz"),
@@ -99,5 +111,12 @@ HAPPENINGS = Happenings(
     by_account=phrase(r"(?: ?')?y?A göre"),
     beside_time=phrase("<suffix>?<letters>(?: de| da)?(?: [^\\s,;]+'DA(?: de| da)?){0,4}(?= )"),
     said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
+    calendar_names=frozenset((*MONTHS, *WEEKDAYS)),
+    names_subject=names_subject,
+    no_subject=phrase(
+        " ?'|[^\\W_]| (?:<letters>[ıiuü]n(?:DAn?|[ae])|(?:<letters>[ıiuü] )?(?:tarafından|ile)|[yn]?[ıiuü]n?|[yn][ae]|DAn)(?![^\\W\\d_])| (?:için|adlı|isimli)(?![^\\W\\d_])"
+    ),
+    any_such=ANY_SUCH,
+    points_back=points_back,
     where_before=phrase("[^\\s,]+'DA "),
 )

@@ -219,7 +219,7 @@ VERB_FORMS = (
         "going on",
         "or Ar Uz Um Uk dU tA Ir",
         phrase(r"<letters>(?:yor(?:l[ae]r|uz|um)?(?:du<letters>)?|m[ae]kt[ae](?:yd[ıi]|d[ıi]r)?)"),
-        phrase("(?! olan)"),
+        phrase("(?! ol(?:an|duğu|duklar))"),
         Form.FINITE,
         Direction.PRESENT,
         ("başlıyor.", "çalışmaktadır"),

@@ -63,7 +63,8 @@ _POSTPOSITIONS = (
     "ile için nedeniyle dolayısıyla öncesi öncesinde sonrası sonrasında ardından gibi kadar ve veya olarak göre ise de da "
     "üzere dolayı üzerine tarafından arasında sırasında kapsamında çerçevesinde esnasında vesilesiyle münasebetiyle hakkında"
 )
-_AFTER_NOUN = frozenset(_POSTPOSITIONS.split())
+_LOST_APOSTROPHE = "ın in un ün nın nin nun nün da de ta te dan den tan ten nda nde ndan nden na ne"
+_AFTER_NOUN = frozenset(f"{_POSTPOSITIONS} {_LOST_APOSTROPHE}".split())
 _DURING = frozenset(["sırasında", "kapsamında", "çerçevesinde", "esnasında", "vesilesiyle", "münasebetiyle"])
 # of a noun that is known to name a happening: "töreni|ne", "eylem|in", "konser|e"
 _ITS = phrase(
@@ -73,6 +74,6 @@ _ITS = phrase(
 _OCCASION = phrase("DA(?:ki|yse)?$")
 # what puts a noun in a case, where its end alone can tell: "toplantısı|nda", "konferans|ta", "görüşme|yi"
 _CASE = phrase(
-    r"(?:(?<=[^\W\d_][^aeıioöuü\W][ıiuü])nDAn?|(?<=[^\W\d_]{3})DA(?:n|yse)?|(?<=[sşr][ıiuü])n(?:A|U|Un)"
+    r"(?:(?<=[^\W\d_][^aeıioöuü\W][ıiuü])nDA(?:n|ki)?|(?<=[^\W\d_]{3})DA(?:n|yse)?|(?<=[sşr][ıiuü])n(?:A|U|Un)"
     r"|(?<=[^\W\d_]{3}[aeıiuü])(?:y[ıiuüae]|nUn)|(?<=[^\W\d_]{3}[aeıiuü])yl[ae]|(?<=[^\W\d_]{2}[çğkmnprsştyz])l[ae])$"
 )

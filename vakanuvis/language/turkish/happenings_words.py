@@ -5,7 +5,7 @@ from vakanuvis.language.turkish.calendar_words import phrase
 _END = r" ?(?:[.,;:!?…)]|\Z)|[\"”»]| [\"”»](?![^\W_])| (?:ve|ama|ancak|fakat|diye|ise)(?![^\W\d_])"
 CLOSED = phrase(_END)
 """After a verb that closes its clause."""
-CLOSED_AHEAD = phrase(rf"(?! ve(?: [^\W\d_]+){{1,4}}? [^\W\d_]+[ae]c[ae]k [^\W\d_])(?:{_END})")
+CLOSED_AHEAD = phrase(rf"(?! ve(?: [^\W_]+){{1,4}}? [^\W\d_]+[ae]c[ae]k [^\W\d_])(?:{_END})")
 """After “yapılacak”, but not where it and the next one describe a noun together: “başlanacak ve yerini alacak model”."""
 _NOUN = " (?:'|[\"“])?(?!(?:için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri)(?![^\\W\\d_]))[^\\W_]"
 NOUN = phrase(_NOUN)

@@ -1,0 +1,179 @@
+"""Whether a line names a subject: in Turkish it may be dropped, and then only the sentence before tells who it was.
+
+Read from the endings alone: a phrase ends in a case (“Aşağıköy'de”), a postposition (“tarafından”) or in nothing, and what
+ends in nothing is a subject, but right before a verb in the active an object (“ödül kazandı”). In doubt there is one.
+"""
+
+import re
+from functools import lru_cache
+
+from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
+from vakanuvis.language.turkish.happenings_words import NO_PARTICIPLES
+
+_THINGS = (
+    "film dizi konser oyun albüm kitap eser sergi gösteri festival fuar yarışma etkinlik tören toplantı turne müzayede "
+    "grup takım ekip kulüp şirket firma kurum kurul komisyon mahkeme mağaza marka sanatçı yönetmen yazar oyuncu futbolcu "
+    "araştırma çalışma proje rapor ihale dava karar kanun yasa tasarı yönetmelik uygulama cihaz ürün tablet telefon araç uydu "
+    "olay kaza maç karşılaşma müsabaka ülke"
+)
+# "film, ", "filmin ", "konserler ise "; not "film yapımcısı"
+ANY_SUCH = phrase(
+    f"(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
+)
+"""What a text speaks of with one word only after it was named."""
+_TOLD_BEFORE = phrase(
+    r"(?:\b[bş]u|\A[BŞ]u)(?= )(?! (?:yıl|sene|sezon|ay|hafta|gün|sabah|akşam|gece|öğle|kez|defa|<season>|<weekday>|<bare month>))"
+    r"|\b(?:söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
+)
+
+
+_POINTERS = frozenset(
+    [
+        "bu",
+        "bunu",
+        "bunun",
+        "bunlar",
+        "şu",
+        "Bu",
+        "Şu",
+        "söz",
+        "adı",
+        "buraya",
+        "burada",
+        "burası",
+        "onu",
+        "onun",
+        "onları",
+        "onların",
+        "onlar",
+    ]
+)
+
+
+def points_back(text: str) -> bool:
+    """Tell whether a clause, as written, points to what was said before: “bu kararı”, but not “bu yıl”."""
+    return not _POINTERS.isdisjoint(text.split()) and _TOLD_BEFORE.search(text) is not None
+
+
+def names_subject(words: list[str], folded: list[str]) -> bool:
+    """Tell whether the words of a clause, as written and folded, the verb last, have a noun that may be its subject.
+
+    >>> names_subject(["1951'de", "Aşağıköy'de", "öldü"], ["1951'de", "aşağıköy'de", "öldü"])
+    False
+    """
+    if words[0].isupper() and len(words[0]) >= _SHORTEST:
+        return True  # "AKOB"
+    open_word = ""  # the last word of a phrase that has not ended yet
+    one = False  # whether it has "bir" before it
+    for at, text in enumerate(folded[:-1]):
+        word = words[at] if at else text  # the capital letter of the first says nothing
+        kind = _kind_of(text.strip(_EDGES))
+        if kind == _NOTHING:
+            open_word, one = "", False
+        elif kind == _WHEN:
+            if open_word:
+                return True  # "kurultay 5 Kasım'da"
+        elif kind == _PARTICLE:
+            if open_word and text in _SUBJECT_MARKS:
+                return True
+            if text == "bir":
+                open_word, one = "", True
+        elif kind == _CASE and (not word[0].isupper() or "'" in text or "’" in text or _WHERE.search(text)):
+            if open_word and (one or _is_another_phrase(open_word, text)):
+                return True
+            open_word, one = "", False
+        elif (word[-1] in _ENDS and not (word[0].isupper() and words[at + 1][0].isupper())) or (
+            word[0].isupper() and open_word[:1].islower() and _HEAD.search(open_word)
+        ):
+            return True  # "ödül töreni," and "Türk takımı Aşağıköy Kupası'na"
+        elif word[0].islower() and _ends_phrase(open_word) and not _HEAD.search(text):
+            return True  # "Aşağıköy Belediyesi trafik …", "üyeleri yaygın …"
+        else:
+            open_word = word if word[0].isupper() else text
+    verb = folded[-1]
+    if open_word.endswith(("a", "e")) and verb.startswith(_GOING):
+        return False  # "vizyona girecek"
+    return bool(open_word) and not _IS_ACTIVE.match(verb)
+
+
+def _ends_phrase(word: str) -> bool:
+    """Tell whether only a noun that belongs to it may follow: after “Belediyesi” or “üyeleri”, but not after “resmi”."""
+    return _PLURAL.search(word) is not None or (word[:1].isupper() and _HEAD.search(word) is not None)
+
+
+_BARE, _CASE, _NOTHING, _WHEN, _PARTICLE = range(5)
+_EDGES = "\"“”'‘’(),;:.…"
+_ENDS = ',;)”"'
+_CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
+
+
+@lru_cache(maxsize=20_000)
+def _kind_of(word: str) -> int:
+    if word in _PARTICLES or word.isdigit():
+        return _PARTICLE
+    if not word or word in _POSTPOSITIONS:
+        return _NOTHING
+    stem = word.replace("’", "'").partition("'")[0]
+    if word in _WHICH or stem in _CALENDAR or (word[0].isdigit() and not word.isdigit()):
+        return _WHEN
+    if _MODIFIES.search(word) and word not in _NO_MODIFIERS:
+        return _NOTHING
+    apostrophe = "'" in word or "’" in word
+    if apostrophe and word.endswith(("ler", "lar")):
+        return _BARE
+    return _CASE if apostrophe or (len(word) > _SHORTEST and _CASES.search(word)) else _BARE
+
+
+def _is_another_phrase(open_word: str, text: str) -> bool:
+    """Tell whether a word with a case begins a phrase: after “töreni” a name does, after “Avrupa” not “ülkelerinde”."""
+    if "'" in text or "’" in text:
+        return open_word[0].islower()
+    if _ITS_CASE.search(text):
+        return _PLURAL.search(open_word) is not None
+    return open_word[0].isupper() or _HEAD.search(open_word) is not None
+
+
+_NO_MODIFIERS = frozenset(f"bakan başkan tören meydan mekan imkan dükkan hanedan {NO_PARTICIPLES}".split())
+_LITTLE = "saat da de ise bir daha çok en günü yılı ayı tarihi günleri akşamı sabahı gecesi ve ya bin tüm bütün yeni eski büyük küçük bazı son aynı"
+_DEICTIC = "bu geçen geçtiğimiz gelecek önümüzdeki dün bugün yarın yılında ayında tarihinde tarihlerinde"
+_AFTER_NOUN = (
+    "ile için tarafından kadar göre üzerine sonra önce itibaren gibi doğru karşı dolayı rağmen birlikte beraber olarak "
+    "öncesi sonrası üzere ardından kez defa ilk adlı isimli"
+)
+_PARTICLES = frozenset(_LITTLE.split())
+_SHORTEST = 3
+_WHICH = frozenset(
+    [
+        "bu",
+        "geçen",
+        "geçtiğimiz",
+        "gelecek",
+        "önümüzdeki",
+        "dün",
+        "bugün",
+        "yarın",
+        "yılında",
+        "ayında",
+        "tarihinde",
+        "tarihlerinde",
+    ]
+)
+_SUBJECT_MARKS = frozenset(["da", "de", "ise"])
+_POSTPOSITIONS = frozenset(_AFTER_NOUN.split())
+# "oynayarak", "gelip", "giderken"; "düzenlenen", "yaptığı", "yapılacak"
+_MODIFIES = phrase(
+    "(?:[ae]r[ae]k|[ıiuü]p|ken|[ıiuü]nc[ae]|(?<![dt])[ae]n|DUğ[ıiuü]|[ae]c[ae]ğ[ıi]|[ae]c[ae]k|DUkl[ae]r[ıi])\\Z"
+)
+_CASES = phrase(
+    "(?:DA(?:n|ki)?|n[ıiuü]n|[ıiuü]n[ae]|[aeıioöuü]y[ae]|(?<=[ıiuü])n[ıiuü]|(?<=[aeıioöuü])y[ıiuü]|[ıiuü]yl[ae]"
+    "|l[ae]r(?:[ıi]n|[ae]|l[ae]))\\Z"
+)
+_ITS_CASE = phrase("[ıiuü]n(?:DAn?|[ae]|[ıiuü]n?|DAki)\\Z")
+_WHERE = phrase("[ıiuü]nDAn?\\Z")  # of a name in capitals too: "Aşağıköy Kültür Merkezinde"
+_PLURAL = re.compile("l[ae]r[ıi]?\\Z")
+_HEAD = re.compile("(?:[ıiuü]|l[ae]r)\\Z")
+_GOING = ("gir", "çık", "gel", "git", "gid", "dön", "geç", "er", "düş")
+# a verb whose bare noun is its object: "ödül kazandı", "sahne alacak"; not "tören yapıldı", "konser başladı"
+_IS_ACTIVE = phrase(
+    "(?!<letters>[aeıioöuü]<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n|[aeıiuü]ş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|mAs)|başl|bit|ol|çık|gel|git|gid|dön|düş|kal|geç|gir|art)"
+)
