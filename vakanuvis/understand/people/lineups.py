@@ -20,7 +20,7 @@ _NO_NAME = PLACE | PEOPLE | BODY | HEAD
 def starts_in_lineups(sightings: Sequence[Sighting], passage: Passage, naming: Naming) -> frozenset[int]:
     """Return where the names of line-ups start; `sightings` ascend.
 
-    At least half of a row must look like given names or surnames, and none like a place or a body: “Ankara, İzmir, …” is none.
+    At least half of a row must look like given names or surnames, and none like a place or a body: “Ankara, Roma, …” is none.
     """
     starts: set[int] = set()
     row: list[Sighting] = []
