@@ -1,4 +1,4 @@
-"""Line-ups: names in a row, each with a number or nothing behind it: “Gül (13), Ela Kaya (8), Naz (L), Ece, …”."""
+"""Line-ups: names in a row, each with a number or nothing behind it: “Ada (13), Ela Kaya (8), Naz (L), Ece, …”."""
 
 import re
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ _FEWEST = 5
 """Fewer names in a row are an ordinary list, and may be of anything."""
 _WIDEST = 20
 """Code points between two names of a row."""
-# “Gül[ (13), ]Ela[, ]Naz[ - ]Ece”
+# “Ada[ (13), ]Ela[, ]Naz[ - ]Ece”
 _BETWEEN = re.compile(r"\s*(?:\([^()\n]{1,12}\))?\s*[,;/–-]\s*")
 _NAME = GIVEN | SURNAME
 _NO_NAME = PLACE | PEOPLE | BODY | HEAD
@@ -52,6 +52,6 @@ def _names_of(row: Sequence[Sighting], passage: Passage, naming: Naming) -> list
         elif kinds & _NO_NAME:
             return []
         elif kinds or passage.prose[sighting.after : sighting.after + 2] != " (":
-            continue  # a common word; and of “Ela, Rings, Gül” nobody knows what it is
+            continue  # a common word; and of “Ela, Rings, Ada” nobody knows what it is
         names.append(sighting.start)
     return names if 2 * known >= len(row) else []
