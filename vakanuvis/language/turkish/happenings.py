@@ -17,7 +17,10 @@ def find_heads(prose: str, folded: str, stretch: Span) -> Iterator[Head]:
     """Yield the verb forms in a stretch, ascending; a capitalised word is a name and no participle."""
     for word in _WORD.finditer(folded, stretch.start, stretch.end):
         text = word[0]
-        for verb in verbs_of(text):
+        verbs = verbs_of(text)
+        if not verbs and text not in _NO_VERBS:
+            continue
+        for verb in verbs:
             end = word.end()
             follows = verb.form.follows
             if (
@@ -90,7 +93,7 @@ HAPPENINGS = Happenings(
         "(?:takım|eş|baba|anne|kardeş|oğl|kız|ülke|ekib)s?[ıiuü]n[ıiuü]n|or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
     ),
     first_person=phrase("<letters>(?:DU[km]|[ae]c[ae]ğ[ıi][zm]|yoru[zm]|mUşU[zm])"),
-    our_doing=phrase("[^\\W\\d_]DUğUmUz"),
+    our_doing=re.compile(r"ğ(?<=[^\W\d_][dt][ıiuü]ğ)[ıiuü]m[ıiuü]z"),  # yaptığımız
     said_from_here=phrase(
         "(?:(?:yaklaşık|bundan|daha|tam) )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
         "(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|sene)|<number> (?:gün|hafta|ay|yıl|sene) (?:önce|sonra))(?! ?sonu(?:nda|na)?(?![^\\W\\d_]))"
@@ -101,7 +104,7 @@ HAPPENINGS = Happenings(
     of_a_life=phrase(
         "(?:öldü|doğdu|atan(?:dı|mış)|getiril(?:di|miş)|seçil(?:di|miş)|evlen(?:di|miş)|mezun|emekli|yerleş(?:ti|miş)|taşın(?:dı|mış))"
     ),
-    on_the_way=phrase("<letters>(?:[ae]r[ae]k|[ıiuü]p),"),
+    on_the_way=re.compile(r",(?:(?<=[^\W\d_][ae]r[ae]k,)|(?<=[^\W\d_][ıiuü]p,))"),  # giderek, gidip,
     held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
     contrast=phrase("(?<=[^\\s.;]) ise(?= )"),
     together=phrase(" (?:ile|ve|arasında) "),
