@@ -106,7 +106,7 @@ HAPPENINGS = Happenings(
     ),
     on_the_way=re.compile(r",(?:(?<=[^\W\d_][ae]r[ae]k,)|(?<=[^\W\d_][ıiuü]p,))"),  # giderek, gidip,
     held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
-    contrast=phrase("(?<=[^\\s.;]) ise(?= )"),
+    contrast=re.compile(r" ise(?<=[^\s.;] ise)(?= )"),
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
     own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıiuü]nUn))"),
