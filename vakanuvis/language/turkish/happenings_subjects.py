@@ -27,27 +27,9 @@ _TOLD_BEFORE = phrase(
 )
 
 
-_POINTERS = frozenset(
-    [
-        "bu",
-        "bunu",
-        "bunun",
-        "bunlar",
-        "şu",
-        "Bu",
-        "Şu",
-        "söz",
-        "adı",
-        "buraya",
-        "burada",
-        "burası",
-        "onu",
-        "onun",
-        "onları",
-        "onların",
-        "onlar",
-    ]
-)
+_POINTING = "bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
+_POINTERS = frozenset(_POINTING.split())
+"""Words without which `_TOLD_BEFORE` finds nothing."""
 
 
 def points_back(text: str) -> bool:
@@ -142,22 +124,7 @@ _AFTER_NOUN = (
 )
 _PARTICLES = frozenset(_LITTLE.split())
 _SHORTEST = 3
-_WHICH = frozenset(
-    [
-        "bu",
-        "geçen",
-        "geçtiğimiz",
-        "gelecek",
-        "önümüzdeki",
-        "dün",
-        "bugün",
-        "yarın",
-        "yılında",
-        "ayında",
-        "tarihinde",
-        "tarihlerinde",
-    ]
-)
+_WHICH = frozenset(_DEICTIC.split())
 _SUBJECT_MARKS = frozenset(["da", "de", "ise"])
 _POSTPOSITIONS = frozenset(_AFTER_NOUN.split())
 # "oynayarak", "gelip", "giderken"; "düzenlenen", "yaptığı", "yapılacak"
