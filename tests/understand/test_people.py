@@ -47,6 +47,7 @@ def test_titles_stand_with_the_mention_and_the_candidate() -> None:
         ("Geçen yıl Sanayi Bakanı Ece Tan", "Sanayi Bakanı"),
         ("Esnaf temsilcileri Sanayi Bakanı Ece Tan", "Sanayi Bakanı"),
         ("belediye başkanları Ece Tan", "belediye başkanları"),
+        ("ünlü golfçü Ece Tan", "golfçü"),
     ],
 )
 def test_a_title_is_given_as_written(text: str, title: str) -> None:

@@ -41,7 +41,8 @@ def title_before(
     if before is not None and before.case == "adj" and before.after + 1 == run.start:
         return Title(before.start, before.after, "", membership=True)
     if follows and _is_title(follows, language.naming, full=len(phrase.name) > 1):
-        return Title(_start_in_lower_case(passage, run.start, language.naming, within=False), run.start - 1, follows)
+        start = run.start - len(follows) - 1  # where its last word begins, which may be a trade that no list knows
+        return Title(_start_in_lower_case(passage, start, language.naming, within=True), run.start - 1, follows)
     return None
 
 
