@@ -14,7 +14,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import Struct
@@ -49,8 +48,8 @@ def find_mark_pairs(prose: str, blocks: Sequence[Span]) -> tuple[MarkPair, ...]:
     return tuple(pair for each in paired for pair in _pairs_of(prose, each))
 
 
-class _Mark(NamedTuple):
-    """A quotation mark as it looks; a tuple, because there are many."""
+class _Mark(Struct, frozen=True):
+    """A quotation mark as it looks."""
 
     start: int
     end: int
@@ -75,9 +74,9 @@ class _Paired:
     """The first double mark, where it closes what this block did not open."""
 
 
-# two single marks in a row stand for a double one: ''Merhaba''; a single one between two letters is an apostrophe
 _SHAPES = "\"“”„‟«»'‘’‚‹›"
-_MARK = re.compile(rf"[{_SHAPES}](?:(?<=')'|(?<=‘)‘|(?<=’)’|(?<!['‘’‚‹›])|(?!\w)|(?<!\w.))")
+# two single marks in a row stand for a double one: ''Merhaba''; a single one between two letters is an apostrophe
+_SINGLES = re.compile(r"['‘’‚‹›](?:(?<=')'|(?<=‘)‘|(?<=’)’|(?!\w)|(?<!\w.))")
 _SINGLE = frozenset("'‘’‚‹›")
 _OPENING_SHAPES = frozenset("“„«‘‚‹")
 _CLOSING_SHAPES = frozenset("”»›")
@@ -93,24 +92,26 @@ _JOINED_BLOCKS = 12
 def _marks_of(prose: str, block: Span, places: Sequence[int]) -> Iterator[_Mark]:
     """Yield the marks of a block as they look; apostrophes are left out."""
     opened_at = -1  # where the last mark ended, if it opens
-    end = block.start
+    first, limit = block.start, block.end
+    end = first
     for start in places:
-        if (
-            start > end
-            and prose[start] in _SINGLE
-            and prose[start - 1].isalnum()
-            and prose[start + 1 : start + 2].isalnum()
-        ):
-            continue  # an apostrophe, as most of them are
-        found = _MARK.match(prose, start, block.end) if start >= end else None
-        if found is None:
+        if start < end:
             continue
-        end = found.end()
-        before = prose[start - 1] if start > block.start and start != opened_at else " "
-        after = prose[end] if end < block.end else " "
-        shape = prose[start:end]
-        double = shape not in _SINGLE
-        opens, closes = _look(shape[0], before, after, double=double)
+        shape = prose[start]
+        single = shape in _SINGLE
+        if single:
+            if start > end and prose[start - 1].isalnum() and prose[start + 1 : start + 2].isalnum():
+                continue  # an apostrophe, as most of them are
+            found = _SINGLES.match(prose, start, limit)
+            if found is None:
+                continue
+            end = found.end()
+        else:
+            end = start + 1
+        before = prose[start - 1] if start > first and start != opened_at else " "
+        after = prose[end] if end < limit else " "
+        double = not single or end - start > 1
+        opens, closes = _look(shape, before, after, double=double)
         if opens or closes:
             opened_at = end if opens else -1
             yield _Mark(start, end, double, opens, closes)
@@ -169,7 +170,7 @@ def _join_blocks(paired: Sequence[_Paired]) -> None:
     """Give each block its share in quotations that open in one block and close in a later one."""
     first = 0
     while first < len(paired):
-        last = _closing_block(paired, first)
+        last = _closing_block(paired, first) if paired[first].opened else None
         if last is None:
             first += 1
             continue
@@ -184,9 +185,7 @@ def _join_blocks(paired: Sequence[_Paired]) -> None:
 
 
 def _closing_block(paired: Sequence[_Paired], first: int) -> int | None:
-    """Return the block that closes what is open at the end of block `first`; None where nothing is, or nothing closes it."""
-    if not paired[first].opened:
-        return None
+    """Return the block that closes what is open at the end of block `first`; None where nothing does."""
     followers = range(first + 1, min(first + _JOINED_BLOCKS, len(paired)))
     if first + 1 in followers and _begins_open(paired[first + 1]):  # each paragraph opens anew
         for place in followers:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from vakanuvis.model.spans import Span
 from vakanuvis.text.places import places_of
@@ -23,38 +24,58 @@ def find_sentences(prose: str, blocks: Sequence[Span], abbreviations: frozenset[
     """
     sentences: list[Span] = []
     places = places_of(_STOPS, prose)
+    longer = _longest(abbreviations) + 1
     for block in blocks:
         start, limit = _trimmed(prose, block)
         rest = start
         for place in places[bisect_left(places, start) : bisect_left(places, limit)]:
-            stop = _STOP.match(prose, place, limit) if place >= rest else None
-            if stop is None:
+            if place < rest:
                 continue
-            rest = stop.end()
-            if stop.lastgroup:
-                continue
-            if rest >= limit or _ends_sentence(prose, start, stop, prose[rest], abbreviations):
-                sentences.append(Span(start, limit if rest >= limit else stop.end(1)))
+            begin = closed = place + 1
+            rest = place + 2
+            # “dedi. Sonra”, the commonest stop by far, is told without the pattern
+            if rest >= limit or prose[closed] != " " or prose[rest].isspace():
+                stop = _STOP.match(prose, place, limit)
+                assert stop is not None  # a stop stands there
+                rest = stop.end()
+                if stop.lastgroup:
+                    continue
+                begin, closed = stop.span(1)
+            if rest >= limit:
+                sentences.append(Span(start, limit))
+                start = rest
+            elif not prose[rest].islower() and (
+                (rest > closed and place - longer >= start and prose[place - longer : place].isalpha())  # a long word
+                or _ends_sentence(prose, start, place, begin, closed, rest, abbreviations)
+            ):
+                sentences.append(Span(start, closed))
                 start = rest
         if start < limit:
             sentences.append(Span(start, limit))
     return tuple(sentences)
 
 
-def _ends_sentence(prose: str, start: int, stop: re.Match[str], following: str, abbreviations: frozenset[str]) -> bool:
-    if following.islower():
-        return False
-    begin, closed = stop.span(1)
-    place = stop.start()
+@lru_cache(maxsize=8)
+def _longest(abbreviations: frozenset[str]) -> int:
+    return max(map(len, abbreviations), default=1)
+
+
+def _ends_sentence(
+    prose: str, start: int, place: int, begin: int, closed: int, rest: int, abbreviations: frozenset[str]
+) -> bool:
+    """Tell whether the stop at `place` ends the sentence that began at `start`, before a word that is not in lower case.
+
+    Marks that close stand from `begin` to `closed`, the next word at `rest`.
+    """
     if prose[place] != "." or begin - place > 1:
         return True
     before = _word_before(prose, start, place)
     if before.isdigit():
-        return len(before) == len("2025") or stop.end() - closed > 1 or "\n" in prose[closed : stop.end()]
+        return len(before) == len("2025") or rest - closed > 1 or "\n" in prose[closed:rest]
     if before in abbreviations or (before[-1:].isalpha() and before[-2:-1] in _BEFORE_INITIAL):
         return False
     # without a blank after the stop only "gelir.Sonra" ends a sentence, not "a.b" or "ntv.com.Tr"
-    return stop.end() > closed or (following.isupper() and len(before) > 2 and before.islower())
+    return rest > closed or (prose[rest].isupper() and len(before) > 2 and before.islower())
 
 
 def _word_before(prose: str, start: int, stop: int) -> str:
