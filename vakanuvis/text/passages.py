@@ -26,6 +26,8 @@ class Passage(Struct, frozen=True):
     """Where the blocks begin."""
     sentence_starts: tuple[int, ...]
     """Where the sentences begin."""
+    mark_starts: tuple[int, ...]
+    """Where the pairs of marks open."""
 
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence that `offset` lies in, or the nearest one before it (the first where there is none)."""
@@ -42,12 +44,14 @@ def passage_of(article: Article, language: Language) -> Passage:
     """Split the article's prose once for all finders."""
     blocks = [block.span for block in article.blocks]
     sentences = find_sentences(article.prose, blocks, language.abbreviations)
+    marks = find_mark_pairs(article.prose, blocks)
     return Passage(
         prose=article.prose,
         folded=language.alphabet.fold(article.prose),
         blocks=article.blocks,
         sentences=sentences,
-        marks=find_mark_pairs(article.prose, blocks),
+        marks=marks,
         block_starts=tuple([block.start for block in blocks]),
         sentence_starts=tuple([sentence.start for sentence in sentences]),
+        mark_starts=tuple([pair.outer.start for pair in marks]),
     )

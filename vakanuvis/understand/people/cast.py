@@ -61,10 +61,12 @@ class Cast(Struct, eq=False):
 
     def named(self, key: Key) -> Figure | None:
         """Return the figure whose name `key` is a shorter or longer form of."""
-        last = key[-1] if key[-1] in self.by_word else key[-1].rpartition("-")[2]
-        for figure in self.by_word.get(last, ())[:_MOST_NAMESAKES]:
-            if figure.full and (key == figure.key or is_form_of(key, figure.key) or is_form_of(figure.key, key)):
-                return figure
+        last = key[-1]
+        bearers = self.by_word.get(last) or ("-" in last and self.by_word.get(last.rpartition("-")[2]))
+        if bearers:
+            for figure in bearers[:_MOST_NAMESAKES]:
+                if figure.full and (key == figure.key or is_form_of(key, figure.key) or is_form_of(figure.key, key)):
+                    return figure
         return self.by_key.get(key)
 
     def enter(self, key: Key) -> Figure:
@@ -77,17 +79,17 @@ class Cast(Struct, eq=False):
 
     def assign(self, sighting: Sighting, figure: Figure, rule: str, certainty: Certainty) -> None:
         """Say that `sighting` is of `figure`."""
-        key = sighting.key
+        key, title, known = sighting.key, sighting.title, figure.key
         if len(key) > 1:
             figure.places.append(sighting.start)
-            if len(key) > len(figure.key):
-                known = figure.key
+            if len(key) > len(known):
                 figure.rename(key)
                 self.by_key[key] = figure
                 self._list(figure, [word for word in key if word not in known])
-        figure.confirm(certainty)
-        if sighting.title is not None and sighting.title.office:
-            figure.offices.add(sighting.title.office)
+        if certainty is not Certainty.DOUBTFUL:
+            figure.confirm(certainty)
+        if title is not None and title.office:
+            figure.offices.add(title.office)
         self.roles[sighting.start] = (sighting, figure, rule)
 
     def bearers(self, word: str) -> Sequence[Figure]:
@@ -98,10 +100,13 @@ class Cast(Struct, eq=False):
     def _list(self, figure: Figure, words: Iterable[str]) -> None:
         surname = figure.key[-1]
         for word in dict.fromkeys(words):
-            for form in _forms_of(word, is_surname=word == surname) if "-" in word else (word,):
-                self.by_word.setdefault(form, []).append(figure)
-                if word == surname:
-                    self.by_surname.setdefault(form, []).append(figure)
+            forms = _forms_of(word, is_surname=word == surname) if "-" in word else (word,)
+            for listed in (self.by_word, self.by_surname) if word == surname else (self.by_word,):
+                for form in forms:
+                    if form in listed:
+                        listed[form].append(figure)
+                    else:
+                        listed[form] = [figure]
 
 
 def _forms_of(word: str, *, is_surname: bool) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def settle_identities(
     others: list[tuple[Sighting, str, Certainty]] = []
     bare: list[Sighting] = []
     for sighting in sightings:
-        if len(sighting.words) == 1:
+        if len(sighting.key) == 1:
             bare.append(sighting)
             continue
         rule, certainty = judge(sighting, passage, naming)

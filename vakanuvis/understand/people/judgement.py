@@ -29,8 +29,10 @@ Rule = Callable[[Sighting, Passage, Naming], bool]
 
 def judge(sighting: Sighting, passage: Passage, naming: Naming) -> tuple[str, Certainty]:
     """Return the name of the first rule that holds, and how sure it makes; a later rule needs less and is less sure."""
-    full = len(sighting.words) > 1
-    for name, certainty, holds in _RULES[full, sighting.title is not None, sighting.case != ""]:
+    full, title = len(sighting.key) > 1, sighting.title
+    if full and title is not None and not title.membership:
+        return _TITLED  # the first rule, and the commonest by far
+    for name, certainty, holds in _RULES[full, title is not None, sighting.case != ""]:
         if holds(sighting, passage, naming):
             return name, certainty
     return ("person-two-capitals" if full else "person-bare-name"), Certainty.DOUBTFUL
@@ -96,7 +98,7 @@ def _is_quoted(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     at += prose[at : at + 1] == " "
     if at == sighting.after or prose[at : at + 1] not in _OPENING:
         return False
-    index = bisect_left(passage.marks, at, key=lambda pair: pair.outer.start)
+    index = bisect_left(passage.mark_starts, at)
     if index == len(passage.marks) or passage.marks[index].outer.start != at:
         return False
     end = passage.marks[index].outer.end
@@ -144,7 +146,7 @@ def _speaks_later(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     if not _opens_sentence(sighting, passage, naming):
         return False
     end = passage.sentence_at(sighting.start).end
-    index = bisect_left(passage.marks, sighting.after, key=lambda pair: pair.outer.start)
+    index = bisect_left(passage.mark_starts, sighting.after)
     if index < len(passage.marks) and passage.marks[index].outer.start <= end:
         end = max(end, passage.marks[index].outer.end + _REACH)  # several sentences between the marks
     sentence = passage.folded[sighting.after : end]
@@ -159,7 +161,7 @@ def _opens_sentence(sighting: Sighting, passage: Passage, naming: Naming) -> boo
 
 
 def _is_inside_marks(sighting: Sighting, passage: Passage) -> bool:
-    index = bisect_left(passage.marks, sighting.start, key=lambda pair: pair.outer.start)
+    index = bisect_left(passage.mark_starts, sighting.start)
     return index > 0 and passage.marks[index - 1].outer.end > sighting.start
 
 
@@ -168,7 +170,7 @@ def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) ->
     word = sighting.words[0]
     if not sighting.initial or word.kinds or word.folded.endswith(naming.common_endings):
         return False
-    index = bisect_left(passage.marks, sighting.after, key=lambda pair: pair.outer.start)
+    index = bisect_left(passage.mark_starts, sighting.after)
     if index == len(passage.marks) or passage.marks[index].outer.start > passage.sentence_at(sighting.start).end:
         return False
     if not _opens_sentence(sighting, passage, naming) or word_after(passage, sighting.after) in naming.joining:
@@ -211,8 +213,9 @@ _REACH = 40
 """Letters after a quotation in which the verb of saying stands."""
 _OPENING = "\"“„«”'‘"
 _AFTER_SUBJECT = (",", ":", ";", ")")
+_TITLED = ("person-title-full-name", Certainty.SURE)
 _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
-    ("person-title-full-name", Certainty.SURE, _has_title),
+    (*_TITLED, _has_title),
     ("person-speaker-full-name", Certainty.SURE, _speaks),
     ("person-member-full-name", Certainty.LIKELY, _is_member),
     ("person-honorific", Certainty.LIKELY, _has_honorific),

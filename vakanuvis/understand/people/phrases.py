@@ -50,6 +50,10 @@ class Phrase(Struct, frozen=True):
     """The same, folded."""
     thing: int
     """Index after the last word that names a thing; 0 where there is none."""
+    single: bool
+    """Whether it is one word."""
+    nobody: bool
+    """Whether there is no name; kept beside `first` and `last` because it is asked of every run."""
     vocabulary: frozenset[str] = frozenset()
     """All words, folded; in capitals in their other reading too."""
     title_start: int = 0
@@ -134,7 +138,7 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
         first, last = tail, count
     name = words[first:last]
     key = tuple(word.folded for word in name)
-    return Phrase(words, upper, title, first, last, honorific, last == count, name, key, thing)
+    return Phrase(words, upper, title, first, last, honorific, last == count, name, key, thing, count == 1, first == last)
 
 
 def _tail(words: tuple[Word, ...]) -> int:

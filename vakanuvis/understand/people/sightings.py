@@ -65,18 +65,17 @@ def find_sightings(
     sightings: list[Sighting] = []
     leftovers: list[Leftover] = []
     for index, whole in enumerate(runs):
-        if whole.end - whole.start > _LONGEST_RUN:
+        start, end, case = whole.start, whole.end, whole.case
+        if end - start > _LONGEST_RUN:
             continue
-        read = readers[whole.case in local][whole.initial]
-        run, phrase = whole, read(prose[whole.start : whole.end])
-        if len(phrase.words) > 1 and prose.startswith(_BEFORE_LABEL_END, whole.after):
+        read = readers[case in local][whole.initial]
+        run, phrase = whole, read(prose[start:end])
+        if not phrase.single and prose.startswith(_BEFORE_LABEL_END, whole.after):
             run = _without_label(whole, passage, naming)  # which has no suffix, or is the same
             phrase = read(prose[run.start : run.end])
-        if (
-            phrase.last == phrase.first
-            or (phrase.upper and not _is_marked(run, phrase))
-            or (run.initial and not run.case and len(phrase.words) == 1 and _is_idle(passage, run, naming))
-        ):
+        if phrase.nobody or (phrase.upper and not _is_marked(run, phrase)):
+            leftovers.append((run, phrase))
+        elif phrase.single and not case and run.initial and _is_idle(passage, end, naming):
             leftovers.append((run, phrase))
         elif (sighting := _sighting_of(passage, runs, index, run, phrase, language)) is not None:
             while sighting.title is not None and sightings and sightings[-1].start >= sighting.title.start:
@@ -91,11 +90,11 @@ def _is_marked(run: Run, phrase: Phrase) -> bool:
     return bool(run.case) and phrase.whole and 1 < len(name) < 4 and not phrase.first and bool(name[0].kinds & GIVEN)
 
 
-def _is_idle(passage: Passage, run: Run, naming: Naming) -> bool:
+def _is_idle(passage: Passage, end: int, naming: Naming) -> bool:
     """Tell whether no sign of a name follows a single word that opens a sentence: only the article can know it as one."""
-    if passage.prose[run.end : run.end + 1] != " ":
+    if not passage.prose.startswith(" ", end):
         return False
-    following = word_after(passage, run.end)
+    following = word_after(passage, end)
     return following not in naming.subject_marks and not naming.kinds_of(following) & HONORIFIC
 
 
