@@ -128,7 +128,7 @@ class TimeRule:
     name: str
     """Its words are in `[rule]` of the words files."""
     starts: tuple[str, ...]
-    """Folded beginnings of what it matches, at a word's start; `0` stands for any digit."""
+    """Folded beginnings of what it matches, at a word's start; `0000` stands for a number of four digits, `0` for any other."""
     pattern: re.Pattern[str]
     """Matched on the folded prose where one of `starts` stands; looks ahead instead of running past the expression."""
     read: Callable[[re.Match[str], str], tuple[Reading, ...] | None]
@@ -148,7 +148,18 @@ class Grammar:
     trigger: re.Pattern[str]
     """Finds a blank and then one of the rules' starts, in a text whose other separators were made blanks."""
     rules: Mapping[str, tuple[TimeRule, ...]]
-    """For each text that `trigger` finds, without the blank: the rules to try, in order."""
+    """For each text that `trigger` finds and that is no number, with the blank: the rules to try, in order."""
+    numbers: tuple[TimeRule, ...]
+    """The rules to try where a number begins; most of a text's numbers are no time."""
+    years: tuple[TimeRule, ...]
+    """The same where it has four digits."""
+
+    def rules_at(self, hit: str) -> tuple[TimeRule, ...]:
+        """Return the rules to try where `trigger` has found `hit`."""
+        return self.rules.get(hit) or (self.numbers if len(hit) == len(" 0") else self.years)
+
+
+_NUMBER, _YEAR = "0", "0000"
 
 
 def grammar_of(rules: Iterable[TimeRule]) -> Grammar:
@@ -160,12 +171,13 @@ def grammar_of(rules: Iterable[TimeRule]) -> Grammar:
     rules = tuple(rules)
     # a hit must not take the blank after it: a rule that fails there would hide what begins next
     own = {rule.name: tuple(start.rstrip() for start in rule.starts) for rule in rules}
-    starts = sorted({start for its in own.values() for start in its}, key=lambda start: (-len(start), start))
-    by_start = {start: tuple(rule for rule in rules if start.startswith(own[rule.name])) for start in starts}
-    digits = by_start.pop("0", ())
-    words = _tree(sorted(by_start))
-    by_start.update((digit, digits) for digit in "0123456789" if digits)
-    return Grammar(re.compile(f" (?:{words}|[0-9])" if digits else f" {words}"), by_start)
+    starts = {start for its in own.values() for start in its} - {_NUMBER, _YEAR}
+    return Grammar(
+        trigger=re.compile(f" (?:{_tree(sorted(starts))}|[0-9]{{4}}(?![0-9])|[0-9])"),
+        rules={f" {start}": tuple(rule for rule in rules if start.startswith(own[rule.name])) for start in starts},
+        numbers=tuple(rule for rule in rules if _NUMBER in own[rule.name]),
+        years=tuple(rule for rule in rules if _YEAR in own[rule.name]),
+    )
 
 
 def _tree(words: list[str]) -> str:
@@ -175,9 +187,7 @@ def _tree(words: list[str]) -> str:
         branches.setdefault(word[:1], []).append(word[1:])
     whole = branches.pop("", None) is not None
     options = [re.escape(letter) + (_tree(rest) if rest != [""] else "") for letter, rest in branches.items()]
-    if not options:
-        return ""
-    return f"(?:{'|'.join(options)}){'?' if whole else ''}"
+    return f"(?:{'|'.join(options)}){'?' if whole else ''}" if options else ""
 
 
 @dataclass(frozen=True, slots=True)

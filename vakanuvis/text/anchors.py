@@ -11,13 +11,17 @@ def anchors_of(prefix: str, prose: str, spans: Iterable[Span]) -> tuple[str, ...
 
     Only the words count, not how they are spaced and where lines break.
     """
-    seen: dict[str, int] = {}
-    anchors = []
+    anchors: list[str] = []
+    uneven = "  " in prose or "\t" in prose or "\xa0" in prose
     for span in spans:
         text = prose[span.start : span.end]
-        if "\n" in text or "  " in text or "\t" in text or "\xa0" in text:
+        if uneven or "\n" in text:
             text = " ".join(text.split())  # dear, and seldom needed
-        anchor = f"{prefix}-{crc32(text.encode()):08x}"
-        number = seen[anchor] = seen.get(anchor, 0) + 1
-        anchors.append(anchor if number == 1 else f"{anchor}-{number}")
+        anchors.append(f"{prefix}-{crc32(text.encode()):08x}")
+    if len(set(anchors)) < len(anchors):
+        seen: dict[str, int] = {}
+        for place, anchor in enumerate(anchors):
+            number = seen[anchor] = seen.get(anchor, 0) + 1
+            if number > 1:
+                anchors[place] = f"{anchor}-{number}"
     return tuple(anchors)

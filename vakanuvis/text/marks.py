@@ -45,7 +45,7 @@ def find_mark_pairs(prose: str, blocks: Sequence[Span]) -> tuple[MarkPair, ...]:
         for block in blocks
     ]
     _join_blocks(paired)
-    return tuple(pair for each in paired for pair in _pairs_of(prose, each))
+    return tuple([pair for each in paired if each.pairs for pair in _pairs_of(prose, each)])
 
 
 class _Mark(Struct, frozen=True):
@@ -215,10 +215,10 @@ def _begins_open(paired: _Paired) -> bool:
 
 def _pairs_of(prose: str, paired: _Paired) -> Iterator[MarkPair]:
     """Yield a block's pairs, ascending, with their depth; empty ones are left out."""
-    if not paired.pairs:
-        return
     ends: list[int] = []
-    for outer, between, continues in sorted(paired.pairs, key=lambda pair: (pair[0].start, -pair[0].end)):
+    if len(paired.pairs) > 1:
+        paired.pairs.sort(key=_by_opening)
+    for outer, between, continues in paired.pairs:
         while ends and ends[-1] <= outer.start:
             ends.pop()
         inner = _trimmed(prose, between)
@@ -227,8 +227,15 @@ def _pairs_of(prose: str, paired: _Paired) -> Iterator[MarkPair]:
         ends.append(outer.end)
 
 
+def _by_opening(pair: tuple[Span, Span, bool]) -> tuple[int, int]:
+    """Sort by where pairs open; of two in one place the longer one is outside."""
+    return pair[0].start, -pair[0].end
+
+
 def _trimmed(prose: str, span: Span) -> Span:
     start, end = span.start, span.end
+    if start < end and not (prose[start].isspace() or prose[end - 1].isspace()):
+        return span
     while start < end and prose[start].isspace():
         start += 1
     while end > start and prose[end - 1].isspace():

@@ -56,16 +56,17 @@ def _read(passage: Passage, calendar: Calendar) -> Iterator[tuple[Reading, str]]
         start = hit.start()  # the blank before the hit was put before the text: offsets are those of the prose
         if start < end:
             continue
-        for rule in grammar.rules[hit[0][1:]]:
+        for rule in grammar.rules_at(hit[0]):
             match = rule.pattern.match(folded, start)
-            readings = None if match is None else rule.read(match, passage.prose)
-            if match is not None and readings is not None:
-                end = match.end()
-                if readings:
-                    readings = (*readings[:-1], _with_head(readings[-1], folded, calendar))
-                    end = max(end, readings[-1].end)
-                yield from ((reading, rule.name) for reading in readings)
-                break
+            if match is None or (readings := rule.read(match, passage.prose)) is None:
+                continue
+            end = match.end()
+            if readings:
+                readings = (*readings[:-1], _with_head(readings[-1], folded, calendar))
+                end = max(end, readings[-1].end)
+                for reading in readings:
+                    yield reading, rule.name
+            break
 
 
 def _with_head(reading: Reading, folded: str, calendar: Calendar) -> Reading:

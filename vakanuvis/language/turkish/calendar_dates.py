@@ -5,6 +5,7 @@ The order matters: what reads more words comes before what reads fewer.
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 
 from vakanuvis.language.calendar import Meaning, Reading, Stated, TimeRule, Yearly
 from vakanuvis.language.turkish.calendar_words import month_of, phrase, weekday_of
@@ -21,6 +22,7 @@ def whole(match: re.Match[str], meaning: Meaning | None) -> Readings:
     return NO_TIME if meaning is None else (Reading(match.start(), match.end(), meaning),)
 
 
+@lru_cache(maxsize=4096)
 def day_in(year: str | None, month: int, day: int) -> Meaning | None:
     """Return a day, or a month where `day` is 0; None where no calendar has it: 31 February."""
     if not 1 <= month <= 12 or day > monthrange(int(year or 2024), month)[1]:
@@ -49,7 +51,8 @@ def days_between(first: tuple[str | None, int, int], last: tuple[str | None, int
 
 def comes_every_year(text: str, position: int) -> bool:
     """Tell whether “every year” stands right before: “her yıl 8 Mart'ta”."""
-    return _EVERY_YEAR.search(text, max(0, position - 16), position) is not None
+    start = max(0, position - 16)
+    return "her" in text[start:position] and _EVERY_YEAR.search(text, start, position) is not None
 
 
 def _numeric(match: re.Match[str], _prose: str) -> Readings:
@@ -142,7 +145,7 @@ DAY_RULES = (
     ),
     TimeRule(
         "time-iso-date",
-        ("0",),
+        ("0000",),
         phrase(
             _NOT_WITHIN_A_NUMBER + r"(?P<year>(?:1\d|20)\d\d)(?P<mark>[.-])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
         ),

@@ -25,7 +25,7 @@ _SHARED = "(?= ?(?:,|ve|ile|veya|[-–]) ?(?:1\\d|20)?\\d0 ?'?(?:lU yıl|l[ae]r)
 DECADE_RULES = (
     TimeRule(
         "time-decade",
-        ("0", *TENS),
+        ("0", "0000", *TENS),
         phrase(
             rf"(?<![\d.,:/-])(?:(?P<tens>(?:1\d|20)\d0|[2-9]0)(?:(?: ?'?lU(?= yıl))|{_SHARED}"
             r"|(?P<plural> ?'?l[ae]r)(?=(?:DA(?:n|ki)?|Un|A|DUr|l[ae])?(?![^\W\d_])))"

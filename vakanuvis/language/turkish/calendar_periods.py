@@ -55,7 +55,7 @@ PERIOD_RULES = (
     TimeRule(
         "time-same-part",
         (
-            "0",
+            "0000",
             *(f"{word} {unit}" for word in ("bu", *LAST[:2], *NEXT, "evvelki") for unit in ("yıl", "sene")),
         ),
         phrase(

@@ -61,7 +61,7 @@ _CALENDAR_NOUN = phrase(
 SINGLE_YEAR_RULES = (
     TimeRule(
         "time-year",
-        ("0",),
+        ("0000",),
         phrase(r"(?<!\d)(?<!\d[.,:/-])(?<!-)(?<!\d\s)<year:year>(?![-–/.,]\d| ?=)"),
         _year,
         (

@@ -5,6 +5,7 @@ Turkish puts the verb last, and joins clauses by participles and verbal nouns th
 """
 
 import re
+from functools import lru_cache
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form
@@ -19,15 +20,20 @@ def direction_of_verb(folded: str, start: int, end: int) -> Direction | None:
     <Direction.FUTURE: 1>
     """
     for word in _WORD.finditer(folded, start, end):
-        if looks_ahead(word[0]) or (word[0].endswith(_AIMS) and _INTENDED.match(folded, word.end(), end)):
-            return Direction.FUTURE
-        for verb in verbs_of(word[0]):
-            form = verb.form
-            if form.direction is not Direction.UNKNOWN and (
-                form.follows is None or form.follows.match(folded, word.end(), end)
-            ):
-                return form.direction
+        for follows, direction in _signs_of(word[0]):
+            if follows is None or follows.match(folded, word.end(), end):
+                return direction
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _signs_of(word: str) -> tuple[tuple[re.Pattern[str] | None, Direction], ...]:
+    """Return what a word may say of the direction, each with what has to follow it; most words say nothing."""
+    if looks_ahead(word):
+        return ((None, Direction.FUTURE),)
+    aims = ((_INTENDED, Direction.FUTURE),) if word.endswith(_AIMS) else ()
+    forms = [verb.form for verb in verbs_of(word) if verb.form.direction is not Direction.UNKNOWN]
+    return (*aims, *((form.follows, form.direction) for form in forms))
 
 
 def happens_once(folded: str, start: int) -> bool:

@@ -98,7 +98,7 @@ _RELATIVE_YEAR = (
 YEAR_RULES = (
     TimeRule(
         "time-season-years",
-        ("0",),
+        ("0", "0000"),
         phrase(
             r"(?<!\d)(?:19|20)?\d\d ?[-–/] ?(?:19|20)?\d\d(?:<suffix>)? (?:[^\W\d_-]+[ -]){0,2}?(?:sezon|eğitim|öğretim|lig|futbol|akademik|yasama)"
         ),
@@ -107,7 +107,7 @@ YEAR_RULES = (
     ),
     TimeRule(
         "time-part-of-year",
-        ("0",),
+        ("0000",),
         phrase(_STATED + _PART),
         _part_of_year,
         (
@@ -124,7 +124,7 @@ YEAR_RULES = (
     ),
     TimeRule(
         "time-year-range",
-        ("0",),
+        ("0000",),
         phrase(
             r"(?<![\d.,:/-])<year:y1>(?:<dash>| ile (?=<year>[^.;]{0,40}aras)|(?: ?')DAn (?=<year> ?'y?A(?![^\W\d_])))<year:y2>(?![-/])"
         ),
