@@ -54,6 +54,8 @@ class Phrase(Struct, frozen=True):
     """Whether it is one word."""
     nobody: bool
     """Whether there is no name; kept beside `first` and `last` because it is asked of every run."""
+    plain: bool
+    """Whether it is one word that can be read in one way only."""
     vocabulary: frozenset[str] = frozenset()
     """All words, folded; in capitals in their other reading too."""
     title_start: int = 0
@@ -138,7 +140,9 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
         first, last = tail, count
     name = words[first:last]
     key = tuple(word.folded for word in name)
-    return Phrase(words, upper, title, first, last, honorific, last == count, name, key, thing, count == 1, first == last)
+    single, nobody = count == 1, first == last
+    plain = single and not upper
+    return Phrase(words, upper, title, first, last, honorific, last == count, name, key, thing, single, nobody, plain)
 
 
 def _tail(words: tuple[Word, ...]) -> int:

@@ -15,9 +15,9 @@ def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast, naming: Naming
 
     A word before one that names a thing belongs to the thing's name, except in capitals, where everything stands together.
     """
-    known = cast.by_word.keys()
+    known = cast.by_word
     for run, phrase in leftovers:
-        if known.isdisjoint(phrase.vocabulary):
+        if phrase.words[0].folded not in known and (phrase.plain or known.keys().isdisjoint(phrase.vocabulary)):
             continue
         words = phrase.words
         if phrase.upper:
