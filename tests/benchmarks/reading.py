@@ -29,6 +29,7 @@ from vakanuvis.language.turkish import TURKISH
 from vakanuvis.model.article import Article
 from vakanuvis.model.diagnostics import Diagnostic
 from vakanuvis.model.findings import Findings
+from vakanuvis.pipeline.workers import collect_seldom
 from vakanuvis.read import article_of
 from vakanuvis.text.passages import Passage, passage_of
 from vakanuvis.understand import understand_article
@@ -129,6 +130,7 @@ def _main() -> None:
         articles = _articles_in(chosen.folders or [Path(folder) / "articles"], TURKISH)
     if not articles:
         parser.error("no article in these folders")
+    collect_seldom()  # as every command does
     cold = _understand_once(articles)
     specimens = [_read(article, TURKISH)[0] for article in articles]
     best = measure(parts_of(TURKISH), specimens, chosen.rounds)

@@ -1,6 +1,5 @@
 """From what was typed to an exit code, whatever happens."""
 
-import gc
 import io
 import os
 import sys
@@ -16,19 +15,17 @@ from vakanuvis.cli.console import Console
 from vakanuvis.cli.options import UsageError, parse_options, site_of
 from vakanuvis.config import theme_folders
 from vakanuvis.model.words import Words
+from vakanuvis.pipeline.workers import collect_seldom
 from vakanuvis.words import load_words
 
 USAGE = 2
-_SELDOM = (100_000, 50, 1000)
-"""How often Python looks for circles of objects: the model has none, and looking through an archive of ten thousand articles
-again and again takes as long as arranging it."""
 INTERRUPTED = 130
 """128 and the number of the signal, as shells have it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; nothing that goes wrong ends in a traceback."""
-    gc.set_threshold(*_SELDOM)
+    collect_seldom()
     arguments = sys.argv[1:] if argv is None else list(argv)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

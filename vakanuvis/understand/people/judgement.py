@@ -29,10 +29,8 @@ Rule = Callable[[Sighting, Passage, Naming], bool]
 
 def judge(sighting: Sighting, passage: Passage, naming: Naming) -> tuple[str, Certainty]:
     """Return the name of the first rule that holds, and how sure it makes; a later rule needs less and is less sure."""
-    full, title = len(sighting.key) > 1, sighting.title
-    if full and title is not None and not title.membership:
-        return _TITLED  # the first rule, and the commonest by far
-    for name, certainty, holds in _RULES[full, title is not None, sighting.case != ""]:
+    full, titled = len(sighting.key) > 1, sighting.title is not None
+    for name, certainty, holds in _RULES[full, titled, sighting.case != ""]:
         if holds(sighting, passage, naming):
             return name, certainty
     return ("person-two-capitals" if full else "person-bare-name"), Certainty.DOUBTFUL
@@ -213,9 +211,8 @@ _REACH = 40
 """Letters after a quotation in which the verb of saying stands."""
 _OPENING = "\"“„«”'‘"
 _AFTER_SUBJECT = (",", ":", ";", ")")
-_TITLED = ("person-title-full-name", Certainty.SURE)
 _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
-    (*_TITLED, _has_title),
+    ("person-title-full-name", Certainty.SURE, _has_title),
     ("person-speaker-full-name", Certainty.SURE, _speaks),
     ("person-member-full-name", Certainty.LIKELY, _is_member),
     ("person-honorific", Certainty.LIKELY, _has_honorific),

@@ -73,9 +73,11 @@ def find_sightings(
         if not phrase.single and prose.startswith(_BEFORE_LABEL_END, whole.after):
             run = _without_label(whole, passage, naming)  # which has no suffix, or is the same
             phrase = read(prose[run.start : run.end])
-        if phrase.nobody or (phrase.upper and not _is_marked(run, phrase)):
-            leftovers.append((run, phrase))
-        elif phrase.single and not case and run.initial and _is_idle(passage, end, naming):
+        if (
+            phrase.nobody
+            or (phrase.upper and not _is_marked(run, phrase))
+            or (phrase.single and not case and run.initial and _is_idle(passage, end, naming))
+        ):
             leftovers.append((run, phrase))
         elif (sighting := _sighting_of(passage, runs, index, run, phrase, language)) is not None:
             while sighting.title is not None and sightings and sightings[-1].start >= sighting.title.start:
