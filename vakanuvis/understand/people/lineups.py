@@ -27,23 +27,24 @@ def starts_in_lineups(sightings: Sequence[Sighting], passage: Passage, naming: N
     for sighting in sightings:
         if len(sighting.key[0]) == 1:
             continue  # what stands in brackets: “Naz (L)”
-        if row and not _follows(row[-1], sighting, passage):
-            starts.update(_names_of(row, passage, naming))
-            row = []
-        row = [] if sighting.case or sighting.title is not None else [*row, sighting]
-    starts.update(_names_of(row, passage, naming))
+        if row and not (
+            sighting.start - row[-1].after < _WIDEST
+            and _BETWEEN.fullmatch(passage.prose, row[-1].after, sighting.start) is not None
+        ):
+            if len(row) >= _FEWEST:
+                starts.update(_names_of(row, passage, naming))
+            row.clear()
+        if sighting.case or sighting.title is not None:
+            row.clear()
+        else:
+            row.append(sighting)
+    if len(row) >= _FEWEST:
+        starts.update(_names_of(row, passage, naming))
     return frozenset(starts)
-
-
-def _follows(left: Sighting, right: Sighting, passage: Passage) -> bool:
-    """Tell whether nothing but a number in brackets and a comma stands between two names."""
-    return right.start - left.after < _WIDEST and _BETWEEN.fullmatch(passage.prose, left.after, right.start) is not None
 
 
 def _names_of(row: Sequence[Sighting], passage: Passage, naming: Naming) -> list[int]:
     """Return where the names of a row start, if it is a line-up."""
-    if len(row) < _FEWEST:
-        return []
     known, names = 0, []
     for sighting in row:
         kinds, word = sighting.words[-1].kinds, sighting.key[-1]

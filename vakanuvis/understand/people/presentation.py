@@ -50,7 +50,9 @@ def _candidate_of(
 
 def _in_ordinary_case(name: str, sighting: Sighting, language: Language) -> str:
     """Return a name as written, its words one blank apart, and one in capitals in ordinary case."""
-    return language.alphabet.capitalize(" ".join(sighting.key)) if name.isupper() else " ".join(name.split())
+    if name.isupper():
+        return language.alphabet.capitalize(" ".join(sighting.key))
+    return name if name.isprintable() and "  " not in name else " ".join(name.split())
 
 
 def _titles(passage: Passage, title: Title, language: Language) -> tuple[str, ...]:

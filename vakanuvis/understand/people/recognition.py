@@ -102,6 +102,8 @@ def without_bound_suffix(sighting: Sighting, cast: Cast, naming: Naming) -> Sigh
     word = last.folded
     if sighting.case or word in cast.by_word or (last.kinds and len(sighting.words) == 1):
         return sighting
+    if not word.startswith(tuple(cast.by_surname)):
+        return sighting
     for end in range(len(word) - 1, 3, -1):
         if word[:end] in cast.by_surname and (case := naming.case_after(word[:end], word[end:])) is not None:
             return _cut(sighting, end, case)
