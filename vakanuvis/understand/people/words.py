@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from vakanuvis.language.naming import BODY, COMMON, GIVEN, MODIFIER, PAIRED, SURNAME, TITLE, WORD_NAME, Naming
 from vakanuvis.model.structs import Struct
@@ -30,33 +31,47 @@ def words_of_run(text: str, folded: str, naming: Naming) -> Iterator[Word]:
     """Yield the words: “M.Nezih”, “ElifKaya” and “Kaya-Demir” are two, “Jean-Claude” is one."""
     some_lower = not text.isupper()
     for match in _BLANKS.finditer(text):
-        for start, end in _parts_of(text, match.start(), match.end(), folded, naming):
-            word = folded[start:end]
-            if text[start].islower():
-                kinds = 0  # a particle, whatever it means elsewhere
-            elif text[end - 1] == "." and _are_initials(text[start:end], naming):
-                kinds = GIVEN
-            elif (
-                (hyphen := text.find("-", start + 1, end)) > 0
-                and text[hyphen + 1 : hyphen + 3].islower()
-                and end - hyphen > 2
-            ):
-                kinds = GIVEN | PAIRED
-            else:
-                kinds = naming.kinds_of(word.rstrip("."))
-                if some_lower and _is_short_form(text[start:end]) and not kinds & (TITLE | COMMON):
-                    kinds = kinds & ~NAME | BODY | MODIFIER  # which no surname is
-                elif not kinds and some_lower and _is_brand(text[start:end]):
-                    kinds = BODY
-            yield Word(start, end, word, kinds)
+        base, end = match.span()
+        for start, stop, word, kinds in _parts_of(match[0], folded[base:end], naming, base == 0, some_lower):
+            yield Word(base + start, base + stop, word, kinds)
 
 
-def _parts_of(text: str, start: int, end: int, folded: str, naming: Naming) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=32_768)  # archives repeat words of names more than whole names
+def _parts_of(
+    text: str,
+    folded: str,
+    naming: Naming,
+    is_first: bool,  # noqa: FBT001  # what is remembered by is passed by place
+    some_lower: bool,  # noqa: FBT001
+) -> tuple[tuple[int, int, str, int], ...]:
+    """Return start, end, folded text and kinds of each part of what stands between blanks."""
+    parts = []
+    for start, end in _cuts_of(text, folded, naming, is_first=is_first):
+        part = text[start:end]
+        hyphen = part.find("-", 1)
+        if part[0].islower():
+            kinds = 0  # a particle, whatever it means elsewhere
+        elif part[-1] == "." and _are_initials(part, naming):
+            kinds = GIVEN
+        elif hyphen > 0 and part[hyphen + 1 : hyphen + 3].islower() and len(part) - hyphen > 2:
+            kinds = GIVEN | PAIRED
+        else:
+            kinds = naming.kinds_of(folded[start:end].rstrip("."))
+            if some_lower and _is_short_form(part) and not kinds & (TITLE | COMMON):
+                kinds = kinds & ~NAME | BODY | MODIFIER  # which no surname is
+            elif not kinds and some_lower and _is_brand(part):
+                kinds = BODY
+        parts.append((start, end, folded[start:end], kinds))
+    return tuple(parts)
+
+
+def _cuts_of(text: str, folded: str, naming: Naming, *, is_first: bool) -> Iterator[tuple[int, int]]:
+    start, end = 0, len(text)
     while (dot := text.find(".", start, end - 1) + 1) and end - start > 4 and not naming.kinds_of(folded[start:end]):
         yield start, dot
         start = dot
     hyphen = text.find("-", start, end)
-    if hyphen > 0 and start == 0 and text[hyphen + 1 : hyphen + 2].isupper():
+    if hyphen > 0 and is_first and start == 0 and text[hyphen + 1 : hyphen + 2].isupper():
         if not naming.kinds_of(folded[start:hyphen]) & GIVEN:
             yield start, hyphen
             start = hyphen + 1
