@@ -6,8 +6,10 @@ from datetime import date
 import pytest
 
 from tests.arrange.builders import arrange, candidate, doubtful, entry, names_in, summary
+from vakanuvis.model.diagnostics import Severity
 from vakanuvis.model.editing import RegisterEntry
 from vakanuvis.model.record import CandidateSummary
+from vakanuvis.model.structs import replace
 
 
 def who(*articles: Sequence[CandidateSummary | str], register: Sequence[RegisterEntry] = ()) -> tuple[str | None, ...]:
@@ -130,6 +132,18 @@ class TestBareSurnames:
 
     def test_a_given_name_is_nobodys_surname(self) -> None:
         assert who(["Gökçe Akdal"], ["Gökçe"]) == (None,)
+
+    def test_who_is_called_by_a_given_name_is_nobody_of_that_surname(self) -> None:
+        called = replace(candidate("Akdal"), by_given_name=True)
+        assert who(["Gökçe Akdal"], [called]) == (None,)
+        assert who(["Gökçe Akdal", called]) == ("Gökçe Akdal", None)
+
+    def test_a_surname_given_to_the_nearest_of_two_is_noted(self) -> None:
+        nearest = candidate("Ümit Akdal", ambiguous=(0,), forms=("Akdal",))
+        _, said = arrange([summary("a.txt", "Gökçe Akdal", nearest), summary("b.txt", "Gökçe Akdal", nearest)])
+        (note,) = [diagnostic for diagnostic in said if diagnostic.code == "nearest-surname"]
+        assert (note.path, note.severity) == ("articles/a.txt", Severity.NOTE)
+        assert note.arguments == {"name": "Akdal", "people": "Gökçe Akdal, Ümit Akdal", "count": "2"}
 
     def test_particles_belong_to_it(self) -> None:
         full = candidate("Halid bin Naim")

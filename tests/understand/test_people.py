@@ -70,6 +70,11 @@ def test_a_surname_of_two_people_goes_to_the_nearest_and_is_marked() -> None:
     assert [who.ambiguous for who in candidates] == [(), (0,)]
 
 
+def test_a_given_name_with_an_honorific_says_that_it_is_one() -> None:
+    candidates, _ = people_of("Toplantıya Ercan Bey de geldi. Nermin Yelkovan ile Nermin Hanım'ın kardeşi konuştu.")
+    assert [(who.name, who.by_given_name) for who in candidates] == [("Ercan", True), ("Nermin Yelkovan", False)]
+
+
 def test_doubtful_names_are_kept_for_the_archive() -> None:
     candidates, mentions = people_of("Kararı Hagelbrook'un tutumu belirledi, Vostrik Hagel da oradaydı.")
     assert [(who.name, who.certainty) for who in candidates] == [

@@ -26,7 +26,7 @@ from vakanuvis.arrange.hiding import hidden_of, is_naming, report_headlines, wit
 from vakanuvis.arrange.identities import identify_people
 from vakanuvis.arrange.ids import assign_ids, first_seen_of, people_of
 from vakanuvis.arrange.names import make_key_of
-from vakanuvis.arrange.open_names import find_open_names, report_open_names
+from vakanuvis.arrange.open_names import find_open_names, report_nearest, report_open_names
 from vakanuvis.arrange.people import make_people, report_register, tally_people
 from vakanuvis.arrange.planning import plan_pages
 from vakanuvis.arrange.redirects import redirects_of
@@ -82,6 +82,7 @@ def arrange_archive(
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
     open_names = find_open_names(ordered, identities, key_of, alphabet)
     report_open_names(open_names, report)
+    report_nearest(ordered, alphabet, report)
     if not settings.base_url:
         report(Diagnostic("site.toml", None, Severity.NOTE, "base-url-missing"))
     return Archive(

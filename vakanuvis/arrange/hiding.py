@@ -24,7 +24,9 @@ def is_naming(text: str, summary: Summary, hidden: Sequence[int]) -> bool:
     A made headline names a speaker by the last part of the name, also where the article has only the whole.
     """
     forms = {form for index in hidden for form, _ in summary.candidates[index].forms}
-    return any(form in text or re.search(rf"\b{re.escape(form.split()[-1])}\b", text) for form in forms)
+    return any(
+        form in text or any(re.search(rf"\b{re.escape(last)}\b", text) for last in form.split()[-1:]) for form in forms
+    )
 
 
 def without_hidden(ordered: Sequence[Summary], hidden: Mapping[str, Sequence[int]]) -> Sequence[Summary]:

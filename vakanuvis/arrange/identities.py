@@ -190,11 +190,13 @@ class Identifier:
             return open_verdict(
                 UNCLEAR, [other.token for other in others if other is not None and other.token is not None]
             )
-        here = self._allowed(key, near.get(key, ()))
+        here = [] if candidate.by_given_name else self._allowed(key, near.get(key, ()))
         if len(here) == 1:
             return Verdict(here[0], SAME_ARTICLE)
         if here:
             return open_verdict(UNCLEAR, here)
+        if candidate.by_given_name:
+            return Verdict(None, GIVEN)
         verdict = self._of_bare_key(key)
         return verdict if self._confirms(key, candidate.certainty, verdict) else Verdict(None, DOUBTFUL)
 

@@ -1,7 +1,7 @@
 """Names that stay open, for a person to decide."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from vakanuvis.arrange.identities import Identities
 from vakanuvis.arrange.ids import name_of
@@ -14,6 +14,7 @@ from vakanuvis.model.record import Summary
 _OPEN = frozenset({AMBIGUOUS, UNCLEAR, GIVEN, DOUBTFUL})
 _NOTED = {AMBIGUOUS: "ambiguous-surname", UNCLEAR: "unclear-surname"}
 _LISTED = 6
+_NEAREST = "nearest-surname"
 
 
 def find_open_names(
@@ -49,6 +50,25 @@ def report_open_names(open_names: Iterable[OpenName], report: Report) -> None:
     """Note each surname that may mean several people, once, with the first article that has it."""
     for open_ in open_names:
         if open_.reason in _NOTED:
-            people = ", ".join(open_.people[:_LISTED]) + (", …" if len(open_.people) > _LISTED else "")
-            arguments = {"name": open_.name, "people": people, "count": str(len(open_.articles))}
-            report(Diagnostic(f"articles/{open_.articles[0]}", None, Severity.NOTE, _NOTED[open_.reason], arguments))
+            report(_note_of(_NOTED[open_.reason], open_.name, open_.people, open_.articles))
+
+
+def report_nearest(summaries: Iterable[Summary], alphabet: Alphabet, report: Report) -> None:
+    """Note each surname that an article gave to the nearest of several people who bear it, once for the same people."""
+    articles: dict[tuple[str, tuple[str, ...]], list[str]] = defaultdict(list)
+    for summary in summaries:
+        for candidate in summary.candidates:
+            if candidate.full and candidate.ambiguous:
+                others = (one.name for place, one in enumerate(summary.candidates) if place in candidate.ambiguous)
+                people = tuple(sorted({candidate.name, *others}, key=lambda name: (alphabet.sort_key(name), name)))
+                seen = articles[" ".join(candidate.name.split()[-1:]), people]
+                if summary.id not in seen[-1:]:
+                    seen.append(summary.id)
+    for (name, people), seen in articles.items():
+        report(_note_of(_NEAREST, name, people, seen))
+
+
+def _note_of(code: str, name: str, people: Sequence[str], articles: Sequence[str]) -> Diagnostic:
+    listed = ", ".join(people[:_LISTED]) + (", …" if len(people) > _LISTED else "")
+    arguments = {"name": name, "people": listed, "count": str(len(articles))}
+    return Diagnostic(f"articles/{articles[0]}", None, Severity.NOTE, code, arguments)

@@ -54,6 +54,8 @@ class Candidate(Struct, frozen=True):
     """Other candidates of this article that a bare form might also mean."""
     person: str | None = None
     """The person's id where a correction decided; `none` stands for nobody."""
+    by_given_name: bool = False
+    """Whether the only name is a given name, as an honorific shows: “Ahmet Bey” is nobody whose surname is Ahmet."""
 
 
 class Quotation(Struct, frozen=True):

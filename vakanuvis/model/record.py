@@ -104,6 +104,7 @@ class CandidateSummary(Struct, frozen=True):
     mentions: int
     quotations: int
     """How many of the article's direct quotations are by this candidate."""
+    by_given_name: bool = False
 
 
 class EventSummary(Struct, frozen=True):

@@ -127,6 +127,7 @@ def summary_of(record: Record, extract: Extract, digest: str, language: Language
                 person=candidate.person,
                 mentions=forms[index].total(),
                 quotations=spoken[index],
+                by_given_name=candidate.by_given_name,
             )
             for index, candidate in enumerate(findings.candidates)
         ),

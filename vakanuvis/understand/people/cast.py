@@ -30,6 +30,8 @@ class Figure(Struct, eq=False):
     """The last words of the titles, folded."""
     rivals: set[int] = field(default_factory=set)
     """Others that one of the bare forms may mean."""
+    addressed: bool = False
+    """Whether an honorific has followed the name."""
 
     def confirm(self, certainty: Certainty) -> None:
         """Raise the certainty to at least `certainty`."""
@@ -90,6 +92,8 @@ class Cast(Struct, eq=False):
             figure.confirm(certainty)
         if title is not None and title.office:
             figure.offices.add(title.office)
+        if sighting.honorific:
+            figure.addressed = True
         self.roles[sighting.start] = (sighting, figure, rule)
 
     def bearers(self, word: str) -> Sequence[Figure]:

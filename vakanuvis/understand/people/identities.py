@@ -118,7 +118,11 @@ def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nam
         return False
     if _is_something_else(sighting, passage, naming):
         return True
-    figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers, naming)
+    figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers, passage, naming)
+    if figure is None:
+        if not sighting.unclear or acts(sighting, passage, naming):
+            _leave_open(cast, sighting, bearers)
+        return True
     rule = "person-surname-of" if figure.key[-1] == sighting.key[0] else "person-given-name-of"
     if (
         rule == "person-given-name-of"
@@ -145,21 +149,34 @@ def _is_something_else(sighting: Sighting, passage: Passage, naming: Naming) -> 
     return bool(kinds & PLACE) and sighting.case in naming.place_cases and sighting.title is None
 
 
-def _choose(sighting: Sighting, bearers: list[Figure], naming: Naming) -> Figure:
+def _choose(sighting: Sighting, bearers: list[Figure], passage: Passage, naming: Naming) -> Figure | None:
     """Return which of several bearers is meant: the one of that title, the nearest before it, the first after it.
 
-    Somebody's kin is seldom called by the surname alone.
+    None where the nearest two stand in one sentence: of brothers the text means either. Somebody's kin is seldom called by
+    the surname alone.
     """
     if sighting.title is None or sighting.title.office not in naming.kin:
         bearers = [figure for figure in bearers if not figure.offices or figure.offices - naming.kin] or bearers
     choice = [figure for figure in bearers if sighting.title and sighting.title.office in figure.offices] or bearers
-    before = [figure for figure in choice if figure.places[0] < sighting.start]
-    if before:
-        chosen = max(before, key=lambda figure: figure.places[bisect_left(figure.places, sighting.start) - 1])
-    else:
-        chosen = min(choice, key=lambda figure: figure.places[0])
+    before = {
+        figure.places[bisect_left(figure.places, sighting.start) - 1]: figure
+        for figure in choice
+        if figure.places[0] < sighting.start
+    }
+    near = before or {figure.places[0]: figure for figure in choice}
+    place = max(near) if before else min(near)
+    chosen, sentence = near[place], passage.sentence_at(place)
+    if any(sentence.start <= other < sentence.end for other in near if other != place):
+        return None
     chosen.rivals.update(other.number for other in choice if other is not chosen)
     return chosen
+
+
+def _leave_open(cast: Cast, sighting: Sighting, bearers: Sequence[Figure]) -> None:
+    """Enter a single name that any of several may be called by as somebody's of its own, whom they are rivals for."""
+    figure = cast.by_key.get(sighting.key) or cast.enter(sighting.key)
+    figure.rivals.update(bearer.number for bearer in bearers)
+    cast.assign(sighting, figure, "person-surname-shared", Certainty.LIKELY)
 
 
 def _add_strangers(

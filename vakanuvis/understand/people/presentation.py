@@ -45,7 +45,10 @@ def _candidate_of(
     """Return the figure as arranging sees it; `place_of` has the index of each figure's candidate."""
     name = forms[0] if len(forms) == 1 else max(forms, key=lambda form: form.count(" "))
     ambiguous = [place_of[rival] for rival in figure.rivals if rival in place_of]
-    return Candidate(name, forms, titles, figure.certainty, figure.full, tuple(sorted(ambiguous)))
+    by_given_name = figure.addressed and not figure.full
+    return Candidate(
+        name, forms, titles, figure.certainty, figure.full, tuple(sorted(ambiguous)), by_given_name=by_given_name
+    )
 
 
 def _in_ordinary_case(name: str, sighting: Sighting, language: Language) -> str:
