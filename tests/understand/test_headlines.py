@@ -10,7 +10,8 @@ from markdown_it.utils import read_fixture_file
 from tests.understand.notation import annotated
 from vakanuvis.language.turkish import TURKISH
 from vakanuvis.model.findings import Candidate, Certainty, Findings
-from vakanuvis.understand.headlines import LONGEST, make_headline
+from vakanuvis.understand.headlines import make_headline
+from vakanuvis.understand.headlines_spoken import LONGEST
 from vakanuvis.understand.quotations import find_quotations
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "tr" / "headlines.md"
