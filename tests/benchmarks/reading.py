@@ -64,7 +64,11 @@ def parts_of(language: Language) -> Mapping[str, Part]:
         "passage_of": lambda one: passage_of(one.article, language),
         "find_people": lambda one: find_people(one.passage, language),
         "find_quotations": lambda one: find_quotations(
-            one.passage, one.findings.candidates, one.findings.mentions, language
+            one.passage,
+            one.findings.candidates,
+            one.findings.mentions,
+            language,
+            one.passage.sentences_at([time.span.start for time in one.findings.times]),
         ),
         "find_times": lambda one: find_times(one.passage, one.article.published, language),
         "find_events": lambda one: find_events(
@@ -97,8 +101,9 @@ def _read(article: Article, language: Language) -> tuple[Specimen, str]:
     """Go through the six parts by themselves; the headline is made even where one is given."""
     passage = passage_of(article, language)
     candidates, mentions = find_people(passage, language)
-    quotations = find_quotations(passage, candidates, mentions, language)
     times = find_times(passage, article.published, language)
+    dated = passage.sentences_at([time.span.start for time in times])
+    quotations = find_quotations(passage, candidates, mentions, language, dated)
     events = find_events(passage, mentions, quotations, times, article.published, language)
     findings = Findings(candidates, mentions, quotations, times, events)
     return Specimen(article, passage, findings), make_headline(passage, findings, language)

@@ -63,7 +63,7 @@ def examine_file(file: Path, decided: Decided, settings: Settings, report: Repor
         report(Diagnostic(str(file), None, Severity.ERROR, "article-unreadable", reason))
         return None
     id_ = _id_of(file, settings.site)
-    understood = understand_source(id_, content, decided.corrections.get(id_), settings)
+    understood = understand_source(id_, content, decided.corrections.get(id_), settings, reported=True)
     for diagnostic in understood.reading.diagnostics:
         is_own = diagnostic.path == f"articles/{id_}"
         report(replace(diagnostic, path=str(file)) if is_own else diagnostic)

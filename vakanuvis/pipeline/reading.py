@@ -108,12 +108,14 @@ def read_batch(task: ReadingTask) -> list[tuple[str, bytes, bytes]]:
     return rows
 
 
-def understand_source(id_: str, content: bytes, correction: Correction | None, settings: Settings) -> Understood:
-    """Read and understand one article, and apply what a person corrected."""
+def understand_source(
+    id_: str, content: bytes, correction: Correction | None, settings: Settings, *, reported: bool = False
+) -> Understood:
+    """Read and understand one article, and apply what a person corrected; `reported` speech is for whoever asks for it."""
     diagnostics: list[Diagnostic] = []
     try:
         article = article_of(content, id_, settings.article_language, diagnostics.append)
-        record = _record_of(article, correction, settings, diagnostics.append)
+        record = _record_of(article, correction, settings, diagnostics.append, reported=reported)
     except Exception as error:  # noqa: BLE001  # a bug that one text brings out must not cost the others
         said = {"error": f"{type(error).__name__}: {error}"}
         return Understood(Reading(None, (Diagnostic(f"articles/{id_}", None, Severity.ERROR, "article-bug", said),)))
@@ -143,23 +145,23 @@ def key_of(id_: str, content: bytes, correction: Correction | None, settings: Se
 
 
 def _record_of(
-    article: Article | None, correction: Correction | None, settings: Settings, report: Report
+    article: Article | None, correction: Correction | None, settings: Settings, report: Report, *, reported: bool
 ) -> Record | None:
     if article is None:
         return None
     dated = article if correction is None else dated_article(article, correction)
-    record = _understand(dated)
+    record = _understand(dated, reported=reported or correction is not None)  # which may be of a reported one
     if correction is None:
         return record
     return amend_record(record, correction, language_of(article.language) or archive_language(settings), report)
 
 
-def _understand(article: Article) -> Record:
+def _understand(article: Article, *, reported: bool) -> Record:
     """Understand an article; one in a language that nobody taught the program is shown as it is."""
     language = language_of(article.language)
     if language is None:
         return record_of(article, Findings(), article.headline or cut_at_word(article.blocks[0].text, 90))
-    return understand_article(article, language)
+    return understand_article(article, language, reported=reported)
 
 
 def _find_sources(settings: Settings, corrections: Mapping[str, Correction], report: Report) -> Iterator[Source]:

@@ -1,6 +1,7 @@
 """An article's prose as the finders see it."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.article import Article, Block
@@ -33,6 +34,10 @@ class Passage(Struct, frozen=True):
         """Return the sentence that `offset` lies in, or the nearest one before it (the first where there is none)."""
         index = bisect_right(self.sentence_starts, offset) - 1
         return self.sentences[max(0, index)]
+
+    def sentences_at(self, offsets: Iterable[int]) -> tuple[Span, ...]:
+        """Return the sentences that ascending `offsets` lie in, each once."""
+        return tuple(dict.fromkeys(map(self.sentence_at, offsets)))
 
     def block_at(self, offset: int) -> int:
         """Return the index of the block that `offset` lies in, or of the nearest one before it."""

@@ -2,8 +2,8 @@
 
 1. split the prose into blocks, sentences and pairs of marks           text.passages
 2. find who is named, and who of them is the same                      people
-3. find quotations, and who of the people named said them              quotations
-4. find when, as values                                                times
+3. find when, as values                                                times
+4. find quotations, and who of the people named said them              quotations
 5. find what happened: dated sentences with their people               events
 6. make a headline where none is given                                 headlines
 7. let a person's corrections win                                      amend
@@ -28,12 +28,16 @@ from vakanuvis.understand.times import find_times
 __all__ = ["amend_record", "dated_article", "extract_of", "summary_of", "understand_article"]
 
 
-def understand_article(article: Article, language: Language) -> Record:
-    """Find people, quotations, times and events in `article`, and give it a headline where it has none."""
+def understand_article(article: Article, language: Language, *, reported: bool = False) -> Record:
+    """Find people, quotations, times and events in `article`, and give it a headline where it has none.
+
+    Reported speech is looked for where it says whose word an event is; everywhere if `reported`, because no page shows it.
+    """
     passage = passage_of(article, language)
     candidates, mentions = find_people(passage, language)
-    quotations = find_quotations(passage, candidates, mentions, language)
     times = find_times(passage, article.published, language)
+    dated = None if reported else passage.sentences_at([time.span.start for time in times])
+    quotations = find_quotations(passage, candidates, mentions, language, dated)
     events = find_events(passage, mentions, quotations, times, article.published, language)
     findings = Findings(candidates, mentions, quotations, times, events)
     headline = article.headline or make_headline(passage, findings, language)

@@ -171,7 +171,8 @@ def _around(prose: str, span: Span) -> str:
 
 
 def _rules_of(findings: Findings) -> tuple[tuple[str, int], ...]:
-    found = (findings.mentions, findings.quotations, findings.times, findings.events)
+    quotations = [quotation for quotation in findings.quotations if quotation.kind != "reported"]  # on no page
+    found = (findings.mentions, quotations, findings.times, findings.events)
     return tuple(sorted(Counter(finding.rule for kind in found for finding in kind).items()))
 
 

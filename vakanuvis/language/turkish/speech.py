@@ -68,7 +68,7 @@ SPEECH = Speech(
         + grammar(r"(?:[\w'’]+n?Un\s(?:[\w'’]+\s+){0,14}|(?:\w+\s+){0,3})\w+(?:ArAk|Up)\b[,\s]*)?")
         + rf"(?:(?:{_LINKS}|de|da|ise)[,\s]*)*"
     ),
-    no_subject_before=re.compile(rf"(?:{'|'.join(POSTPOSITIONS)})|(?:{'|'.join(COMPOUND_HEADS)}){_CASES}"),
+    no_subject_before=re.compile(rf"\A(?:(?:{'|'.join(POSTPOSITIONS)})|(?:{'|'.join(COMPOUND_HEADS)}){_CASES})\Z"),
     coordinators=frozenset(("ve", "veya", "ile")),
     equated=re.compile(r"\W*(?:şeklinde |biçiminde )?(?:oldu|olmuştu|idi|şeklindeydi|olarak (?:kaydedildi|yansıdı))\b"),
     agent=re.compile(r"\s+tarafından\b"),

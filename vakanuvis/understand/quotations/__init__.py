@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Candidate, Mention, Quotation
+from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.attribution import attribute_utterances
 from vakanuvis.understand.quotations.kinds import quotations_of
@@ -23,17 +24,23 @@ from vakanuvis.understand.quotations.utterances import find_utterances
 
 
 def find_quotations(
-    passage: Passage, candidates: Sequence[Candidate], mentions: Sequence[Mention], language: Language
+    passage: Passage,
+    candidates: Sequence[Candidate],
+    mentions: Sequence[Mention],
+    language: Language,
+    reported_in: Sequence[Span] | None = None,
 ) -> tuple[Quotation, ...]:
     """Return quotations, subheadings, terms and reported speech with their speakers, ascending.
 
-    Direct ones, subheadings and terms do not overlap; what is reported may hold a term.
+    Direct ones, subheadings and terms do not overlap; what is reported may hold a term. Reported speech is looked for in
+    the sentences `reported_in`, which ascend; in all of them without.
     """
     utterances = find_utterances(passage, language.speech.coordinators)
     writers = outside(mentions, utterances)
     attributions = attribute_utterances(passage, utterances, candidates, writers, language)
     direct = quotations_of(passage, utterances, attributions, language)
-    reports = find_reports(passage, utterances, writers, language.speech)
+    sentences = passage.sentences if reported_in is None else reported_in
+    reports = find_reports(passage, sentences, utterances, writers, language.speech)
     return tuple(
         sorted((*direct, *reports), key=lambda quotation: (quotation.pieces[0].start, quotation.pieces[0].end))
     )

@@ -1,6 +1,8 @@
 """A name in a sentence: where it begins and ends, whom it is joined with; and what a search for a speaker answers."""
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from vakanuvis.language.speech import Speech
 from vakanuvis.model.findings import Certainty, Mention
@@ -64,6 +66,12 @@ def ends_in_initial(passage: Passage, mention: Mention) -> bool:
 def may_be_apposition(words: str) -> bool:
     """Tell whether nothing but words of a title can stand in `words`: no comma, and at most four."""
     return "," not in words and len(words.split()) <= 4 and not any(stop in words for stop in '.:;"“”')
+
+
+@lru_cache(maxsize=8192)
+def is_of(kind: re.Pattern[str], word: str) -> bool:
+    """Tell whether `kind` is found in a folded word; the words that are asked about come again and again."""
+    return kind.search(word) is not None
 
 
 def word_at(folded: str, start: int) -> str:

@@ -19,16 +19,20 @@ _FEW = 12
 
 
 def find_reports(
-    passage: Passage, utterances: Sequence[Utterance], mentions: Sequence[Mention], speech: Speech
+    passage: Passage,
+    sentences: Sequence[Span],
+    utterances: Sequence[Utterance],
+    mentions: Sequence[Mention],
+    speech: Speech,
 ) -> tuple[Quotation, ...]:
-    """Return what is reported with its speaker, ascending; where the speaker is not named there is no report.
+    """Return what is reported in `sentences` with its speaker, ascending; where the speaker is not named there is no report.
 
     `mentions` are those in the writer's own words.
     """
     reports: list[Quotation] = []
     quoted = [utterance.outer.start for utterance in utterances]
     long = [utterance.outer.start for utterance in utterances if utterance.words >= _LONG]
-    for sentence, named in _by_sentence(passage, mentions):
+    for sentence, named in _by_sentence(sentences, mentions):
         place = bisect_left(quoted, sentence.start)
         # up to a quotation (“… ifade ederek, "…" dedi”), and up to the end of the sentence
         ends = [quoted[place]] if place < len(quoted) and quoted[place] < sentence.end else []
@@ -42,15 +46,14 @@ def _holds(report: Quotation, quoted: Sequence[int]) -> bool:
     return bisect_left(quoted, report.span.start) < bisect_left(quoted, report.span.end)
 
 
-def _by_sentence(passage: Passage, mentions: Sequence[Mention]) -> Iterator[tuple[Span, list[Mention]]]:
+def _by_sentence(sentences: Sequence[Span], mentions: Sequence[Mention]) -> Iterator[tuple[Span, Sequence[Mention]]]:
     """Yield each sentence that names somebody, with whom it names."""
-    place = 0
-    for sentence in passage.sentences:
-        first = place
-        while place < len(mentions) and mentions[place].span.start < sentence.end:
-            place += 1
-        if place > first:
-            yield sentence, list(mentions[first:place])
+    starts = [mention.span.start for mention in mentions]
+    for sentence in sentences:
+        first = bisect_left(starts, sentence.start)
+        last = bisect_left(starts, sentence.end, lo=first)
+        if last > first:
+            yield sentence, mentions[first:last]
 
 
 def _by_participles(passage: Passage, sentence: Span, named: Sequence[Mention], speech: Speech) -> Iterator[Quotation]:
