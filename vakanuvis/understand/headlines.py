@@ -6,6 +6,7 @@
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -53,23 +54,36 @@ def _spoken_headline(passage: Passage, findings: Findings, language: Language) -
     direct = [quotation for quotation in findings.quotations if _counts(quotation, findings)]
     if not direct:
         return None
-    said = Counter(quotation.speaker for quotation in direct if quotation.speaker is not None)
+    said = Counter([quotation.speaker for quotation in direct if quotation.speaker is not None])
     ranks = {speaker: rank for rank, (speaker, _) in enumerate(said.most_common())}
-    names = {speaker: _short_name(findings.candidates, speaker, language) for speaker in ranks}
     sayings = list(islice(_sayings_of(passage, direct), _MANY))
     repeated, headings = _repeated_sayings(passage, findings, sayings, language)
+    sayings += repeated
+    # what may become the best comes first, so that most sentences need not be judged
+    order = [
+        (abs(len(saying.text) - _BEST) + 5 * min(saying.place, 6) + 30 * ranks[saying.speaker], number)
+        for number, saying in enumerate(sayings)
+        if _SHORTEST <= len(saying.text) <= LONGEST
+    ]
+    order.sort()
+    names: dict[int, str] = {}
     best: tuple[int, int, int, str] | None = None
-    for saying in (*sayings, *repeated):
-        text, name, rank = saying.text, names[saying.speaker], ranks[saying.speaker]
-        if not _SHORTEST <= len(text) <= LONGEST - len(name) - len(': ""'):
-            continue
-        least = abs(len(text) - _BEST) + 5 * min(saying.place, 6) + 30 * rank
+    for least, number in order:
         if best is not None and least - _TELLING - (_CHOSEN if headings else 0) > best[0]:
-            continue  # however well it reads, it comes too late
-        if not _HAS_MARK.search(text):
-            awkwardness = least + _awkwardness(saying, headings, language)
-            option = (awkwardness, rank, saying.place, f'{name}: "{text}"')
-            best = option if best is None else min(best, option)
+            break  # however well it reads, it comes too late
+        saying = sayings[number]
+        text, speaker = saying.text, saying.speaker
+        if speaker not in names:
+            names[speaker] = _short_name(findings.candidates, speaker, language)
+        if len(text) + len(names[speaker]) + len(': ""') > LONGEST or _HAS_MARK.search(text):
+            continue
+        awkwardness = least + _awkwardness(saying, language)
+        if best is not None and awkwardness - (_CHOSEN if headings else 0) > best[0]:
+            continue
+        if headings and any(_repeats(saying.folded, heading) for heading in headings):
+            awkwardness -= _CHOSEN
+        option = (awkwardness, ranks[speaker], saying.place, f'{names[speaker]}: "{text}"')
+        best = option if best is None else min(best, option)
     return best[-1] if best else None
 
 
@@ -104,9 +118,8 @@ def _short_name(candidates: tuple[Candidate, ...], speaker: int, language: Langu
     fold = language.alphabet.fold
     if len(words) < 2 or not candidates[speaker].full:
         return candidates[speaker].name
-    if any(
-        fold(other.name.split()[-1]) == fold(words[-1]) for place, other in enumerate(candidates) if place != speaker
-    ):
+    surnames = fold(" ".join([other.name.split()[-1] for other in candidates])).split(" ")
+    if surnames.count(surnames[speaker]) > 1:
         return candidates[speaker].name
     first = next((place for place in range(1, len(words)) if words[place][0].islower()), len(words) - 1)
     short = " ".join(words[first:])
@@ -116,28 +129,33 @@ def _short_name(candidates: tuple[Candidate, ...], speaker: int, language: Langu
 def _sayings_of(passage: Passage, quotations: Sequence[Quotation]) -> Iterator[_Saying]:
     """Yield the sentences of direct quotations, in order, without the stop at their end."""
     prose, folded = passage.prose, passage.folded
+    sentences, starts = passage.sentences, passage.sentence_starts
     said: dict[int, int] = {}
     for quotation in quotations:
         speaker = quotation.speaker
         if speaker is None:
             continue
+        place = said.get(speaker, 0)
         for piece in quotation.pieces:
-            start = piece.start
-            while start < piece.end:
-                end = max(min(passage.sentence_at(start).end, piece.end), start + 1)
-                place = said.get(speaker, 0)
+            start, stop = piece.start, piece.end
+            index = max(bisect_right(starts, start) - 1, 0)
+            while start < stop:
+                end = max(min(sentences[index].end, stop), start + 1)
                 yield _Saying(speaker, _plain(prose[start:end]), folded[start:end], place)
-                said[speaker] = place + 1
+                place += 1
                 start = end
-                while start < piece.end and not prose[start].isalnum():
+                while start < stop and not prose[start].isalnum():
                     start += 1
+                while index + 1 < len(starts) and starts[index + 1] <= start:
+                    index += 1
+        said[speaker] = place
 
 
 _TELLING, _CHOSEN = 20, 80
 """So much better reads what takes a stand, and what a subheading of the text repeats: its editor thought it best."""
 
 
-def _awkwardness(saying: _Saying, headings: Sequence[frozenset[str]], language: Language) -> int:
+def _awkwardness(saying: _Saying, language: Language) -> int:
     """Return how badly a sentence stands alone: the best one leans on nothing."""
     speech, words = language.speech, _plain(saying.folded).split()
     awkwardness = 0
@@ -149,19 +167,21 @@ def _awkwardness(saying: _Saying, headings: Sequence[frozenset[str]], language: 
         awkwardness += 40
     if saying.text[-1] == "?":
         awkwardness += 30
-    if speech.telling.search(words[-1]):
+    if speech.is_telling(words[-1]):
         awkwardness -= _TELLING
-    if headings and any(_repeats(saying.folded, heading) for heading in headings):
-        awkwardness -= _CHOSEN
     return awkwardness
 
 
 def _repeats(folded: str, heading: frozenset[str]) -> bool:
     """Tell whether a sentence has most of the words of a heading with these stems."""
-    most = 0.6 * len(heading)
-    if not heading or len([stem for stem in heading if stem in folded]) < most:
-        return False  # to look for them as letters is cheap, and enough for most sentences
-    return len(heading & _stems_of(folded)) >= most
+    left = len(heading)
+    most = 0.6 * left
+    for stem in heading:
+        if stem not in folded:
+            left -= 1
+            if left < most:
+                return False  # to look for them as letters is cheap, and enough for most sentences
+    return bool(heading) and len(heading & _stems_of(folded)) >= most
 
 
 def _stems_of(folded: str) -> frozenset[str]:

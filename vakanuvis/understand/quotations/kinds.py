@@ -103,7 +103,7 @@ def _words_of(passage: Passage, utterance: Utterance) -> set[str]:
 def _is_name(passage: Passage, utterance: Utterance, language: Language) -> bool:
     """Tell whether marks hold the name of a work, a project, a law: by the word after them, or by its capitals."""
     following = passage.folded[utterance.trail.start : utterance.trail.end].split(None, 1)[:1]
-    if following and language.speech.name_word.fullmatch(following[0].strip(",.;:")):
+    if following and language.speech.is_name_word(following[0].strip(",.;:")):
         return True
     words = [word for piece in utterance.pieces for word in piece.text_of(passage.prose).split() if len(word) > 3]
     return bool(words) and all(word[0].isupper() for word in words) and not all(word.isupper() for word in words)

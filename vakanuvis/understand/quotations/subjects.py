@@ -101,10 +101,12 @@ def only_subject(passage: Passage, mentions: Sequence[Mention], speech: Speech) 
 
 def is_subject(passage: Passage, mention: Mention, speech: Speech) -> bool:
     """Tell whether a person may be the subject of a clause: no case suffix, and nothing after it that takes it away."""
-    if mention.case or (ends_in_initial(passage, mention) and passage.prose[mention.span.end + 1 :][:1] in "'’"):
+    if mention.case:
         return False
-    following = word_at(passage.folded, mention.span.end)
-    return not following or not speech.no_subject_before.fullmatch(following)
+    end = mention.span.end
+    if passage.folded.startswith(" ", end):
+        return not speech.ends_subject(word_at(passage.folded, end))
+    return not (ends_in_initial(passage, mention) and passage.prose[end + 1 : end + 2] in "'’")
 
 
 def is_set_off(passage: Passage, mention: Mention, speech: Speech) -> bool:
@@ -130,18 +132,16 @@ def _is_other_subject(passage: Passage, mentions: Sequence[Mention], between: Sp
     last_words = between.end
     for _ in range(_LAST_WORDS):
         last_words = max(folded.rfind(" ", between.start, last_words), between.start)
-    text = folded[last_words : between.end]
-    match = speech.last_word.search(text)
-    if (match and speech.other_subject.search(match["word"])) or speech.newcomer.search(
-        folded, between.start, between.end
-    ):
+    match = speech.last_word.search(folded[last_words : between.end])
+    word = match["word"] if match else ""
+    if speech.is_other_subject(word) or speech.newcomer.search(folded, between.start, between.end):
         return True
     if not match:
         return False
     start = last_words + match.start("word")
-    if any(mention.span.start <= start < mention.span.end for mention in mentions):
+    if not passage.prose[start].isupper() or speech.is_inflected(word):
         return False
-    return passage.prose[start].isupper() and not speech.inflected.search(match["word"])
+    return not any(mention.span.start <= start < mention.span.end for mention in mentions)
 
 
 def _bears(candidate: Candidate, subject: re.Match[str], language: Language) -> bool:
@@ -150,5 +150,5 @@ def _bears(candidate: Candidate, subject: re.Match[str], language: Language) -> 
     if subject["phrase"]:
         return any(f" {title}".endswith(f" {subject['phrase']}") for title in titles)
     # with or without the possessive suffix
-    last = (title.rsplit(None, 1)[-1] for title in titles)
+    last = (title.rsplit(None, 1)[-1] for title in titles if title)
     return any(word.startswith(subject["title"]) and len(word) - len(subject["title"]) <= 2 for word in last)
