@@ -7,6 +7,7 @@ and a verb. All functions take folded prose and look only at a few words next to
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from vakanuvis.language.speech import Cue, Voice
 from vakanuvis.language.turkish.speech_nouns import ANY_NOUN, NOUN_FORM, QUESTION
@@ -55,6 +56,7 @@ _PLAIN_VERBS = ("yaz", "sor", "ekle", "yanıtla", "haykır", "bağır", "seslen"
 _PLAIN = re.compile(_OPENING + rf"(?P<cue>{verbs_of(_PLAIN_VERBS)})\b")
 _PAST = re.compile(grammar(r"\w{2,}(?:DU|mUş|mUştU|U?yor|U?yordu)"))
 _WORD = re.compile(r"[^\s,.;:!?\"“”()]+")
+_STOP = re.compile(r"[,.:;!?\"“”]")
 
 
 _Found = tuple[bool, Cue | None]
@@ -129,16 +131,10 @@ def _after_plain_verb(folded: str, start: int, end: int) -> _Found:
 
 def _words_after(folded: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Return the next few words; any stop or comma ends them."""
-    words = []
-    place = start
-    for match in _WORD.finditer(folded, start, min(end, start + 120)):
-        if any(stop in folded[place : match.start()] for stop in ',.:;!?"“”'):
-            break
-        words.append(match.span())
-        place = match.end()
-        if len(words) == _REACH:
-            break
-    return tuple(words)
+    end = min(end, start + 120)
+    stop = _STOP.search(folded, start, end)
+    words = _WORD.finditer(folded, start, stop.start() if stop else end)
+    return tuple([match.span() for match in islice(words, _REACH)])
 
 
 def _verb_among(folded: str, words: Sequence[tuple[int, int]], *verbs: re.Pattern[str]) -> tuple[int, Voice] | None:

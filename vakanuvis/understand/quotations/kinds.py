@@ -92,7 +92,13 @@ def _is_repeated(passage: Passage, utterances: Sequence[Utterance], place: int) 
     following = utterances[place + 1 : place + 1 + _NEAR]
     longer = [other for other in following if other.words >= utterances[place].words]
     words = _words_of(passage, utterances[place]) if longer else set()
-    return any(2 * len(words & _words_of(passage, other)) > len(words) for other in longer)
+    for other in longer:
+        # to look for them as letters is cheap, and enough for most
+        text = other.outer.text_of(passage.folded)
+        if 2 * len([word for word in words if word in text]) > len(words):
+            if 2 * len(words & _words_of(passage, other)) > len(words):
+                return True
+    return False
 
 
 def _words_of(passage: Passage, utterance: Utterance) -> set[str]:

@@ -23,13 +23,17 @@ OPEN = Speaker(None, "quotation-open")
 
 def word_end(passage: Passage, mention: Mention) -> int:
     """Return where a mention's word ends, suffix included."""
-    end = mention.after if mention.after >= 0 else mention.span.end
-    return end + 1 if ends_in_initial(passage, mention) and end == mention.span.end else end
+    end = mention.span.end
+    if mention.after >= 0 and mention.after != end:
+        return mention.after
+    return end + 1 if ends_in_initial(passage, mention) else end
 
 
 def title_start(passage: Passage, mention: Mention) -> int:
     """Return where the titles before a name begin."""
     start = mention.span.start
+    if not mention.titles:
+        return start
     for title in reversed(mention.titles):
         place = start - len(title) - 1
         if place >= 0 and passage.prose.startswith(title, place):
@@ -58,7 +62,8 @@ def joins(passage: Passage, first: Mention, second: Mention, speech: Speech) -> 
 def ends_in_initial(passage: Passage, mention: Mention) -> bool:
     """Tell whether a name ends in an initial with its full stop: “Elif K.”."""
     end = mention.span.end
-    return passage.prose.startswith(".", end) and passage.prose[end - 2 : end - 1].isspace()
+    prose = passage.prose
+    return prose.startswith(".", end) and prose[end - 2 : end - 1].isspace()
 
 
 def may_be_apposition(words: str) -> bool:
@@ -68,7 +73,8 @@ def may_be_apposition(words: str) -> bool:
 
 def word_at(folded: str, start: int) -> str:
     """Return the word that follows a blank at `start`; empty where something else does."""
-    if folded[start : start + 1] != " ":
+    if not folded.startswith(" ", start):
         return ""
-    rest = folded[start + 1 : start + 24].split(" ", 1)[0]
-    return rest.rstrip(",.;:")
+    start += 1
+    end = folded.find(" ", start, start + 23)
+    return folded[start : end if end >= 0 else start + 23].rstrip(",.;:")
