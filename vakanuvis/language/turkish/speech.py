@@ -100,8 +100,8 @@ SPEECH = Speech(
     ),
     # [Genç bakan, ]"…" dedi. · Köyü gezen [genç bakan ise ]"…" dedi. · Köyü gezen [Çevre Bakanı ise ]"…" dedi.
     titled=re.compile(
-        rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w+){_AFTER_SUBJECT}\Z"
-        rf"|(?:^|\s)(?P<phrase>\w+ \w+){_AFTER_SUBJECT}\Z"
+        rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w++){_AFTER_SUBJECT}\Z"
+        rf"|(?:^|\s)(?P<phrase>\w++ \w++){_AFTER_SUBJECT}\Z"
     ),
     # Soruları yanıtlayan [deneyimli isim, ]"…" dedi. · [Sarı-mavili yönetici ise ]"…" dedi.
     # [Fransız oyuncu, ]soruları yanıtlayarak, "…" dedi.

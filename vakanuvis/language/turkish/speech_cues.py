@@ -162,9 +162,8 @@ def cue_before_colon(folded: str, start: int, end: int) -> Cue | None:
     if _APPEARING.search(folded, words[0][0], words[-1][1]):
         return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.NOBODY, points=points)
     for first in range(max(len(words) - 2, 0), len(words)):
-        begin, last = words[first][0], words[-1][1]
-        match = SAYING.fullmatch(folded, begin, last) or LIGHT.fullmatch(folded, begin, last)
-        voice = match and voice_of(match["ending"])
+        last = words[-1][1]
+        voice = _voice_of_verb(folded[words[first][0] : last])
         if voice and not (voice is Voice.OWNER and points):
             return Cue(Span(_pointer_start(folded, words, first), last), voice, points=points)
     if _say_form(folded, *words[-1]):
@@ -176,6 +175,13 @@ def cue_before_colon(folded: str, start: int, end: int) -> Cue | None:
     if _PAST.fullmatch(folded, *words[-1]):
         return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.SUBJECT)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _voice_of_verb(verb: str) -> Voice | None:
+    """Return whom a verb of saying means, of one word or two; None where it is none."""
+    match = SAYING.fullmatch(verb) or LIGHT.fullmatch(verb)
+    return match and voice_of(match["ending"])
 
 
 # şu ifadeler yer aldı; şöyle geçti

@@ -38,12 +38,15 @@ def cue_of_report(folded: str, start: int, end: int) -> Cue | None:
         voice, _ = _voice_of_saying(folded[begin:end])
     if voice is None:
         return None
-    for word in reversed(folded[max(start, begin - _REACH) : max(begin - 1, start)].rsplit(" ", _WORDS)[-_WORDS:]):
+    first = max(start, begin - _REACH)
+    for _ in range(_WORDS):
+        stop = begin - 1
+        begin = max(folded.rfind(" ", first, stop) + 1, first)
+        word = folded[begin:stop]
         if _is_content(word):
-            return Cue(Span(begin - len(word) + len(word.rstrip()), end), voice)
+            return Cue(Span(begin + len(word.rstrip()) + 1, end), voice)
         if word not in _CONTENT_LINKS:
             return None
-        begin -= len(word) + 1
     return None
 
 

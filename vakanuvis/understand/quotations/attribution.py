@@ -41,8 +41,11 @@ def attribute_utterances(
     language: Language,
 ) -> tuple[Attribution, ...]:
     """Return an attribution for each utterance, by `mentions` in the writer's own words."""
-    doubtful = (place for place, candidate in enumerate(candidates) if candidate.certainty is Certainty.DOUBTFUL)
-    scene = Scene(passage, utterances, candidates, mentions, language, frozenset(doubtful))
+    if not utterances:
+        return ()
+    doubtful = [place for place, candidate in enumerate(candidates) if candidate.certainty is Certainty.DOUBTFUL]
+    starts, ends = [mention.span.start for mention in mentions], [mention.span.end for mention in mentions]
+    scene = Scene(passage, utterances, candidates, mentions, language, frozenset(doubtful), starts, ends)
     attributions: list[Attribution] = []
     for place in range(len(utterances)):
         found = _attribution_of(scene, place, attributions)
@@ -102,7 +105,6 @@ def _speaker_by_cue(scene: Scene, place: int, cue: Cue, earlier: Sequence[Attrib
     """Return whom a cue after the closing mark means."""
     utterance, passage, speech = scene.utterances[place], scene.passage, scene.speech
     before = scene.named_in(utterance.lead.start, utterance.head)
-    after = scene.named_in(cue.span.end, utterance.trail.end)
     if cue.voice is Voice.OWNER:
         return owner_before(passage, before, utterance.head, speech)
     if cue.voice is Voice.NOBODY and cue.question:
@@ -110,10 +112,13 @@ def _speaker_by_cue(scene: Scene, place: int, cue: Cue, earlier: Sequence[Attrib
     if cue.voice is Voice.NOBODY:
         return owner_before(passage, before, utterance.head, speech) or agent_before(passage, before, speech)
     if cue.voice is Voice.FOLLOWING:
-        return person_after(passage, after, cue.span.end, speech)
+        return person_after(passage, scene.named_in(cue.span.end, utterance.trail.end), cue.span.end, speech)
+    speaker = subject_before(passage, before, utterance.head, speech, scene.doubtful)
+    if speaker:
+        return speaker
+    after = scene.named_in(cue.span.end, utterance.trail.end)
     return (
-        subject_before(passage, before, utterance.head, speech, scene.doubtful)
-        or described_subject(scene, place, utterance.lead, earlier)
+        described_subject(scene, place, utterance.lead, earlier)
         or subject_before(passage, scene.named_in(utterance.trail.start, cue.span.end), cue.span.end, speech)
         or inverted_subject(passage, after, cue.span.end, utterance.trail.end, speech)
         or person_after(passage, after, cue.span.end, speech, distant=True)

@@ -92,12 +92,12 @@ def _is_repeated(passage: Passage, utterances: Sequence[Utterance], place: int) 
     following = utterances[place + 1 : place + 1 + _NEAR]
     longer = [other for other in following if other.words >= utterances[place].words]
     words = _words_of(passage, utterances[place]) if longer else set()
+    half = len(words) / 2
     for other in longer:
-        # to look for them as letters is cheap, and enough for most
         text = other.outer.text_of(passage.folded)
-        if 2 * len([word for word in words if word in text]) > len(words):
-            if 2 * len(words & _words_of(passage, other)) > len(words):
-                return True
+        # to look for them as letters is cheap, and enough for most
+        if len([word for word in words if word in text]) > half and len(words & _words_of(passage, other)) > half:
+            return True
     return False
 
 

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Cue, Speech, Voice
@@ -22,8 +21,6 @@ RULES = {
     Voice.NOBODY: "quotation-impersonal",
 }
 """Rules that find words of saying, and not yet a speaker."""
-_START = attrgetter("span.start")
-_END = attrgetter("span.end")
 
 
 class Attribution(Struct, frozen=True):
@@ -54,6 +51,9 @@ class Scene:
     language: Language
     doubtful: frozenset[int]
     """Candidates who may be no people."""
+    starts: Sequence[int]
+    ends: Sequence[int]
+    """Where the mentions begin, and where they end."""
 
     @property
     def speech(self) -> Speech:
@@ -62,8 +62,8 @@ class Scene:
 
     def named_in(self, start: int, end: int) -> Sequence[Mention]:
         """Return the mentions between two offsets."""
-        first = bisect_left(self.mentions, start, key=_START)
-        return self.mentions[first : bisect_right(self.mentions, end, lo=first, key=_END)]
+        first = bisect_left(self.starts, start)
+        return self.mentions[first : bisect_right(self.ends, end, first)]
 
 
 def outside(mentions: Sequence[Mention], utterances: Sequence[Utterance]) -> tuple[Mention, ...]:

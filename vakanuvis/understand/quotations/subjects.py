@@ -37,7 +37,9 @@ def subject_before(
     subjects = [
         mention
         for place, mention in enumerate(mentions)
-        if is_subject(passage, mention, speech) and not _shares_case(passage, mentions, place, speech)
+        if not mention.case
+        and is_subject(passage, mention, speech)
+        and not _shares_case(passage, mentions, place, speech)
     ]
     if not subjects:
         return None
@@ -46,12 +48,16 @@ def subject_before(
         if known and is_set_off(passage, known[-1], speech):
             subjects = known  # “X, telling of Abc and another company, "…"”
     nearest = subjects[-1]
-    if is_joined(passage, mentions, nearest, speech):
+    if len(mentions) > 1 and is_joined(passage, mentions, nearest, speech):
         return OPEN
-    if speech.after_subject.fullmatch(passage.folded, word_end(passage, nearest), end):
+    begin = word_end(passage, nearest)
+    if speech.after_subject.fullmatch(passage.folded, begin, end):
         return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE)
-    if _is_other_subject(passage, mentions, Span(word_end(passage, nearest), end), speech):
+    if _is_other_subject(passage, mentions, begin, end, speech):
         return OPEN
+    if len(subjects) == 1:  # as most clauses have it
+        certainty = Certainty.SURE if is_set_off(passage, nearest, speech) else Certainty.LIKELY
+        return Speaker(nearest.candidate, "quotation-subject", certainty)
     set_off = {subject.candidate for subject in subjects if is_set_off(passage, subject, speech)}
     if len({subject.candidate for subject in subjects}) == 1:
         return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE if set_off else Certainty.LIKELY)
@@ -126,15 +132,18 @@ def _shares_case(passage: Passage, mentions: Sequence[Mention], place: int, spee
     return all(word[0].isupper() for word in between)
 
 
-def _is_other_subject(passage: Passage, mentions: Sequence[Mention], between: Span, speech: Speech) -> bool:
+def _is_other_subject(passage: Passage, mentions: Sequence[Mention], begin: int, end: int, speech: Speech) -> bool:
     """Tell whether right before a quotation somebody without a name is its subject: “X gelince bir grup "…"”, “AFAD ise "…"”."""
     folded = passage.folded
-    last_words = between.end
+    last_words = end
     for _ in range(_LAST_WORDS):
-        last_words = max(folded.rfind(" ", between.start, last_words), between.start)
-    match = speech.last_word.search(folded[last_words : between.end])
+        last_words = folded.rfind(" ", begin, last_words)
+        if last_words < 0:
+            last_words = begin
+            break
+    match = speech.last_word.search(folded[last_words:end])
     word = match["word"] if match else ""
-    if speech.is_other_subject(word) or speech.newcomer.search(folded, between.start, between.end):
+    if speech.is_other_subject(word) or speech.newcomer.search(folded, begin, end):
         return True
     if not match:
         return False
