@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from vakanuvis.language.speech import Cue, Voice
+from vakanuvis.language.speech import FOLLOWING, SUBJECT, Cue, Voice
 from vakanuvis.language.turkish.speech_nouns import ANY_NOUN
 from vakanuvis.language.turkish.speech_verbs import SAYING, grammar, verbs_of, voice_of
 from vakanuvis.language.turkish.speech_words import SAYING_PHRASES
@@ -58,7 +58,7 @@ def _voice_of_saying(verb: str) -> tuple[Voice | None, bool]:
     """
     match = SAYING.fullmatch(verb)
     voice = match and voice_of(match["ending"])
-    return (voice if voice is Voice.SUBJECT or voice is Voice.FOLLOWING else None), bool(_SECOND.fullmatch(verb))
+    return (voice if voice is SUBJECT or voice is FOLLOWING else None), bool(_SECOND.fullmatch(verb))
 
 
 @lru_cache(maxsize=4096)

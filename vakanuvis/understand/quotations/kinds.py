@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.speech import Voice
-from vakanuvis.model.findings import Certainty, Quotation
+from vakanuvis.language.speech import OWNER
+from vakanuvis.model.findings import Quotation
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.quotations.names import LIKELY
 from vakanuvis.understand.quotations.scenes import Attribution
 from vakanuvis.understand.quotations.utterances import Utterance
 
@@ -37,7 +38,7 @@ def _quotation_of(utterance: Utterance, attribution: Attribution, kind: str) -> 
         speaker=speaker.candidate if speaker else None,
         cue=attribution.cue.span if attribution.cue else None,
         rule=attribution.rule if kind == "direct" else f"quotation-{kind}",
-        certainty=speaker.certainty if speaker else Certainty.LIKELY,
+        certainty=speaker.certainty if speaker else LIKELY,
     )
 
 
@@ -49,7 +50,7 @@ def _kind_of(
     if _is_in_headline(passage, utterance, attribution) and _is_repeated(passage, utterances, place):
         return "heading"
     if attribution.said:
-        owned = attribution.cue is not None and attribution.cue.voice is Voice.OWNER and not attribution.colon
+        owned = attribution.cue is not None and attribution.cue.voice is OWNER and not attribution.colon
         return "fragment" if owned and utterance.words < _SENTENCE else "direct"
     if not utterance.marked:
         return None
@@ -70,7 +71,7 @@ def _is_in_headline(passage: Passage, utterance: Utterance, attribution: Attribu
     if block.span.end == utterance.outer.end:
         return block.text.count(" ") < _HEADING
     # where paragraphs were lost the next sentence follows at once
-    verbless = attribution.cue is None or attribution.cue.voice is Voice.OWNER
+    verbless = attribution.cue is None or attribution.cue.voice is OWNER
     return attribution.colon and verbless and _begins_sentence(passage, utterance)
 
 

@@ -17,6 +17,8 @@ class Speaker(Struct, frozen=True):
     certainty: Certainty = Certainty.LIKELY
 
 
+SURE, LIKELY, DOUBTFUL = Certainty
+"""By themselves, because to look up a member takes four times as long as a name."""
 OPEN = Speaker(None, "quotation-open")
 """Somebody spoke, and it is not certain who."""
 

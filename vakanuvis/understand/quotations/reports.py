@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from vakanuvis.language.speech import Cue, Speech, Voice
+from vakanuvis.language.speech import FOLLOWING, SUBJECT, Cue, Speech
 from vakanuvis.model.findings import Mention, Quotation
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
@@ -35,12 +35,12 @@ def find_reports(
         ends = [quoted[place]] if place < len(quoted) and quoted[place] < sentence.end else []
         for place, mention in enumerate(named):
             cue = cue_of_report(folded, sentence.start, title_start(passage, mention))
-            if cue and cue.voice is Voice.FOLLOWING:
+            if cue and cue.voice is FOLLOWING:
                 reports.append(_by_participle(passage, sentence, named, place, cue, speech))
         for end in (*ends, sentence.end):
             stop = len(folded[sentence.start : end].rstrip(_STOPS)) + sentence.start
             cue = cue_of_report(folded, sentence.start, stop)
-            report = _by_verb(passage, stop, named, cue, speech) if cue and cue.voice is Voice.SUBJECT else None
+            report = _by_verb(passage, stop, named, cue, speech) if cue and cue.voice is SUBJECT else None
             if report:
                 reports.append(report)
     return tuple([report for report in reports if not _holds(report, long)])

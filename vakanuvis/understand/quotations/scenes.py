@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.speech import Cue, Speech, Voice
+from vakanuvis.language.speech import FOLLOWING, NOBODY, OWNER, SUBJECT, Cue, Speech
 from vakanuvis.model.findings import Candidate, Mention
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
@@ -15,10 +15,10 @@ from vakanuvis.understand.quotations.utterances import Utterance
 NOTHING = " \n-–—"
 """What may stand between two sentences, or between a colon and a quotation."""
 RULES = {
-    Voice.SUBJECT: "quotation-said",
-    Voice.FOLLOWING: "quotation-said",
-    Voice.OWNER: "quotation-owned",
-    Voice.NOBODY: "quotation-impersonal",
+    SUBJECT: "quotation-said",
+    FOLLOWING: "quotation-said",
+    OWNER: "quotation-owned",
+    NOBODY: "quotation-impersonal",
 }
 """Rules that find words of saying, and not yet a speaker."""
 
@@ -49,16 +49,13 @@ class Scene:
     mentions: Sequence[Mention]
     """In the writer's own words only."""
     language: Language
+    speech: Speech
+    """How the language gives words to somebody."""
     doubtful: frozenset[int]
     """Candidates who may be no people."""
     starts: Sequence[int]
     ends: Sequence[int]
     """Where the mentions begin, and where they end."""
-
-    @property
-    def speech(self) -> Speech:
-        """How the language gives words to somebody."""
-        return self.language.speech
 
     def named_in(self, start: int, end: int) -> Sequence[Mention]:
         """Return the mentions between two offsets."""

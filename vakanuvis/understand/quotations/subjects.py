@@ -8,11 +8,13 @@ from collections.abc import Container, Sequence
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Speech
-from vakanuvis.model.findings import Candidate, Certainty, Mention
+from vakanuvis.model.findings import Candidate, Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.names import (
+    LIKELY,
     OPEN,
+    SURE,
     Speaker,
     ends_in_initial,
     is_joined,
@@ -52,15 +54,15 @@ def subject_before(
         return OPEN
     begin = word_end(passage, nearest)
     if speech.after_subject.fullmatch(passage.folded, begin, end):
-        return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE)
+        return Speaker(nearest.candidate, "quotation-subject", SURE)
     if _is_other_subject(passage, mentions, begin, end, speech):
         return OPEN
     if len(subjects) == 1:  # as most clauses have it
-        certainty = Certainty.SURE if is_set_off(passage, nearest, speech) else Certainty.LIKELY
+        certainty = SURE if is_set_off(passage, nearest, speech) else LIKELY
         return Speaker(nearest.candidate, "quotation-subject", certainty)
     set_off = {subject.candidate for subject in subjects if is_set_off(passage, subject, speech)}
     if len({subject.candidate for subject in subjects}) == 1:
-        return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE if set_off else Certainty.LIKELY)
+        return Speaker(nearest.candidate, "quotation-subject", SURE if set_off else LIKELY)
     if is_set_off(passage, nearest, speech):
         return Speaker(nearest.candidate, "quotation-subject")
     for choice in (set_off, {subject.candidate for subject in subjects if subject.candidate not in doubtful}):
