@@ -41,6 +41,8 @@ class Cue(Struct, frozen=True):
 
 FindCue = Callable[[str, int, int], Cue | None]
 """Takes folded prose and the two ends of the stretch to look at."""
+FindWord = Callable[[str, int, int], tuple[int, str]]
+"""Takes folded prose and the two ends of a clause; answers where a word begins, and the word, empty where there is none."""
 IsWord = Callable[[str], bool]
 """Takes a folded word."""
 
@@ -81,8 +83,8 @@ class Speech:
     """Finds, between a verb of saying and a name after it, that it tells how others should speak, not how that person did."""
     relation: Pattern[str]
     """What follows an owner where somebody else is meant: “X'in[ vekili]”."""
-    last_word: Pattern[str]
-    """Finds the last word of a clause, as `word`, whatever stands after it as after a subject."""
+    last_word: FindWord
+    """The last word of a clause, whatever stands after it as after a subject."""
     is_inflected: IsWord
     """Tells whether a noun has a case suffix and so is no subject: “Genel Kurulunda”."""
     titled: Pattern[str]

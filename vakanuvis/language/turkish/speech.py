@@ -51,6 +51,26 @@ def _word_that(pattern: str) -> IsWord:
     return is_found
 
 
+# Yılmaz’ın konuştuğu gün [avukatı] ise
+_LAST_WORD = re.compile(rf"(?:^|\s)([^\s,.:;()]++){_AFTER_SUBJECT}\Z")
+_PARTICLES = frozenset(("ise", "de", "da"))
+_FEW = 4
+"""Words in which a subject at the end of a clause stands, with the few that may follow it."""
+
+
+def _last_word(folded: str, begin: int, end: int) -> tuple[int, str]:
+    """Return where the last word of a clause begins, and that word; a particle belongs to the word before it."""
+    found, start = (begin, ""), end
+    for _ in range(_FEW):
+        start = max(folded.rfind(" ", begin, start), begin)
+        match = _LAST_WORD.search(folded[start:end])
+        if match:
+            found = (start + match.start(1), match[1])
+            if match[1] not in _PARTICLES:
+                break
+    return found
+
+
 SPEECH = Speech(
     cue_after=cue_after,
     cue_before_colon=cue_before_colon,
@@ -94,7 +114,7 @@ SPEECH = Speech(
     advised=re.compile(grammar(r"\w+mAs[ıi](?:n[ıi]n)?\s+(?:gerektiğ|gerekmediğ|doğru olmad|yanlış ol)")),
     # "…" diyen Yılmaz’ın[ avukatı]
     relation=re.compile(rf"\s+{_GROUP}"),
-    last_word=re.compile(rf"(?:^|\s)(?P<word>[^\s,.:;()]++){_AFTER_SUBJECT}\Z"),
+    last_word=_last_word,
     is_inflected=_word_that(
         grammar(r"(?:['’]\w+|n?DA|n?DAn|n(?:A|U)|y(?:A|U)|n?Un|ylA|[^aeıioöuüâîû]lA|[ae]rak|Up|ki)\Z")
     ),

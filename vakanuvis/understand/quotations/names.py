@@ -28,7 +28,7 @@ def word_end(passage: Passage, mention: Mention) -> int:
     end = mention.span.end
     if mention.after >= 0 and mention.after != end:
         return mention.after
-    return end + 1 if ends_in_initial(passage, mention) else end
+    return end + 1 if passage.prose.startswith(".", end) and ends_in_initial(passage, mention) else end
 
 
 def title_start(passage: Passage, mention: Mention) -> int:

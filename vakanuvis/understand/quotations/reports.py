@@ -34,7 +34,8 @@ def find_reports(
         # up to a quotation (“… ifade ederek, "…" dedi”), and up to the end of the sentence
         ends = [quoted[place]] if place < len(quoted) and quoted[place] < sentence.end else []
         for place, mention in enumerate(named):
-            cue = cue_of_report(folded, sentence.start, title_start(passage, mention))
+            begin = title_start(passage, mention)
+            cue = cue_of_report(folded, sentence.start, begin) if begin > sentence.start else None
             if cue and cue.voice is FOLLOWING:
                 reports.append(_by_participle(passage, sentence, named, place, cue, speech))
         for end in (*ends, sentence.end):

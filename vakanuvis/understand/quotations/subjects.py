@@ -24,9 +24,6 @@ from vakanuvis.understand.quotations.names import (
 )
 from vakanuvis.understand.quotations.utterances import Utterance
 
-_LAST_WORDS = 4
-"""Words in which a subject at the end of a clause stands, with the few that may follow it."""
-
 
 def subject_before(
     passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech, doubtful: Container[int] = ()
@@ -137,20 +134,10 @@ def _shares_case(passage: Passage, mentions: Sequence[Mention], place: int, spee
 def _is_other_subject(passage: Passage, mentions: Sequence[Mention], begin: int, end: int, speech: Speech) -> bool:
     """Tell whether right before a quotation somebody without a name is its subject: “X gelince bir grup "…"”, “AFAD ise "…"”."""
     folded = passage.folded
-    last_words = end
-    for _ in range(_LAST_WORDS):
-        last_words = folded.rfind(" ", begin, last_words)
-        if last_words < 0:
-            last_words = begin
-            break
-    match = speech.last_word.search(folded[last_words:end])
-    word = match["word"] if match else ""
+    start, word = speech.last_word(folded, begin, end)
     if speech.is_other_subject(word) or speech.newcomer.search(folded, begin, end):
         return True
-    if not match:
-        return False
-    start = last_words + match.start("word")
-    if not passage.prose[start].isupper() or speech.is_inflected(word):
+    if not word or not passage.prose[start].isupper() or speech.is_inflected(word):
         return False
     return not any(mention.span.start <= start < mention.span.end for mention in mentions)
 
