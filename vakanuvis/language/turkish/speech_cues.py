@@ -99,12 +99,12 @@ def _after_noun(folded: str, start: int, end: int) -> _Found:
     if not match:
         return False, None
     span, case, question = Span(*match.span("cue")), match["case"] or "", bool(match["question"])
-    words = _words_after(folded, match.end(), end)
     owner = Cue(span, OWNER, question)
     if match["ki"]:
         return True, owner
     if question and _ANSWERING.match(folded, match.end(), end):
         return True, Cue(span, NOBODY, question)
+    words = _words_after(folded, match.end(), end)
     if question:
         verb = _verb_among(folded, words[:3], _ASKING)
     elif case.endswith(("la", "le")) or (words and folded[slice(*words[0])] == "ile" and not case):

@@ -1,0 +1,191 @@
+"""The sentence of what somebody says that stands best alone, as a headline: Demir: "Bu yolu biz bitirdik"."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from vakanuvis.language.base import Language
+from vakanuvis.model.findings import Candidate, Certainty, Findings, Quotation
+from vakanuvis.model.structs import Struct, replace
+from vakanuvis.text.passages import Passage
+
+LONGEST = 90
+"""Code points in a made headline."""
+SHORTEST = 12
+MARKS = '"“”„«»'
+_LAST = " .,;:…"
+"""What a headline does not end in."""
+_BEST = 45
+"""A quoted sentence of about this length reads best."""
+_FEW, _MANY = 12, 200
+"""So many subheadings and quoted sentences are looked at, in an article of any length."""
+_LONGER_WORD = re.compile(r"\w{4,}")
+_HAS_MARK = re.compile(f"[{MARKS}]")
+_DOUBTFUL = Certainty.DOUBTFUL  # to look up a member takes four times as long as a name
+
+
+class _Saying(Struct, frozen=True):
+    """A sentence that somebody says."""
+
+    speaker: int
+    text: str
+    folded: str
+    place: int
+    """How many sentences the speaker said before."""
+
+
+def spoken_headline(passage: Passage, findings: Findings, language: Language) -> str | None:
+    """Return the sentence that stands best alone, of whoever speaks most if they have one, after the speaker's name."""
+    direct = [quotation for quotation in findings.quotations if _counts(quotation, findings)]
+    if not direct:
+        return None
+    said = Counter([quotation.speaker for quotation in direct if quotation.speaker is not None])
+    ranks = {speaker: rank for rank, (speaker, _) in enumerate(said.most_common())}
+    sayings = list(islice(_sayings_of(passage, direct), _MANY))
+    repeated, headings = _repeated_sayings(passage, findings, sayings, language)
+    sayings += repeated
+    # what may become the best comes first, so that most sentences need not be judged
+    order = [
+        (abs(len(saying.text) - _BEST) + 5 * min(saying.place, 6) + 30 * ranks[saying.speaker], number)
+        for number, saying in enumerate(sayings)
+        if SHORTEST <= len(saying.text) <= LONGEST
+    ]
+    order.sort()
+    names: dict[int, str] = {}
+    best: tuple[int, int, int, str] | None = None
+    for least, number in order:
+        if best is not None and least - _TELLING - (_CHOSEN if headings else 0) > best[0]:
+            break  # however well it reads, it comes too late
+        saying = sayings[number]
+        text, speaker = saying.text, saying.speaker
+        if speaker not in names:
+            names[speaker] = _short_name(findings.candidates, speaker, language)
+        if len(text) + len(names[speaker]) + len(': ""') > LONGEST or _HAS_MARK.search(text):
+            continue
+        awkwardness = least + _awkwardness(saying, language)
+        if best is not None and awkwardness - (_CHOSEN if headings else 0) > best[0]:
+            continue
+        if headings and any(_repeats(saying.folded, heading) for heading in headings):
+            awkwardness -= _CHOSEN
+        option = (awkwardness, ranks[speaker], saying.place, f'{names[speaker]}: "{text}"')
+        best = option if best is None else min(best, option)
+    return best[-1] if best else None
+
+
+def plain(text: str) -> str:
+    """Return a sentence on one line without a stop or comma at its end."""
+    if not _is_on_one_line(text):
+        text = " ".join(text.split())
+    return text.strip(" ").rstrip(_LAST)
+
+
+def _is_on_one_line(text: str) -> bool:
+    """Tell whether nothing but single blanks parts the words of a text."""
+    return not ("\n" in text or "  " in text or "\t" in text or "\xa0" in text)
+
+
+def _repeated_sayings(
+    passage: Passage, findings: Findings, sayings: Sequence[_Saying], language: Language
+) -> tuple[list[_Saying], list[frozenset[str]]]:
+    """Return subheadings that put in other words what somebody says, as theirs; and the stems of all subheadings."""
+    quoted = [quotation for quotation in findings.quotations if quotation.kind == "heading"][:_FEW]
+    if not quoted:
+        return [], []
+    repeated, headings = [], []
+    for quotation in quoted:
+        text = plain(quotation.span.text_of(passage.prose))
+        folded = language.alphabet.fold(text)
+        heading = _stems_of(folded)
+        headings.append(heading)
+        source = next((saying for saying in sayings if _repeats(saying.folded, heading)), None)
+        if source is not None and not text.isupper():
+            repeated.append(replace(source, text=text, folded=folded))
+    return repeated, headings
+
+
+def _counts(quotation: Quotation, findings: Findings) -> bool:
+    if quotation.kind != "direct" or quotation.speaker is None:
+        return False
+    return findings.candidates[quotation.speaker].certainty is not _DOUBTFUL
+
+
+def _short_name(candidates: tuple[Candidate, ...], speaker: int, language: Language) -> str:
+    """Return the surname with its particles; the whole name where the article has two of that surname."""
+    words = candidates[speaker].name.split()
+    fold = language.alphabet.fold
+    if len(words) < 2 or not candidates[speaker].full:
+        return candidates[speaker].name
+    surnames = fold(" ".join([other.name.split()[-1] for other in candidates])).split(" ")
+    if surnames.count(surnames[speaker]) > 1:
+        return candidates[speaker].name
+    first = next((place for place in range(1, len(words)) if words[place][0].islower()), len(words) - 1)
+    short = " ".join(words[first:])
+    return language.alphabet.upper(short[0]) + short[1:]
+
+
+def _sayings_of(passage: Passage, quotations: Sequence[Quotation]) -> Iterator[_Saying]:
+    """Yield the sentences of direct quotations, in order, without the stop at their end."""
+    prose, folded = passage.prose, passage.folded
+    sentences, starts = passage.sentences, passage.sentence_starts
+    said: dict[int, int] = {}
+    for quotation in quotations:
+        speaker = quotation.speaker
+        if speaker is None:
+            continue
+        place = said.get(speaker, 0)
+        for piece in quotation.pieces:
+            start, stop = piece.start, piece.end
+            index = max(bisect_right(starts, start) - 1, 0)
+            tidy = _is_on_one_line(prose[start:stop])  # asked once for all its sentences
+            while start < stop:
+                end = max(min(sentences[index].end, stop), start + 1)
+                text = prose[start:end]
+                text = text.strip(" ").rstrip(_LAST) if tidy else plain(text)
+                yield _Saying(speaker, text, folded[start:end], place)
+                place += 1
+                start = end
+                while start < stop and not prose[start].isalnum():
+                    start += 1
+                while index + 1 < len(starts) and starts[index + 1] <= start:
+                    index += 1
+        said[speaker] = place
+
+
+_TELLING, _CHOSEN = 20, 80
+"""So much better reads what takes a stand, and what a subheading of the text repeats: its editor thought it best."""
+
+
+def _awkwardness(saying: _Saying, language: Language) -> int:
+    """Return how badly a sentence stands alone: the best one leans on nothing."""
+    speech, words = language.speech, plain(saying.folded).split()
+    awkwardness = 0
+    if words[0].strip(",") in speech.leaning:
+        awkwardness += 60
+    if len(words) < 3:
+        awkwardness += 40
+    if saying.text[0].islower():
+        awkwardness += 40
+    if saying.text[-1] == "?":
+        awkwardness += 30
+    if speech.is_telling(words[-1]):
+        awkwardness -= _TELLING
+    return awkwardness
+
+
+def _repeats(folded: str, heading: frozenset[str]) -> bool:
+    """Tell whether a sentence has most of the words of a heading with these stems."""
+    left = len(heading)
+    most = 0.6 * left
+    for stem in heading:
+        if stem not in folded:
+            left -= 1
+            if left < most:
+                return False  # to look for them as letters is cheap, and enough for most sentences
+    return bool(heading) and len(heading & _stems_of(folded)) >= most
+
+
+def _stems_of(folded: str) -> frozenset[str]:
+    """Return the beginnings of a text's longer words: what two wordings of one thought share."""
+    return frozenset([word[:5] for word in _LONGER_WORD.findall(folded)])
