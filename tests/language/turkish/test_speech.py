@@ -36,3 +36,12 @@ def test_questions_about_words() -> None:
     assert not SPEECH.is_name_word("isimlidir")
     assert SPEECH.is_telling("istiyoruz")
     assert not SPEECH.is_telling("geldi")
+
+
+def test_a_report_has_its_clause_before_the_verb() -> None:
+    told = "köprünün açılacağını belirtti"
+    cue = SPEECH.cue_of_report(told, 0, len(told))
+    assert cue is not None
+    assert cue.span.text_of(told) == "belirtti"
+    for bare in ("belirtti", "ayrıca belirtti"):  # what stands behind it is not looked at
+        assert SPEECH.cue_of_report(f"{bare} köprünün açılacağını.", 0, len(bare)) is None

@@ -40,6 +40,8 @@ def cue_of_report(folded: str, start: int, end: int) -> Cue | None:
         return None
     first = max(start, begin - _REACH)
     for _ in range(_WORDS):
+        if begin <= first:
+            break
         stop = begin - 1
         begin = max(folded.rfind(" ", first, stop) + 1, first)
         word = folded[begin:stop]
