@@ -22,6 +22,10 @@ class Voice(StrEnum):
     """The words are given to no person: “"…" denildi”, “"…" sorusuna”."""
 
 
+SUBJECT, FOLLOWING, OWNER, NOBODY = Voice
+"""By themselves, because to look up a member takes four times as long as a name."""
+
+
 class Cue(Struct, frozen=True):
     """Words that say that something was said."""
 
@@ -37,6 +41,10 @@ class Cue(Struct, frozen=True):
 
 FindCue = Callable[[str, int, int], Cue | None]
 """Takes folded prose and the two ends of the stretch to look at."""
+FindWord = Callable[[str, int, int], tuple[int, str]]
+"""Takes folded prose and the two ends of a clause; answers where a word begins, and the word, empty where there is none."""
+IsWord = Callable[[str], bool]
+"""Takes a folded word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +69,24 @@ class Speech:
     """Whole text between an owner and the quotation, or the noun for it: “ mecliste ”."""
     subjectless: Pattern[str]
     """Whole text before a quotation in a clause that has no subject of its own: “Devam ederek, ”."""
-    no_subject_before: Pattern[str]
-    """A word after which the name before it is no subject: “gibi”, “ailesi”."""
+    ends_subject: IsWord
+    """Tells whether the name before a word is no subject: “gibi”, “ailesi”."""
     equated: Pattern[str]
     """What follows a quotation that is said to be somebody's answer: “Demir'in tepkisi "…" [oldu]”."""
     agent: Pattern[str]
     """What follows a name by whom something is done in the passive: “[by] X”."""
-    other_subject: Pattern[str]
-    """Finds, at the end of a clause's last word, that it is a subject without a name: “grup”."""
+    is_other_subject: IsWord
+    """Tells whether the last word of a clause is a subject without a name: “grup”."""
     newcomer: Pattern[str]
     """Finds, anywhere in a clause, a subject that the text has not named: “… bir gazeteci …”."""
     advised: Pattern[str]
     """Finds, between a verb of saying and a name after it, that it tells how others should speak, not how that person did."""
     relation: Pattern[str]
     """What follows an owner where somebody else is meant: “X'in[ vekili]”."""
-    last_word: Pattern[str]
-    """Finds the last word of a clause, as `word`, whatever stands after it as after a subject."""
-    inflected: Pattern[str]
-    """Finds the ending of a noun that has a case suffix and so is no subject: “Genel Kurulunda”."""
+    last_word: FindWord
+    """The last word of a clause, whatever stands after it as after a subject."""
+    is_inflected: IsWord
+    """Tells whether a noun has a case suffix and so is no subject: “Genel Kurulunda”."""
     titled: Pattern[str]
     """Finds, at the end of a clause, a subject that may be a title without a name; its group is either of
     `title` (one word, “yeni [bakan], ”) and `phrase` (two words, “[dernek lideri], ”)."""
@@ -88,13 +96,13 @@ class Speech:
     """Words that join two names to one subject."""
     epithets: Pattern[str]
     """Whole text that may stand between a participle and the title or name it belongs to: “eski ”."""
-    name_word: Pattern[str]
-    """A word after a quoted term that makes it the name of something: “isimli”, “filmi”."""
+    is_name_word: IsWord
+    """Tells whether a word after a quoted term makes it the name of something: “isimli”, “filmi”."""
     dangling: frozenset[str]
     """Words that a headline may not end in."""
     leaning: frozenset[str]
     """Words that a quoted sentence may not begin with in a headline, because they point to what was said before."""
-    telling: Pattern[str]
-    """Finds the end of a sentence that takes a stand: what is, will be or must be, rather than what once was."""
+    is_telling: IsWord
+    """Tells whether a word ends a sentence that takes a stand: what is, will be or must be, rather than what once was."""
     notice: Pattern[str]
     """Finds a notice of the newspaper's own at the beginning of a sentence: “Editor: …”."""

@@ -1,8 +1,9 @@
 """How Turkish says who said what."""
 
 import re
+from functools import lru_cache
 
-from vakanuvis.language.speech import Speech
+from vakanuvis.language.speech import IsWord, Speech
 from vakanuvis.language.turkish.lexicon import words_of
 from vakanuvis.language.turkish.speech_cues import cue_after, cue_before_colon
 from vakanuvis.language.turkish.speech_reports import cue_of_report
@@ -38,6 +39,38 @@ _TOPICS = "üzerine|ilişkin|ilgili|konusunda|hakkında|dair|yönelik|karşılı
 _GROUP = rf"\b(?:{'|'.join(GROUPS)})(?:lar|ler)?(?:[ıiuü]|s[ıiuü])?\b(?!['’])"
 _CASES = grammar(r"(?:lAr)?s?U?n?(?:yA|yU|nA|nU|DA|DAn|nDA|nDAn|Un|nUn|ylA)?(?:ki)?")
 
+
+def _word_that(pattern: str) -> IsWord:
+    """Return what tells whether a pattern is found in a word; it remembers words, because texts repeat them."""
+    search = re.compile(pattern).search
+
+    @lru_cache(maxsize=4096)
+    def is_found(word: str) -> bool:
+        return search(word) is not None
+
+    return is_found
+
+
+# Yılmaz’ın konuştuğu gün [avukatı] ise
+_LAST_WORD = re.compile(rf"(?:^|\s)([^\s,.:;()]++){_AFTER_SUBJECT}\Z")
+_PARTICLES = frozenset(("ise", "de", "da"))
+_FEW = 4
+"""Words in which a subject at the end of a clause stands, with the few that may follow it."""
+
+
+def _last_word(folded: str, begin: int, end: int) -> tuple[int, str]:
+    """Return where the last word of a clause begins, and that word; a particle belongs to the word before it."""
+    found, start = (begin, ""), end
+    for _ in range(_FEW):
+        start = max(folded.rfind(" ", begin, start), begin)
+        match = _LAST_WORD.search(folded[start:end])
+        if match:
+            found = (start + match.start(1), match[1])
+            if match[1] not in _PARTICLES:
+                break
+    return found
+
+
 SPEECH = Speech(
     cue_after=cue_after,
     cue_before_colon=cue_before_colon,
@@ -68,12 +101,12 @@ SPEECH = Speech(
         + grammar(r"(?:[\w'’]+n?Un\s(?:[\w'’]+\s+){0,14}|(?:\w+\s+){0,3})\w+(?:ArAk|Up)\b[,\s]*)?")
         + rf"(?:(?:{_LINKS}|de|da|ise)[,\s]*)*"
     ),
-    no_subject_before=re.compile(rf"\A(?:(?:{'|'.join(POSTPOSITIONS)})|(?:{'|'.join(COMPOUND_HEADS)}){_CASES})\Z"),
+    ends_subject=_word_that(rf"^(?:(?:{'|'.join(POSTPOSITIONS)})|(?:{'|'.join(COMPOUND_HEADS)}){_CASES})\Z"),
     coordinators=frozenset(("ve", "veya", "ile")),
     equated=re.compile(r"\W*(?:şeklinde |biçiminde )?(?:oldu|olmuştu|idi|şeklindeydi|olarak (?:kaydedildi|yansıdı))\b"),
     agent=re.compile(r"\s+tarafından\b"),
     # Yılmaz gelince [vatandaşlar] "…" dedi. · Yılmaz’ın konuştuğu gün [avukatı] ise "…" dedi.
-    other_subject=re.compile(rf"{_GROUP}\Z"),
+    is_other_subject=_word_that(rf"{_GROUP}\Z"),
     # Yılmaz salondan çıkarken [bir kadın] yaklaşıp "…" dedi.
     # (a blank is found three times as fast as the border of a word)
     newcomer=re.compile(rf" (?:bir|bazı|iki|üç|çok sayıda)\s+(?:\w+\s+)?{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b)"),
@@ -81,14 +114,14 @@ SPEECH = Speech(
     advised=re.compile(grammar(r"\w+mAs[ıi](?:n[ıi]n)?\s+(?:gerektiğ|gerekmediğ|doğru olmad|yanlış ol)")),
     # "…" diyen Yılmaz’ın[ avukatı]
     relation=re.compile(rf"\s+{_GROUP}"),
-    last_word=re.compile(rf"(?:^|\s)(?P<word>[^\s,.:;()]++){_AFTER_SUBJECT}\Z"),
-    inflected=re.compile(
+    last_word=_last_word,
+    is_inflected=_word_that(
         grammar(r"(?:['’]\w+|n?DA|n?DAn|n(?:A|U)|y(?:A|U)|n?Un|ylA|[^aeıioöuüâîû]lA|[ae]rak|Up|ki)\Z")
     ),
     # [Genç bakan, ]"…" dedi. · Köyü gezen [genç bakan ise ]"…" dedi. · Köyü gezen [Çevre Bakanı ise ]"…" dedi.
     titled=re.compile(
-        rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w+){_AFTER_SUBJECT}\Z"
-        rf"|(?:^|\s)(?P<phrase>\w+ \w+){_AFTER_SUBJECT}\Z"
+        rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w++){_AFTER_SUBJECT}\Z"
+        rf"|(?:^|\s)(?P<phrase>\w++ \w++){_AFTER_SUBJECT}\Z"
     ),
     # Soruları yanıtlayan [deneyimli isim, ]"…" dedi. · [Sarı-mavili yönetici ise ]"…" dedi.
     # [Fransız oyuncu, ]soruları yanıtlayarak, "…" dedi.
@@ -98,13 +131,13 @@ SPEECH = Speech(
     ),
     # “diyen [eski ]bakan Yılmaz”, “diyen [35 yaşındaki ]Yılmaz”
     epithets=re.compile(rf"\s*(?:(?:{_EPITHETS}|\d+)\s+)*"),
-    name_word=re.compile(
-        rf"(?:{'|'.join(NAME_ADJECTIVES)})|(?:{'|'.join(NAME_HEADS)})" + grammar(r"s?U(?:n\w{1,4}|ylA)?")
+    is_name_word=_word_that(
+        rf"^(?:(?:{'|'.join(NAME_ADJECTIVES)})|(?:{'|'.join(NAME_HEADS)})" + grammar(r"s?U(?:n\w{1,4}|ylA)?)\Z")
     ),
     dangling=DANGLING,
     leaning=LEANING,
     # istiyoruz, vazgeçmeyeceğiz, gitmeliyiz, şarttır, korkmayız, hazırız
-    telling=re.compile(
+    is_telling=_word_that(
         grammar(
             r"(?:U?yor(?:Um|Uz|lAr)?|y?AcA[ğk]\w*|mAlU\w*|DUr|mAyUz|mAz|U?rUz|hazırUz|gerek\w*|şart|lazım|var|yok|değil\w*)\Z"
         )

@@ -7,8 +7,9 @@ and a verb. All functions take folded prose and look only at a few words next to
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import islice
 
-from vakanuvis.language.speech import Cue, Voice
+from vakanuvis.language.speech import FOLLOWING, NOBODY, OWNER, SUBJECT, Cue, Voice
 from vakanuvis.language.turkish.speech_nouns import ANY_NOUN, NOUN_FORM, QUESTION
 from vakanuvis.language.turkish.speech_verbs import LIGHT, SAYING, grammar, verbs_of, voice_of
 from vakanuvis.language.turkish.speech_words import MANNERS, NAMING_VERBS, POINTERS, QUESTION_NOUNS, REPORTING_NOUNS
@@ -55,6 +56,7 @@ _PLAIN_VERBS = ("yaz", "sor", "ekle", "yanıtla", "haykır", "bağır", "seslen"
 _PLAIN = re.compile(_OPENING + rf"(?P<cue>{verbs_of(_PLAIN_VERBS)})\b")
 _PAST = re.compile(grammar(r"\w{2,}(?:DU|mUş|mUştU|U?yor|U?yordu)"))
 _WORD = re.compile(r"[^\s,.;:!?\"“”()]+")
+_STOP = re.compile(r"[,.:;!?\"“”]")
 
 
 _Found = tuple[bool, Cue | None]
@@ -81,7 +83,7 @@ def _after_manner(folded: str, start: int, end: int) -> _Found:
     words = _words_after(folded, match.end(), end)
     if match["ki"]:
         question = any(QUESTION.fullmatch(folded, *word) for word in words[:4])
-        return True, Cue(Span(*match.span("cue")), Voice.OWNER, question)
+        return True, Cue(Span(*match.span("cue")), OWNER, question)
     verb = _verb_among(folded, words, SAYING, LIGHT)
     if _verb_among(folded, words[:2], _NAMING):
         return True, None
@@ -89,7 +91,7 @@ def _after_manner(folded: str, start: int, end: int) -> _Found:
     if verb:
         return True, Cue(Span(match.start("cue"), verb[0]), verb[1], asked)
     past = next((word for word in words if _PAST.fullmatch(folded, *word)), None)
-    return True, Cue(Span(match.start("cue"), past[1]), Voice.SUBJECT) if past else None
+    return True, Cue(Span(match.start("cue"), past[1]), SUBJECT) if past else None
 
 
 def _after_noun(folded: str, start: int, end: int) -> _Found:
@@ -97,17 +99,17 @@ def _after_noun(folded: str, start: int, end: int) -> _Found:
     if not match:
         return False, None
     span, case, question = Span(*match.span("cue")), match["case"] or "", bool(match["question"])
-    words = _words_after(folded, match.end(), end)
-    owner = Cue(span, Voice.OWNER, question)
+    owner = Cue(span, OWNER, question)
     if match["ki"]:
         return True, owner
     if question and _ANSWERING.match(folded, match.end(), end):
-        return True, Cue(span, Voice.NOBODY, question)
+        return True, Cue(span, NOBODY, question)
+    words = _words_after(folded, match.end(), end)
     if question:
         verb = _verb_among(folded, words[:3], _ASKING)
     elif case.endswith(("la", "le")) or (words and folded[slice(*words[0])] == "ile" and not case):
         heard = any(_HEARING.match(folded, *word) for word in words[:3])
-        return True, owner if heard else Cue(span, Voice.SUBJECT)
+        return True, owner if heard else Cue(span, SUBJECT)
     elif case in {"nda", "nde"}:
         verb = _verb_among(folded, words[:3], _BEING_IN)
     elif case in {"na", "ne"}:
@@ -122,23 +124,17 @@ def _after_noun(folded: str, start: int, end: int) -> _Found:
 def _after_plain_verb(folded: str, start: int, end: int) -> _Found:
     match = _PLAIN.match(folded, start, end)
     voice = match and voice_of(match["ending"])
-    if not match or not voice or not (voice is Voice.FOLLOWING or _PAST.fullmatch(folded, *match.span("cue"))):
+    if not match or not voice or not (voice is FOLLOWING or _PAST.fullmatch(folded, *match.span("cue"))):
         return False, None
     return True, Cue(Span(*match.span("cue")), voice, bool(_ASKING.fullmatch(folded, *match.span("cue"))))
 
 
 def _words_after(folded: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Return the next few words; any stop or comma ends them."""
-    words = []
-    place = start
-    for match in _WORD.finditer(folded, start, min(end, start + 120)):
-        if any(stop in folded[place : match.start()] for stop in ',.:;!?"“”'):
-            break
-        words.append(match.span())
-        place = match.end()
-        if len(words) == _REACH:
-            break
-    return tuple(words)
+    end = min(end, start + 120)
+    stop = _STOP.search(folded, start, end)
+    words = _WORD.finditer(folded, start, stop.start() if stop else end)
+    return tuple([match.span() for match in islice(words, _REACH)])
 
 
 def _verb_among(folded: str, words: Sequence[tuple[int, int]], *verbs: re.Pattern[str]) -> tuple[int, Voice] | None:
@@ -164,22 +160,28 @@ def cue_before_colon(folded: str, start: int, end: int) -> Cue | None:
         return None
     points = any(folded[slice(*word)] in POINTERS for word in words)
     if _APPEARING.search(folded, words[0][0], words[-1][1]):
-        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.NOBODY, points=points)
+        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), NOBODY, points=points)
     for first in range(max(len(words) - 2, 0), len(words)):
-        begin, last = words[first][0], words[-1][1]
-        match = SAYING.fullmatch(folded, begin, last) or LIGHT.fullmatch(folded, begin, last)
-        voice = match and voice_of(match["ending"])
-        if voice and not (voice is Voice.OWNER and points):
+        last = words[-1][1]
+        voice = _voice_of_verb(folded[words[first][0] : last])
+        if voice and not (voice is OWNER and points):
             return Cue(Span(_pointer_start(folded, words, first), last), voice, points=points)
     if _say_form(folded, *words[-1]):
-        return Cue(Span(*words[-1]), Voice.SUBJECT, points=points)
+        return Cue(Span(*words[-1]), SUBJECT, points=points)
     nouns = [word for word in words[-5:] if ANY_NOUN.fullmatch(folded, *word)]
     if nouns:
         question = any(QUESTION.fullmatch(folded, *word) for word in nouns)
-        return Cue(Span(nouns[-1][0], words[-1][1]), Voice.OWNER, question, points)
+        return Cue(Span(nouns[-1][0], words[-1][1]), OWNER, question, points)
     if _PAST.fullmatch(folded, *words[-1]):
-        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), Voice.SUBJECT)
+        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), SUBJECT)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _voice_of_verb(verb: str) -> Voice | None:
+    """Return whom a verb of saying means, of one word or two; None where it is none."""
+    match = SAYING.fullmatch(verb) or LIGHT.fullmatch(verb)
+    return match and voice_of(match["ending"])
 
 
 # şu ifadeler yer aldı; şöyle geçti
@@ -188,7 +190,7 @@ _APPEARING = re.compile(grammar(r"\b(?:yer (?:al|bul)|geç|okun)(?:DU|mUştU|[ı
 
 def _say_form(folded: str, start: int, end: int) -> bool:
     match = _SAY.fullmatch(folded, start, end)
-    return match is not None and voice_of(match["ending"]) is Voice.SUBJECT
+    return match is not None and voice_of(match["ending"]) is SUBJECT
 
 
 def _pointer_start(folded: str, words: Sequence[tuple[int, int]], verb: int) -> int:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from vakanuvis.language.speech import Cue, Voice
+from vakanuvis.language.speech import FOLLOWING, SUBJECT, Cue, Voice
 from vakanuvis.language.turkish.speech_nouns import ANY_NOUN
 from vakanuvis.language.turkish.speech_verbs import SAYING, grammar, verbs_of, voice_of
 from vakanuvis.language.turkish.speech_words import SAYING_PHRASES
@@ -38,12 +38,17 @@ def cue_of_report(folded: str, start: int, end: int) -> Cue | None:
         voice, _ = _voice_of_saying(folded[begin:end])
     if voice is None:
         return None
-    for word in reversed(folded[max(start, begin - _REACH) : max(begin - 1, start)].rsplit(" ", _WORDS)[-_WORDS:]):
+    first = max(start, begin - _REACH)
+    for _ in range(_WORDS):
+        if begin <= first:
+            break
+        stop = begin - 1
+        begin = max(folded.rfind(" ", first, stop) + 1, first)
+        word = folded[begin:stop]
         if _is_content(word):
-            return Cue(Span(begin - len(word) + len(word.rstrip()), end), voice)
+            return Cue(Span(begin + len(word.rstrip()) + 1, end), voice)
         if word not in _CONTENT_LINKS:
             return None
-        begin -= len(word) + 1
     return None
 
 
@@ -55,7 +60,7 @@ def _voice_of_saying(verb: str) -> tuple[Voice | None, bool]:
     """
     match = SAYING.fullmatch(verb)
     voice = match and voice_of(match["ending"])
-    return (voice if voice is Voice.SUBJECT or voice is Voice.FOLLOWING else None), bool(_SECOND.fullmatch(verb))
+    return (voice if voice is SUBJECT or voice is FOLLOWING else None), bool(_SECOND.fullmatch(verb))
 
 
 @lru_cache(maxsize=4096)

@@ -9,8 +9,8 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.speech import Cue, Voice
-from vakanuvis.model.findings import Candidate, Certainty, Mention
+from vakanuvis.language.speech import FOLLOWING, NOBODY, OWNER, Cue
+from vakanuvis.model.findings import Candidate, Mention
 from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.colons import by_colon, by_noun_before, colon_before, missing_colon
@@ -20,7 +20,7 @@ from vakanuvis.understand.quotations.continuation import (
     described_subject,
     same_subject,
 )
-from vakanuvis.understand.quotations.names import OPEN, Speaker
+from vakanuvis.understand.quotations.names import DOUBTFUL, LIKELY, OPEN, Speaker
 from vakanuvis.understand.quotations.scenes import RULES, UNSAID, Attribution, Scene
 from vakanuvis.understand.quotations.speakers import (
     agent_before,
@@ -41,9 +41,13 @@ def attribute_utterances(
     language: Language,
 ) -> tuple[Attribution, ...]:
     """Return an attribution for each utterance, by `mentions` in the writer's own words."""
-    doubtful = (place for place, candidate in enumerate(candidates) if candidate.certainty is Certainty.DOUBTFUL)
-    starts = [mention.span.start for mention in mentions]
-    scene = Scene(passage, utterances, candidates, mentions, language, frozenset(doubtful), starts)
+    if not utterances:
+        return ()
+    doubtful = [place for place, candidate in enumerate(candidates) if candidate.certainty is DOUBTFUL]
+    starts, ends = [mention.span.start for mention in mentions], [mention.span.end for mention in mentions]
+    scene = Scene(
+        passage, utterances, candidates, mentions, language, language.speech, frozenset(doubtful), starts, ends
+    )
     attributions: list[Attribution] = []
     for place in range(len(utterances)):
         found = _attribution_of(scene, place, attributions)
@@ -59,7 +63,7 @@ def _ruled(found: Attribution, candidates: Sequence[Candidate]) -> Attribution:
     if speaker is None or speaker.candidate is None:
         return found
     if candidates[speaker.candidate].ambiguous:
-        speaker = replace(speaker, certainty=Certainty.LIKELY)
+        speaker = replace(speaker, certainty=LIKELY)
     return replace(found, rule=speaker.rule, speaker=speaker)
 
 
@@ -79,10 +83,10 @@ def _open_if_namesakes(scene: Scene, place: int, found: Attribution, earlier: Se
 
 def _attribution_of(scene: Scene, place: int, earlier: Sequence[Attribution]) -> Attribution:
     """Try one sign after the other; the first that says something counts."""
-    utterance = scene.utterances[place]
-    cue = scene.speech.cue_after(scene.passage.folded, utterance.trail.start, utterance.trail.end)
+    utterance, trail = scene.utterances[place], scene.utterances[place].trail
+    cue = scene.speech.cue_after(scene.passage.folded, trail.start, trail.end)
     colon = colon_before(scene.passage, utterance)
-    if cue and (colon is None or cue.voice is not Voice.OWNER):
+    if cue and (colon is None or cue.voice is not OWNER):
         speaker = _speaker_by_cue(scene, place, cue, earlier)
         return Attribution(said=True, rule=RULES[cue.voice], speaker=speaker, cue=cue, colon=colon is not None)
     if colon is None:
@@ -103,17 +107,17 @@ def _speaker_by_cue(scene: Scene, place: int, cue: Cue, earlier: Sequence[Attrib
     """Return whom a cue after the closing mark means."""
     utterance, passage, speech = scene.utterances[place], scene.passage, scene.speech
     before = scene.named_in(utterance.lead.start, utterance.head)
-    if cue.voice is Voice.OWNER:
+    if cue.voice is OWNER:
         return owner_before(passage, before, utterance.head, speech)
-    if cue.voice is Voice.NOBODY and cue.question:
+    if cue.voice is NOBODY and cue.question:
         return None
-    if cue.voice is Voice.NOBODY:
+    if cue.voice is NOBODY:
         return owner_before(passage, before, utterance.head, speech) or agent_before(passage, before, speech)
-    if cue.voice is Voice.FOLLOWING:
+    if cue.voice is FOLLOWING:
         return person_after(passage, scene.named_in(cue.span.end, utterance.trail.end), cue.span.end, speech)
-    subject = subject_before(passage, before, utterance.head, speech, scene.doubtful)
-    if subject:
-        return subject
+    speaker = subject_before(passage, before, utterance.head, speech, scene.doubtful)
+    if speaker:
+        return speaker
     after = scene.named_in(cue.span.end, utterance.trail.end)
     return (
         described_subject(scene, place, utterance.lead, earlier)

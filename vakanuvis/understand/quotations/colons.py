@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from vakanuvis.language.speech import Cue, Voice
-from vakanuvis.model.findings import Certainty
+from vakanuvis.language.speech import NOBODY, OWNER, Cue
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.continuation import described_subject, same_subject
-from vakanuvis.understand.quotations.names import Speaker
+from vakanuvis.understand.quotations.names import SURE, Speaker
 from vakanuvis.understand.quotations.scenes import NOTHING, RULES, Attribution, Scene
 from vakanuvis.understand.quotations.speakers import inverted_subject, owner_before
 from vakanuvis.understand.quotations.subjects import subject_before
@@ -44,9 +43,9 @@ def by_colon(scene: Scene, place: int, colon: int, earlier: Sequence[Attribution
     clause = Span(start, cue.span.start if cue else colon)
     if cue is None:
         speaker = _owner(scene, clause) or _named_before(scene, clause)
-    elif cue.voice is Voice.NOBODY:
+    elif cue.voice is NOBODY:
         speaker = _owner(scene, clause)
-    elif cue.voice is Voice.OWNER:
+    elif cue.voice is OWNER:
         speaker = _owner(scene, clause) or _subject(scene, clause)
     else:
         speaker = (
@@ -65,7 +64,7 @@ def by_noun_before(scene: Scene, utterance: Utterance) -> Attribution | None:
     if not scene.speech.equated.match(folded, utterance.trail.start, utterance.trail.end):
         return None
     cue: Cue | None = scene.speech.cue_before_colon(folded, utterance.lead.start, utterance.outer.start)
-    if cue is None or cue.voice is not Voice.OWNER:
+    if cue is None or cue.voice is not OWNER:
         return None
     speaker = _owner(scene, Span(utterance.lead.start, cue.span.start))
     return Attribution(said=True, rule=RULES[cue.voice], speaker=speaker, cue=cue, colon=True)
@@ -84,7 +83,7 @@ def _named_before(scene: Scene, clause: Span) -> Speaker | None:
     """Return the person right before a colon without a verb: “X: "…"”, “X (43): "…"”; never one somewhere in the sentence."""
     note = _NOTE.search(scene.passage.prose, clause.start, clause.end)
     found = _subject(scene, Span(clause.start, note.start()) if note else clause)
-    return found if found and found.certainty is Certainty.SURE else None
+    return found if found and found.certainty is SURE else None
 
 
 # the age after a name: “Demir[ (43)]: "…"”

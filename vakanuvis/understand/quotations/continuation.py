@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vakanuvis.language.speech import Voice
+from vakanuvis.language.speech import OWNER
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.names import Speaker
@@ -38,7 +38,7 @@ def continues_last(passage: Passage, utterances: Sequence[Utterance], place: int
     utterance, previous = utterances[place], utterances[place - 1]
     if previous.marked and not utterance.marked:
         return False  # a block quotation without words of saying
-    if not earlier.said or (earlier.cue and earlier.cue.voice is Voice.OWNER and not earlier.colon):
+    if not earlier.said or (earlier.cue and earlier.cue.voice is OWNER and not earlier.colon):
         return False
     follows_nothing = not utterance.trail.text_of(passage.prose).strip(" .")
     if earlier.rule == "quotation-inverted" and previous.trail.end == utterance.outer.start:
@@ -64,7 +64,7 @@ def carried_speaker(attribution: Attribution, rule: str) -> Speaker | None:
     speaker = attribution.speaker
     if speaker is None or speaker.candidate is None:
         return None
-    if attribution.cue and attribution.cue.voice is Voice.OWNER and not attribution.colon:
+    if attribution.cue and attribution.cue.voice is OWNER and not attribution.colon:
         return None
     return Speaker(speaker.candidate, rule)
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.speech import Voice
-from vakanuvis.model.findings import Certainty, Quotation
+from vakanuvis.language.speech import OWNER
+from vakanuvis.model.findings import Quotation
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.quotations.names import LIKELY
 from vakanuvis.understand.quotations.scenes import Attribution
 from vakanuvis.understand.quotations.utterances import Utterance
 
@@ -37,7 +38,7 @@ def _quotation_of(utterance: Utterance, attribution: Attribution, kind: str) -> 
         speaker=speaker.candidate if speaker else None,
         cue=attribution.cue.span if attribution.cue else None,
         rule=attribution.rule if kind == "direct" else f"quotation-{kind}",
-        certainty=speaker.certainty if speaker else Certainty.LIKELY,
+        certainty=speaker.certainty if speaker else LIKELY,
     )
 
 
@@ -49,7 +50,7 @@ def _kind_of(
     if _is_in_headline(passage, utterance, attribution) and _is_repeated(passage, utterances, place):
         return "heading"
     if attribution.said:
-        owned = attribution.cue is not None and attribution.cue.voice is Voice.OWNER and not attribution.colon
+        owned = attribution.cue is not None and attribution.cue.voice is OWNER and not attribution.colon
         return "fragment" if owned and utterance.words < _SENTENCE else "direct"
     if not utterance.marked:
         return None
@@ -70,7 +71,7 @@ def _is_in_headline(passage: Passage, utterance: Utterance, attribution: Attribu
     if block.span.end == utterance.outer.end:
         return block.text.count(" ") < _HEADING
     # where paragraphs were lost the next sentence follows at once
-    verbless = attribution.cue is None or attribution.cue.voice is Voice.OWNER
+    verbless = attribution.cue is None or attribution.cue.voice is OWNER
     return attribution.colon and verbless and _begins_sentence(passage, utterance)
 
 
@@ -92,7 +93,13 @@ def _is_repeated(passage: Passage, utterances: Sequence[Utterance], place: int) 
     following = utterances[place + 1 : place + 1 + _NEAR]
     longer = [other for other in following if other.words >= utterances[place].words]
     words = _words_of(passage, utterances[place]) if longer else set()
-    return any(2 * len(words & _words_of(passage, other)) > len(words) for other in longer)
+    half = len(words) / 2
+    for other in longer:
+        text = other.outer.text_of(passage.folded)
+        # to look for them as letters is cheap, and enough for most
+        if len([word for word in words if word in text]) > half and len(words & _words_of(passage, other)) > half:
+            return True
+    return False
 
 
 def _words_of(passage: Passage, utterance: Utterance) -> set[str]:
@@ -103,7 +110,7 @@ def _words_of(passage: Passage, utterance: Utterance) -> set[str]:
 def _is_name(passage: Passage, utterance: Utterance, language: Language) -> bool:
     """Tell whether marks hold the name of a work, a project, a law: by the word after them, or by its capitals."""
     following = passage.folded[utterance.trail.start : utterance.trail.end].split(None, 1)[:1]
-    if following and language.speech.name_word.fullmatch(following[0].strip(",.;:")):
+    if following and language.speech.is_name_word(following[0].strip(",.;:")):
         return True
     words = [word for piece in utterance.pieces for word in piece.text_of(passage.prose).split() if len(word) > 3]
     return bool(words) and all(word[0].isupper() for word in words) and not all(word.isupper() for word in words)

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from vakanuvis.language.speech import Cue, Speech, Voice
+from vakanuvis.language.speech import FOLLOWING, SUBJECT, Cue, Speech
 from vakanuvis.model.findings import Mention, Quotation
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
@@ -30,20 +30,31 @@ def find_reports(
     `mentions` are those in the writer's own words.
     """
     reports: list[Quotation] = []
+    folded, cue_of_report = passage.folded, speech.cue_of_report
     quoted = [utterance.outer.start for utterance in utterances]
     long = [utterance.outer.start for utterance in utterances if utterance.words >= _LONG]
     for sentence, named in _by_sentence(sentences, mentions):
         place = bisect_left(quoted, sentence.start)
         # up to a quotation (“… ifade ederek, "…" dedi”), and up to the end of the sentence
         ends = [quoted[place]] if place < len(quoted) and quoted[place] < sentence.end else []
-        reports += _by_participles(passage, sentence, named, speech)
-        reports += _by_verbs(passage, sentence, [*ends, sentence.end], named, speech)
-    return tuple(report for report in reports if not _holds(report, long))
+        for place, mention in enumerate(named):
+            begin = title_start(passage, mention)
+            cue = cue_of_report(folded, sentence.start, begin) if begin > sentence.start else None
+            if cue and cue.voice is FOLLOWING:
+                reports.append(_by_participle(passage, sentence, named, place, cue, speech))
+        for end in (*ends, sentence.end):
+            stop = len(folded[sentence.start : end].rstrip(_STOPS)) + sentence.start
+            cue = cue_of_report(folded, sentence.start, stop)
+            report = _by_verb(passage, stop, named, cue, speech) if cue and cue.voice is SUBJECT else None
+            if report:
+                reports.append(report)
+    return tuple([report for report in reports if not _holds(report, long)])
 
 
 def _holds(report: Quotation, quoted: Sequence[int]) -> bool:
     """Tell whether a whole quotation begins inside a report: then what was said stands in it."""
-    return bisect_left(quoted, report.span.start) < bisect_left(quoted, report.span.end)
+    clause = report.pieces[0]
+    return bisect_left(quoted, clause.start) < bisect_left(quoted, clause.end)
 
 
 def _by_sentence(sentences: Sequence[Span], mentions: Sequence[Mention]) -> Iterator[tuple[Span, Sequence[Mention]]]:
@@ -56,37 +67,30 @@ def _by_sentence(sentences: Sequence[Span], mentions: Sequence[Mention]) -> Iter
             yield sentence, mentions[first:last]
 
 
-def _by_participles(passage: Passage, sentence: Span, named: Sequence[Mention], speech: Speech) -> Iterator[Quotation]:
-    """Yield “… ifade eden [X]” for each person."""
-    for place, mention in enumerate(named):
-        cue = speech.cue_of_report(passage.folded, sentence.start, title_start(passage, mention))
-        if cue and cue.voice is Voice.FOLLOWING:
-            before = (
-                other for other in reversed(named[max(place - _FEW, 0) : place]) if is_set_off(passage, other, speech)
-            )
-            start = next((_clause_start(passage, other, speech) for other in before), sentence.start)
-            yield _report(passage, Span(start, cue.span.start), cue, mention.candidate, "report-participle")
+def _by_participle(
+    passage: Passage, sentence: Span, named: Sequence[Mention], place: int, cue: Cue, speech: Speech
+) -> Quotation:
+    """Return “… ifade eden [X]”."""
+    start = sentence.start
+    for other in reversed(named[max(place - _FEW, 0) : place]):
+        if is_set_off(passage, other, speech):
+            start = _clause_start(passage, other, speech)
+            break
+    return _report(passage, Span(start, cue.span.start), cue, named[place].candidate, "report-participle")
 
 
-def _by_verbs(
-    passage: Passage, sentence: Span, ends: Sequence[int], named: Sequence[Mention], speech: Speech
-) -> Iterator[Quotation]:
-    """Yield “[X], … ifade etti” at each end."""
-    for end in ends:
-        stop = end
-        while stop > sentence.start and passage.prose[stop - 1] in _STOPS:
-            stop -= 1
-        cue = speech.cue_of_report(passage.folded, sentence.start, stop)
-        if not cue or cue.voice is not Voice.SUBJECT:
-            continue
-        before = [mention for mention in named if mention.span.end <= cue.span.start]
-        subject = subject_before(passage, before, stop, speech)
-        if subject and subject.candidate is not None:
-            teller = next(
-                mention for mention in reversed(before) if mention.candidate == subject.candidate and not mention.case
-            )
-            begin = min(_clause_start(passage, teller, speech), cue.span.start)
-            yield _report(passage, Span(begin, cue.span.start), cue, subject.candidate, "report-verb")
+def _by_verb(passage: Passage, stop: int, named: Sequence[Mention], cue: Cue, speech: Speech) -> Quotation | None:
+    """Return “[X], … ifade etti”, whose verb ends at `stop`; None where the text leaves it open who is meant."""
+    end = cue.span.start
+    before = [mention for mention in named if mention.span.end <= end]
+    subject = subject_before(passage, before, stop, speech)
+    if not subject or subject.candidate is None:
+        return None
+    teller = next(
+        mention for mention in reversed(before) if mention.candidate == subject.candidate and not mention.case
+    )
+    begin = min(_clause_start(passage, teller, speech), end)
+    return _report(passage, Span(begin, end), cue, subject.candidate, "report-verb")
 
 
 def _clause_start(passage: Passage, subject: Mention, speech: Speech) -> int:

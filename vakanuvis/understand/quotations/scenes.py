@@ -1,11 +1,11 @@
 """What attribution looks at, and what it answers."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.speech import Cue, Speech, Voice
+from vakanuvis.language.speech import FOLLOWING, NOBODY, OWNER, SUBJECT, Cue, Speech
 from vakanuvis.model.findings import Candidate, Mention
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
@@ -15,10 +15,10 @@ from vakanuvis.understand.quotations.utterances import Utterance
 NOTHING = " \n-–—"
 """What may stand between two sentences, or between a colon and a quotation."""
 RULES = {
-    Voice.SUBJECT: "quotation-said",
-    Voice.FOLLOWING: "quotation-said",
-    Voice.OWNER: "quotation-owned",
-    Voice.NOBODY: "quotation-impersonal",
+    SUBJECT: "quotation-said",
+    FOLLOWING: "quotation-said",
+    OWNER: "quotation-owned",
+    NOBODY: "quotation-impersonal",
 }
 """Rules that find words of saying, and not yet a speaker."""
 
@@ -49,23 +49,18 @@ class Scene:
     mentions: Sequence[Mention]
     """In the writer's own words only."""
     language: Language
+    speech: Speech
+    """How the language gives words to somebody."""
     doubtful: frozenset[int]
     """Candidates who may be no people."""
     starts: Sequence[int]
-    """Where the mentions start."""
-
-    @property
-    def speech(self) -> Speech:
-        """How the language gives words to somebody."""
-        return self.language.speech
+    ends: Sequence[int]
+    """Where the mentions begin, and where they end."""
 
     def named_in(self, start: int, end: int) -> Sequence[Mention]:
         """Return the mentions between two offsets."""
         first = bisect_left(self.starts, start)
-        last = bisect_left(self.starts, end, lo=first)
-        if last > first and self.mentions[last - 1].span.end > end:
-            last -= 1
-        return self.mentions[first:last]
+        return self.mentions[first : bisect_right(self.ends, end, first)]
 
 
 def outside(mentions: Sequence[Mention], utterances: Sequence[Utterance]) -> tuple[Mention, ...]:

@@ -6,10 +6,12 @@ Every function answers a `Speaker`, or None where the text names nobody; where i
 from collections.abc import Sequence
 
 from vakanuvis.language.speech import Speech
-from vakanuvis.model.findings import Certainty, Mention
+from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.names import (
+    LIKELY,
     OPEN,
+    SURE,
     Speaker,
     is_joined,
     joins,
@@ -35,7 +37,7 @@ def owner_before(passage: Passage, mentions: Sequence[Mention], end: int, speech
     if not speech.after_owner.fullmatch(passage.folded, word_end(passage, owner), end):
         return None
     joined = is_joined(passage, mentions, owner, speech)
-    return OPEN if joined else Speaker(owner.candidate, "quotation-owner", Certainty.SURE)
+    return OPEN if joined else Speaker(owner.candidate, "quotation-owner", SURE)
 
 
 def opinion_before(passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech) -> Speaker | None:
@@ -71,7 +73,7 @@ def person_after(
             return OPEN  # “diyen X'in vekili”: the same, without a second name
         if following and joins(passage, mention, following, speech):
             return OPEN
-        return Speaker(mention.candidate, "quotation-participle", Certainty.LIKELY if distant else Certainty.SURE)
+        return Speaker(mention.candidate, "quotation-participle", LIKELY if distant else SURE)
     return None
 
 

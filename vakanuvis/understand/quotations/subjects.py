@@ -8,24 +8,21 @@ from collections.abc import Container, Sequence
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Speech
-from vakanuvis.model.findings import Candidate, Certainty, Mention
+from vakanuvis.model.findings import Candidate, Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.names import (
+    LIKELY,
     OPEN,
+    SURE,
     Speaker,
     ends_in_initial,
     is_joined,
-    is_of,
-    joins,
     title_start,
     word_at,
     word_end,
 )
 from vakanuvis.understand.quotations.utterances import Utterance
-
-_LAST_WORDS = 4
-"""Words in which a subject at the end of a clause stands, with the few that may follow it."""
 
 
 def subject_before(
@@ -36,12 +33,12 @@ def subject_before(
     It is the nearest person without a case suffix, unless somebody without a name stands nearer; of several the one right
     before the quotation, or the only one that a comma sets off, or the only one who is no `doubtful` candidate.
     """
-    if _is_right_before(passage, mentions, end, speech, doubtful):
-        return Speaker(mentions[-1].candidate, "quotation-subject", Certainty.SURE)  # the commonest case
     subjects = [
         mention
         for place, mention in enumerate(mentions)
-        if is_subject(passage, mention, speech) and not _shares_case(passage, mentions, place, speech)
+        if not mention.case
+        and is_subject(passage, mention, speech)
+        and not _shares_case(passage, mentions, place, speech)
     ]
     if not subjects:
         return None
@@ -50,32 +47,25 @@ def subject_before(
         if known and is_set_off(passage, known[-1], speech):
             subjects = known  # “X, telling of Abc and another company, "…"”
     nearest = subjects[-1]
-    if is_joined(passage, mentions, nearest, speech):
+    if len(mentions) > 1 and is_joined(passage, mentions, nearest, speech):
         return OPEN
-    if speech.after_subject.fullmatch(passage.folded, word_end(passage, nearest), end):
-        return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE)
-    if _is_other_subject(passage, mentions, Span(word_end(passage, nearest), end), speech):
+    begin = word_end(passage, nearest)
+    if speech.after_subject.fullmatch(passage.folded, begin, end):
+        return Speaker(nearest.candidate, "quotation-subject", SURE)
+    if _is_other_subject(passage, mentions, begin, end, speech):
         return OPEN
+    if len(subjects) == 1:  # as most clauses have it
+        certainty = SURE if is_set_off(passage, nearest, speech) else LIKELY
+        return Speaker(nearest.candidate, "quotation-subject", certainty)
     set_off = {subject.candidate for subject in subjects if is_set_off(passage, subject, speech)}
     if len({subject.candidate for subject in subjects}) == 1:
-        return Speaker(nearest.candidate, "quotation-subject", Certainty.SURE if set_off else Certainty.LIKELY)
+        return Speaker(nearest.candidate, "quotation-subject", SURE if set_off else LIKELY)
     if is_set_off(passage, nearest, speech):
         return Speaker(nearest.candidate, "quotation-subject")
     for choice in (set_off, {subject.candidate for subject in subjects if subject.candidate not in doubtful}):
         if len(choice) == 1:
             return Speaker(choice.pop(), "quotation-subject")
     return OPEN
-
-
-def _is_right_before(
-    passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech, doubtful: Container[int]
-) -> bool:
-    """Tell whether the last of `mentions` is a subject, alone and not in doubt, and nothing stands between it and `end`: “X, "…"”."""
-    if not mentions or not is_subject(passage, mentions[-1], speech) or mentions[-1].candidate in doubtful:
-        return False
-    if not speech.after_subject.fullmatch(passage.folded, word_end(passage, mentions[-1]), end):
-        return False
-    return len(mentions) < 2 or not joins(passage, mentions[-2], mentions[-1], speech)
 
 
 def titled_subject(
@@ -116,10 +106,12 @@ def only_subject(passage: Passage, mentions: Sequence[Mention], speech: Speech) 
 
 def is_subject(passage: Passage, mention: Mention, speech: Speech) -> bool:
     """Tell whether a person may be the subject of a clause: no case suffix, and nothing after it that takes it away."""
-    if mention.case or (ends_in_initial(passage, mention) and passage.prose[mention.span.end + 1 :][:1] in "'’"):
+    if mention.case:
         return False
-    following = word_at(passage.folded, mention.span.end)
-    return not following or not is_of(speech.no_subject_before, following)
+    end = mention.span.end
+    if passage.folded.startswith(" ", end):
+        return not speech.ends_subject(word_at(passage.folded, end))
+    return not (ends_in_initial(passage, mention) and passage.prose[end + 1 : end + 2] in "'’")
 
 
 def is_set_off(passage: Passage, mention: Mention, speech: Speech) -> bool:
@@ -139,24 +131,15 @@ def _shares_case(passage: Passage, mentions: Sequence[Mention], place: int, spee
     return all(word[0].isupper() for word in between)
 
 
-def _is_other_subject(passage: Passage, mentions: Sequence[Mention], between: Span, speech: Speech) -> bool:
+def _is_other_subject(passage: Passage, mentions: Sequence[Mention], begin: int, end: int, speech: Speech) -> bool:
     """Tell whether right before a quotation somebody without a name is its subject: “X gelince bir grup "…"”, “AFAD ise "…"”."""
     folded = passage.folded
-    last_words = between.end
-    for _ in range(_LAST_WORDS):
-        last_words = max(folded.rfind(" ", between.start, last_words), between.start)
-    text = folded[last_words : between.end]
-    match = speech.last_word.search(text)
-    if (match and is_of(speech.other_subject, match["word"])) or speech.newcomer.search(
-        folded, between.start, between.end
-    ):
+    start, word = speech.last_word(folded, begin, end)
+    if speech.is_other_subject(word) or speech.newcomer.search(folded, begin, end):
         return True
-    if not match:
+    if not word or not passage.prose[start].isupper() or speech.is_inflected(word):
         return False
-    start = last_words + match.start("word")
-    if any(mention.span.start <= start < mention.span.end for mention in mentions):
-        return False
-    return passage.prose[start].isupper() and not is_of(speech.inflected, match["word"])
+    return not any(mention.span.start <= start < mention.span.end for mention in mentions)
 
 
 def _bears(candidate: Candidate, subject: re.Match[str], language: Language) -> bool:
@@ -165,5 +148,5 @@ def _bears(candidate: Candidate, subject: re.Match[str], language: Language) -> 
     if subject["phrase"]:
         return any(f" {title}".endswith(f" {subject['phrase']}") for title in titles)
     # with or without the possessive suffix
-    last = (title.rsplit(None, 1)[-1] for title in titles)
+    last = (title.rsplit(None, 1)[-1] for title in titles if title)
     return any(word.startswith(subject["title"]) and len(word) - len(subject["title"]) <= 2 for word in last)

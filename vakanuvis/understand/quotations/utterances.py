@@ -65,7 +65,7 @@ def _between_marks(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
 
 def _block_quotations(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     """Yield runs of block quotations that have no marks of their own."""
-    if not any(block.kind == "quote" for block in passage.blocks):
+    if "quote" not in [block.kind for block in passage.blocks]:
         return
     marked = {passage.block_at(pair.outer.start) for pair in passage.marks}
     run: list[Span] = []
@@ -87,27 +87,33 @@ def _utterance_of(
     following: int,
     coordinators: frozenset[str],
 ) -> Utterance:
-    prose = passage.prose
-    first, last = passage.block_at(outer.start), passage.block_at(outer.end - 1)
-    begin, end = passage.blocks[first].span.start, passage.blocks[last].span.end
-    sentence = passage.sentence_at(outer.start).start
-    if previous and sentence < previous.outer.end:
-        sentence = previous.lead.start
-    lead = Span(min(max(sentence, begin, outer.start - _LEAD), outer.start), outer.start)
-    rest = passage.sentence_at(outer.end - 1).end
-    trail = Span(outer.end, max(min(rest, following, end, outer.end + _TRAIL), outer.end))
+    prose, opens, closes = passage.prose, outer.start, outer.end
+    first = last = passage.block_at(opens)
+    begin, end = passage.blocks[first].span.start, passage.blocks[first].span.end
+    if closes > end:
+        last = passage.block_at(closes - 1)
+        end = passage.blocks[last].span.end
+    sentence = passage.sentence_at(opens)
+    start, rest = sentence.start, sentence.end
+    if closes > rest:
+        rest = passage.sentence_at(closes - 1).end
+    if previous and start < previous.outer.end:
+        start = previous.lead.start
+    words = len(pieces)
+    for piece in pieces:
+        words += prose.count(" ", piece.start, piece.end)
     return Utterance(
         pieces=pieces,
         outer=outer,
-        head=previous.head if previous and _is_listed(prose, previous, outer, coordinators) else outer.start,
-        lead=lead,
-        trail=trail,
+        head=previous.head if previous and _is_listed(prose, previous, outer, coordinators) else opens,
+        lead=Span(min(max(start, begin, opens - _LEAD), opens), opens),
+        trail=Span(closes, max(min(rest, following, end, closes + _TRAIL), closes)),
         first_block=first,
         last_block=last,
-        alone=_is_empty(prose, begin, outer.start) and _is_empty(prose, outer.end, end),
-        words=sum([prose.count(" ", piece.start, piece.end) for piece in pieces]) + len(pieces),
+        alone=_is_empty(prose, begin, opens) and _is_empty(prose, closes, end),
+        words=words,
         closed=prose[pieces[-1].end - 1] in ".…",
-        marked=pieces[0].start > outer.start,
+        marked=pieces[0].start > opens,
     )
 
 
