@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from vakanuvis.model.findings import Certainty
+from vakanuvis.model.findings import DOUBTFUL, SURE, Certainty
 from vakanuvis.model.structs import Struct, field
 from vakanuvis.understand.people.sightings import Sighting
 
@@ -20,7 +20,7 @@ class Figure(Struct, eq=False):
     """The fullest name so far."""
     full: bool
     """Whether it has more than one word."""
-    certainty: Certainty = Certainty.DOUBTFUL
+    certainty: Certainty = DOUBTFUL
     """Raised by `confirm` only."""
     doubtful: bool = True
     """Whether nothing has confirmed it yet; kept beside `certainty` because it is asked so often."""
@@ -35,7 +35,7 @@ class Figure(Struct, eq=False):
 
     def confirm(self, certainty: Certainty) -> None:
         """Raise the certainty to at least `certainty`."""
-        if certainty is not Certainty.DOUBTFUL and self.certainty is not Certainty.SURE:
+        if certainty is not DOUBTFUL and self.certainty is not SURE:
             self.certainty, self.doubtful = certainty, False
 
     def rename(self, key: Key) -> None:
@@ -88,7 +88,7 @@ class Cast(Struct, eq=False):
                 figure.rename(key)
                 self.by_key[key] = figure
                 self._list(figure, [word for word in key if word not in known])
-        if certainty is not Certainty.DOUBTFUL:
+        if certainty is not DOUBTFUL:
             figure.confirm(certainty)
         if title is not None and title.office:
             figure.offices.add(title.office)

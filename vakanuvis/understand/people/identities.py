@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.naming import BODY, COMMON, PEOPLE, PLACE, UNCLEAR, WORD_NAME, Naming
-from vakanuvis.model.findings import Certainty
+from vakanuvis.model.findings import DOUBTFUL, LIKELY, SURE, Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.judgement import STRONG, acts, judge
@@ -44,7 +44,7 @@ def settle_identities(
             bare.append(sighting)
             continue
         rule, certainty = judge(sighting, passage, naming)
-        if certainty is Certainty.SURE:
+        if certainty is SURE:
             _add_full_name(cast, sighting, rule, certainty)
         else:
             others.append((sighting, rule, certainty))
@@ -54,7 +54,7 @@ def settle_identities(
         if len(surnames) == 1 and _is_namesake(cut, surnames[0]):
             # of two doubtful ones neither proves the other: “Tolbar Roba, Zafka Roba”
             doubtful = all(figure.doubtful for figure in cast.bearers(surnames[0].key[0]))
-            _add_full_name(cast, cut, "person-surname-shape", Certainty.DOUBTFUL if doubtful else Certainty.LIKELY)
+            _add_full_name(cast, cut, "person-surname-shape", DOUBTFUL if doubtful else LIKELY)
         elif surnames:
             bare.extend(surnames)
         else:
@@ -62,7 +62,7 @@ def settle_identities(
     _join_bound_suffixes(cast, naming)
     for sighting in names_in_leftovers(leftovers, cast, naming):
         if len(sighting.words) > 1:
-            _add_full_name(cast, sighting, "person-known-name", Certainty.DOUBTFUL)
+            _add_full_name(cast, sighting, "person-known-name", DOUBTFUL)
         else:
             bare.append(sighting)
     bare.sort(key=attrgetter("start"))
@@ -91,7 +91,7 @@ def _is_namesake(sighting: Sighting, surname: Sighting) -> bool:
 
 def _add_full_name(cast: Cast, sighting: Sighting, rule: str, certainty: Certainty) -> None:
     figure = cast.named(sighting.key)
-    if figure is not None and certainty is Certainty.DOUBTFUL:
+    if figure is not None and certainty is DOUBTFUL:
         rule = "person-known-name"
     cast.assign(sighting, figure or cast.enter(sighting.key), rule, certainty)
 
@@ -134,9 +134,9 @@ def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nam
         not figure.doubtful or (bool(sighting.case) and not any(map(naming.kinds_of, figure.key)))
     )
     if rule == "person-surname-of" and (sure_of_word or (not figure.doubtful and acts(sighting, passage, naming))):
-        certainty = Certainty.LIKELY
+        certainty = LIKELY
     else:
-        certainty = judge(sighting, passage, naming)[1] if figure.doubtful else Certainty.DOUBTFUL
+        certainty = judge(sighting, passage, naming)[1] if figure.doubtful else DOUBTFUL
     cast.assign(sighting, figure, rule, certainty)
     return True
 
@@ -176,7 +176,7 @@ def _leave_open(cast: Cast, sighting: Sighting, bearers: Sequence[Figure]) -> No
     """Enter a single name that any of several may be called by as somebody's of its own, whom they are rivals for."""
     figure = cast.by_key.get(sighting.key) or cast.enter(sighting.key)
     figure.rivals.update(bearer.number for bearer in bearers)
-    cast.assign(sighting, figure, "person-surname-shared", Certainty.LIKELY)
+    cast.assign(sighting, figure, "person-surname-shared", LIKELY)
 
 
 def _add_strangers(
@@ -186,12 +186,12 @@ def _add_strangers(
     unsure = []
     for sighting in strangers:
         if sighting.start in lineups:
-            cast.assign(sighting, _stranger_of(sighting, cast), "person-listed", Certainty.LIKELY)
+            cast.assign(sighting, _stranger_of(sighting, cast), "person-listed", LIKELY)
             continue
         if sighting.upper or (sighting.initial and not acts(sighting, passage, naming)):
             continue
         rule, certainty = judge(sighting, passage, naming)
-        if certainty is Certainty.DOUBTFUL:
+        if certainty is DOUBTFUL:
             unsure.append(sighting)
         else:
             cast.assign(sighting, _stranger_of(sighting, cast), rule, certainty)
@@ -199,9 +199,9 @@ def _add_strangers(
         figure = cast.by_word.get(sighting.key[0], [None])[0]
         if figure is not None and not figure.doubtful:
             if not _is_something_else(sighting, passage, naming):
-                cast.assign(sighting, figure, "person-known-name", Certainty.LIKELY)
+                cast.assign(sighting, figure, "person-known-name", LIKELY)
         elif not sighting.unclear and (sighting.case or not sighting.initial):
-            cast.assign(sighting, figure or cast.enter(sighting.key), "person-bare-name", Certainty.DOUBTFUL)
+            cast.assign(sighting, figure or cast.enter(sighting.key), "person-bare-name", DOUBTFUL)
 
 
 def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
@@ -219,4 +219,4 @@ def _confirm_returning(cast: Cast, naming: Naming) -> None:
         if figure.doubtful and returned[figure.number] >= _RETURNS and len(sighting.words) > 1:
             unknown = not any(word.kinds for word in sighting.words)
             if unknown and not sighting.key[-1].endswith(naming.possessive_endings):
-                figure.confirm(Certainty.LIKELY)
+                figure.confirm(LIKELY)

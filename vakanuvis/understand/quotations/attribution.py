@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import FOLLOWING, NOBODY, OWNER, Cue
-from vakanuvis.model.findings import Candidate, Mention
+from vakanuvis.model.findings import DOUBTFUL, LIKELY, Candidate, Mention
 from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.colons import by_colon, by_noun_before, colon_before, missing_colon
@@ -20,7 +20,7 @@ from vakanuvis.understand.quotations.continuation import (
     described_subject,
     same_subject,
 )
-from vakanuvis.understand.quotations.names import DOUBTFUL, LIKELY, OPEN, Speaker
+from vakanuvis.understand.quotations.names import OPEN, Speaker
 from vakanuvis.understand.quotations.scenes import RULES, UNSAID, Attribution, Scene
 from vakanuvis.understand.quotations.speakers import (
     agent_before,

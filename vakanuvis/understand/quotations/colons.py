@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from vakanuvis.language.speech import NOBODY, OWNER, Cue
+from vakanuvis.model.findings import SURE
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.continuation import described_subject, same_subject
-from vakanuvis.understand.quotations.names import SURE, Speaker
+from vakanuvis.understand.quotations.names import Speaker
 from vakanuvis.understand.quotations.scenes import NOTHING, RULES, Attribution, Scene
 from vakanuvis.understand.quotations.speakers import inverted_subject, owner_before
 from vakanuvis.understand.quotations.subjects import subject_before

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import OWNER
-from vakanuvis.model.findings import Quotation
+from vakanuvis.model.findings import LIKELY, Quotation
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.quotations.names import LIKELY
 from vakanuvis.understand.quotations.scenes import Attribution
 from vakanuvis.understand.quotations.utterances import Utterance
 

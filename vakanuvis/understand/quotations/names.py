@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.speech import Speech
-from vakanuvis.model.findings import Certainty, Mention
+from vakanuvis.model.findings import LIKELY, Certainty, Mention
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 
@@ -14,11 +14,9 @@ class Speaker(Struct, frozen=True):
     candidate: int | None
     """None: two people share the words, or who spoke is left open; looking further would be guessing."""
     rule: str
-    certainty: Certainty = Certainty.LIKELY
+    certainty: Certainty = LIKELY
 
 
-SURE, LIKELY, DOUBTFUL = Certainty
-"""By themselves, because to look up a member takes four times as long as a name."""
 OPEN = Speaker(None, "quotation-open")
 """Somebody spoke, and it is not certain who."""
 

@@ -6,12 +6,10 @@ Every function answers a `Speaker`, or None where the text names nobody; where i
 from collections.abc import Sequence
 
 from vakanuvis.language.speech import Speech
-from vakanuvis.model.findings import Mention
+from vakanuvis.model.findings import LIKELY, SURE, Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.names import (
-    LIKELY,
     OPEN,
-    SURE,
     Speaker,
     is_joined,
     joins,

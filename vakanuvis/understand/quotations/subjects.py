@@ -8,13 +8,11 @@ from collections.abc import Container, Sequence
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import Speech
-from vakanuvis.model.findings import Candidate, Mention
+from vakanuvis.model.findings import LIKELY, SURE, Candidate, Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.names import (
-    LIKELY,
     OPEN,
-    SURE,
     Speaker,
     ends_in_initial,
     is_joined,
