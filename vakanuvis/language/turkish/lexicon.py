@@ -83,6 +83,7 @@ def _lexicon() -> dict[str, int]:
     """Return the kinds of every word of the lists."""
     kinds: dict[str, int] = {}
     foreign, borne = words_of("foreign_given_names") | words_of("world_given_names"), words_of("titles_borne")
+    foreign |= {"ı" + name[1:] for name in foreign if name[0] == "i"}  # “Ivan” is written with the capital of ı
     given = (words_of("given_names") - words_of("given_names_seldom")) | words_of("frequent_given_names")
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (GIVEN, given),
