@@ -30,7 +30,8 @@ from vakanuvis.language.turkish.suffixes import case_after
 _LOOKED_THROUGH = HONORIFIC | TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
 _ABSTRACT = re.compile("l[ıiuü](?:k|ğ[ıiuü])")  # başkan-lık, müdür-lüğü
 _CLUB = re.compile(r"\w{2,}spor(?:lu(?:lar)?)?")  # Yeşildağspor, Yeşildağsporlu
-_FORM = re.compile(r"\w{2,}[ıiuü]yor(?:lar|du|um|uz|sun)?|\w{3,}l(?:arın|erin)")  # başlıyor, geliyorlar; tepelerin
+# başlıyor, geliyorlar; tepelerin; etkinliğe
+_FORM = re.compile(r"\w{2,}[ıiuü]yor(?:lar|du|um|uz|sun)?|\w{3,}l(?:arın|erin)|\w{3,}l(?:[ıu]ğ[ıua]|[iü]ğ[iüe])\w*")
 _CHIEF = ("baş", "eş")  # başantrenör, eşsözcü: a title with one of these before it is one
 _OWN = re.compile("[ıiuü]?m")
 _NAME = GIVEN | SURNAME | WORD_NAME

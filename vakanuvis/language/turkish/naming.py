@@ -35,8 +35,85 @@ _FAMILY = (  # of Slavic, Georgian, Armenian, Greek and Romanian surnames; no Tu
 )
 _WEAK = words_of("weak_titles")
 _OFFICE = re.compile(r"(\w{3,})l[ıiuü]ğ[ıiuü]n[ıiuü]")  # yönetmenliğini, başkanlığını
+_LED = re.compile(r"(?:(\w{2,})l[ıiuü]ğ[ıiuü]|yönetimi)nd[ae]")  # şefliğinde, yönetiminde
+_OF_BODIES = ("önder", "koordinatör")
 _LIKENED = re.compile(r" gibi((?: \w{2,40}){1,3})")  # “Torlakova ve Oselidu [gibi ünlü oyuncular]”
 _PLURAL = re.compile(r"(\w{2,}?)l[ae]r\w*")
+_COMPLEMENT = 60
+"""Letters before a name in which a participle and its complement stand."""
+# of participles of light verbs: what makes a verb of people of them; “devam eden” and “süren” may be said of anything
+_COMPLEMENTS = {
+    "eden": frozenset(
+        [
+            "ifade",
+            "iddia",
+            "itiraf",
+            "teşekkür",
+            "rica",
+            "tavsiye",
+            "şikayet",
+            "şikâyet",
+            "hitap",
+            "beyan",
+            "ima",
+            "işaret",
+            "temenni",
+            "davet",
+            "talep",
+            "ısrar",
+            "vaat",
+            "tehdit",
+            "itiraz",
+            "söz",
+            "ziyaret",
+            "istifa",
+            "dua",
+            "tebrik",
+            "arzu",
+            "sohbet",
+            "veda",
+            "telkin",
+            "tarif",
+            "kabul",
+            "iade",
+            "sitem",
+            "isyan",
+            "umut",
+            "ilan",
+            "alay",
+            "espri",
+            "not",
+            "taahhüt",
+            "merak",
+            "hayal",
+            "tespit",
+            "tahmin",
+            "analiz",
+            "terk",
+            "tercih",
+            "deklare",
+            "feryat",
+            "ümit",
+        ]
+    ),
+    "getiren": frozenset(("dile", "gündeme", "açıklık", "eleştiri")),
+    "süren": frozenset(("öne", "ileri")),
+}
+_NOTICE = ("dikkat", "dikkati", "dikkatleri", "ilgi", "tepki")
+
+
+def _tells(folded: str, start: int) -> bool:
+    """Tell whether the participle before `start` says what people do: “ifade eden”, not “devam eden”.
+
+    “Artışa dikkat çeken [Yılmaz]” draws attention to something; “hızıyla dikkat çeken” is anything.
+    """
+    words = ["", "", *folded[max(start - _COMPLEMENT, 0) : start].split()]
+    object_, complement, verb = words[-3:]
+    if (complements := _COMPLEMENTS.get(verb)) is not None:
+        return complement in complements
+    if verb == "çeken" and complement in _NOTICE:
+        return complement in _NOTICE[:3] and object_[-1:] in ("a", "e") and object_[-2:] not in ("la", "le")
+    return True
 
 
 def _by_initial(words: Iterable[str]) -> str:
@@ -49,6 +126,15 @@ def _is_office_held(word: str) -> bool:
     """Tell whether a folded word is an office in the accusative that somebody holds; a host may be a town."""
     match = _OFFICE.fullmatch(word)
     return match is not None and bool(kinds_of(match[1]) & TITLE) and match[1] not in _WEAK
+
+
+def _is_office_led(word: str) -> bool:
+    """Tell whether a folded word is an office in the locative under which something is done; bodies may be leaders too."""
+    match = _LED.fullmatch(word)
+    if match is None:
+        return False
+    office = match[1]
+    return office is None or (bool(kinds_of(office) & TITLE) and office not in _WEAK and office not in _OF_BODIES)
 
 
 def _lists_people(folded: str, at: int) -> bool:
@@ -120,6 +206,7 @@ NAMING = Naming(
     title_joining=frozenset(("ve",)),
     other_capitals=_with_dots,
     telling=words_of("telling"),
+    tells=_tells,
     saying=(
         *("dedi", "diyor", "diye konuş", "diye yaz", "diye sor", "diye ekle", "diye seslen", "şeklinde konuş"),
         *("ifadesini kullan", "ifadelerini kullan", "ifadesine yer ver", "ifadelerine yer ver", "sözlerini kullan"),
@@ -131,6 +218,7 @@ NAMING = Naming(
     credits=words_of("credits"),
     particulars=words_of("particulars"),
     is_office_held=_is_office_held,
+    is_office_led=_is_office_led,
     lists_people=_lists_people,
     possessed=tuple(_POSSESSED.split()),
 )

@@ -1,5 +1,6 @@
 """The people of one article, taking shape."""
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 
 from vakanuvis.model.findings import Certainty
@@ -79,7 +80,7 @@ class Cast(Struct, eq=False):
         """Say that `sighting` is of `figure`."""
         key = sighting.key
         if len(key) > 1:
-            figure.places.append(sighting.start)
+            insort(figure.places, sighting.start)  # sure sightings come first, wherever they stand
             if len(key) > len(figure.key):
                 known = figure.key
                 figure.rename(key)

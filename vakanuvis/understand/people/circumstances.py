@@ -1,11 +1,46 @@
-"""What stands around a name and makes a person of it, besides titles and words of saying: lists, ages, offices held."""
+"""What stands around a name and makes a person of it, besides titles: words of saying, lists, ages, offices held."""
 
-from vakanuvis.language.naming import UNCLEAR, Naming
+from bisect import bisect_left
+
+from vakanuvis.language.naming import GIVEN, SURNAME, UNCLEAR, Naming
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.people.neighbourhood import word_after
 from vakanuvis.understand.people.sightings import Sighting
 
 _REACH = 60
 """Letters before a colon in which the word that introduces a list of names stands."""
+_OPENING = "\"“„«”'‘"
+_NAME = GIVEN | SURNAME
+
+
+def is_told_of(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“… belirten Kaya”; but an unknown name that goes on in capitals is something else's."""
+    if sighting.follows not in naming.telling or not naming.tells(passage.folded, sighting.start):
+        return False
+    return any(word.kinds & _NAME for word in sighting.words) or not _goes_on(sighting, passage)
+
+
+def _goes_on(sighting: Sighting, passage: Passage) -> bool:
+    following = passage.prose[sighting.after : sighting.after + 2]
+    return following[:1] == " " and (following[1:].isupper() or following[1:] == "&")
+
+
+def is_quoted(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“Kaya, "…" dedi”: words of saying follow the quotation right after the name."""
+    prose, at = passage.prose, sighting.after
+    if (word := word_after(passage, at)) in naming.subject_marks:
+        at += len(word) + 1
+    at += prose[at : at + 1] == ","
+    at += prose[at : at + 1] == " "
+    if at == sighting.after or prose[at : at + 1] not in _OPENING:
+        return False
+    index = bisect_left(passage.marks, at, key=lambda pair: pair.outer.start)
+    if index == len(passage.marks) or passage.marks[index].outer.start != at:
+        return False
+    end = passage.marks[index].outer.end
+    return passage.folded[end : end + 3].lstrip(" ,") != "" and passage.folded[end : end + 40].lstrip(" ,").startswith(
+        naming.saying
+    )
 
 
 def is_described(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -25,6 +60,13 @@ def is_credited(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     if label.endswith(")"):
         label = label[: label.rfind("(")].rstrip()
     return label[label.rfind(" ") + 1 :] in naming.credits
+
+
+def leads(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“under the direction of Xyra Tolbar”: the office that the name owns, with or without the genitive."""
+    if sighting.case not in ("", "gen") or any(word.kinds & UNCLEAR for word in sighting.words):
+        return False
+    return naming.is_office_led(word_after(passage, sighting.after))
 
 
 def holds_office(sighting: Sighting, naming: Naming) -> bool:

@@ -74,7 +74,7 @@ def settle_identities(
     _add_strangers(cast, strangers, starts_in_lineups(sightings, passage, naming), passage, naming)
     join_misspelt(cast, naming)
     if [figure for figure in cast.figures if figure.doubtful]:
-        _confirm_returning(cast, naming)
+        _confirm_returning(cast, passage, naming)
         confirm_listed(cast, passage, naming)
         confirm_neighbours(cast, passage, naming)
     return cast
@@ -126,8 +126,9 @@ def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nam
         and not acts(sighting, passage, naming)
     ):
         return True
+    declined = bool(sighting.case) and sighting.case not in naming.place_cases
     sure_of_word = not sighting.unclear and (
-        not figure.doubtful or (bool(sighting.case) and not any(map(naming.kinds_of, figure.key)))
+        not figure.doubtful or (declined and not any(map(naming.kinds_of, figure.key)))
     )
     if rule == "person-surname-of" and (sure_of_word or (not figure.doubtful and acts(sighting, passage, naming))):
         certainty = Certainty.LIKELY
@@ -192,14 +193,35 @@ def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
     return known[0] if known else cast.enter(sighting.key)
 
 
-def _confirm_returning(cast: Cast, naming: Naming) -> None:
-    """Take a doubtful full name of unknown words for a person's where its last word returns alone, twice or more."""
-    bare = [figure for _, figure, rule in cast.roles.values() if figure.doubtful and rule == "person-surname-of"]
+def _confirm_returning(cast: Cast, passage: Passage, naming: Naming) -> None:
+    """Take a doubtful full name of unknown words for a person's where its last word returns alone as people's names do.
+
+    A number or a capital right after it is part of the name of a thing: “Tolbar [7]”.
+    """
+    bare = [
+        (sighting, figure)
+        for sighting, figure, rule in cast.roles.values()
+        if figure.doubtful and rule == "person-surname-of"
+    ]
     if len(bare) < _RETURNS:
         return
-    returned = Counter(figure.number for figure in bare)
+    returned = Counter(figure.number for _, figure in bare)
+    acting = Counter(figure.number for sighting, figure in bare if _is_declined_or_acts(sighting, passage, naming))
+    things = {figure.number for sighting, figure in bare if not sighting.upper and _goes_on(sighting, passage)}
     for sighting, figure, _ in cast.roles.values():
-        if figure.doubtful and returned[figure.number] >= _RETURNS and len(sighting.words) > 1:
+        number = figure.number
+        if number in things or returned[number] < _RETURNS or 2 * acting[number] < returned[number]:
+            continue
+        if figure.doubtful and len(sighting.words) > 1:
             unknown = not any(word.kinds for word in sighting.words)
             if unknown and not sighting.key[-1].endswith(naming.possessive_endings):
                 figure.confirm(Certainty.LIKELY)
+
+
+def _is_declined_or_acts(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    return sighting.case not in naming.place_cases and acts(sighting, passage, naming)
+
+
+def _goes_on(sighting: Sighting, passage: Passage) -> bool:
+    following = passage.prose[sighting.after : sighting.after + 2]
+    return following[:1] == " " and (following[1:].isupper() or following[1:].isdigit())

@@ -8,6 +8,7 @@ from vakanuvis.language.naming import (
     COMMON,
     FOREIGN,
     GIVEN,
+    PAIRED,
     PEOPLE,
     PLACE,
     SURNAME,
@@ -19,7 +20,14 @@ from vakanuvis.language.naming import (
 )
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.circumstances import holds_office, is_credited, is_described
+from vakanuvis.understand.people.circumstances import (
+    holds_office,
+    is_credited,
+    is_described,
+    is_quoted,
+    is_told_of,
+    leads,
+)
 from vakanuvis.understand.people.neighbourhood import word_after
 from vakanuvis.understand.people.sightings import Sighting
 from vakanuvis.understand.people.words import Word
@@ -42,7 +50,7 @@ def acts(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
         return True
     if passage.prose[sighting.after : sighting.after + 1] in _AFTER_SUBJECT:
         return True
-    return word_after(passage, sighting.after) in naming.subject_marks or _is_told_of(sighting, naming)
+    return word_after(passage, sighting.after) in naming.subject_marks or is_told_of(sighting, passage, naming)
 
 
 def _has_title(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -68,6 +76,12 @@ def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Nami
         weak = sighting.title is not None and sighting.title.office in naming.weak_titles
         if weak or naming.kinds_of(word_after(passage, sighting.after)) & COMMON:
             return False  # “Guest Tolbar Festival”: the title is an adjective of the whole
+    if (
+        not (sighting.case or word.kinds)
+        and sighting.title
+        and sighting.title.office.endswith(naming.possessed_plural_endings)
+    ):
+        return False  # “the players of the game [Tolbar] island”
     return bool(word.kinds) or not word.folded.endswith(naming.thing_endings)
 
 
@@ -81,28 +95,7 @@ def _speaks(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Kaya, "…" dedi”, “… belirten Kaya”."""
     if sighting.case or (len(sighting.words) == 1 and _is_somewhere(sighting)):
         return False
-    return _is_told_of(sighting, naming) or _is_quoted(sighting, passage, naming)
-
-
-def _is_told_of(sighting: Sighting, naming: Naming) -> bool:
-    return sighting.follows in naming.telling
-
-
-def _is_quoted(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    prose, at = passage.prose, sighting.after
-    if (word := word_after(passage, at)) in naming.subject_marks:
-        at += len(word) + 1
-    at += prose[at : at + 1] == ","
-    at += prose[at : at + 1] == " "
-    if at == sighting.after or prose[at : at + 1] not in _OPENING:
-        return False
-    index = bisect_left(passage.marks, at, key=lambda pair: pair.outer.start)
-    if index == len(passage.marks) or passage.marks[index].outer.start != at:
-        return False
-    end = passage.marks[index].outer.end
-    return passage.folded[end : end + 3].lstrip(" ,") != "" and passage.folded[end : end + 40].lstrip(" ,").startswith(
-        naming.saying
-    )
+    return is_told_of(sighting, passage, naming) or is_quoted(sighting, passage, naming)
 
 
 def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -110,6 +103,8 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
     del passage
     given = [word.kinds for word in sighting.words[:-1] if word.kinds & GIVEN]
     last = sighting.words[-1]
+    if sighting.words[0].kinds & PAIRED or all(word.folded[-1] == "." for word in sighting.words):
+        return False  # “Wi-fi Tolbar”: such a given name follows the surname; “A. B.”: initials alone
     clear = len(given) == len(sighting.words) - 1 and not given[0] & (WORD_NAME | UNCLEAR)
     if not given or _looks_possessed(last, naming, clear=clear):
         return False
@@ -166,7 +161,7 @@ def _is_inside_marks(sighting: Sighting, passage: Passage) -> bool:
 def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """The same of a single word that no list knows."""
     word = sighting.words[0]
-    if not sighting.initial or word.kinds or word.folded.endswith(naming.common_endings):
+    if not sighting.initial or word.kinds or word.folded.endswith((*naming.common_endings, *naming.inflected_endings)):
         return False
     index = bisect_left(passage.marks, sighting.after, key=lambda pair: pair.outer.start)
     if index == len(passage.marks) or passage.marks[index].outer.start > passage.sentence_at(sighting.start).end:
@@ -209,7 +204,6 @@ def _is_somewhere(sighting: Sighting) -> bool:
 
 _REACH = 40
 """Letters after a quotation in which the verb of saying stands."""
-_OPENING = "\"“„«”'‘"
 _AFTER_SUBJECT = (",", ":", ";", ")")
 _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-title-full-name", Certainty.SURE, _has_title),
@@ -220,6 +214,7 @@ _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
     ("person-possessor", Certainty.LIKELY, _possesses),
     ("person-credited", Certainty.LIKELY, is_credited),
+    ("person-leading", Certainty.LIKELY, leads),
     ("person-described", Certainty.LIKELY, is_described),
     ("person-speaker-full-name", Certainty.LIKELY, _speaks_later),
 )

@@ -127,7 +127,7 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
     named = title and last - first > 1 and words[first].kinds & GIVEN and last < count and not words[last].kinds & HEAD
     in_thing = not named and any(word.kinds & HEAD for word in words[last:])
-    in_thing = in_thing or any(word.kinds & ARTICLE for word in words[:first])  # “The Xyra Tolbar”
+    in_thing = in_thing or any(word.kinds & ARTICLE for word in words[title:first])  # “The Xyra Tolbar”
     if in_thing or _is_thing(words[first:last]) or last - first > _LONGEST_NAME:
         last = first
     if first == last and not upper and (tail := _tail(words)):
@@ -144,7 +144,12 @@ def _tail(words: tuple[Word, ...]) -> int:
     """
     for index in range(max(len(words) - 3, 1), len(words) - 1):
         before, given, rest = words[index - 1].kinds, words[index].kinds, words[index + 1 :]
-        if before & (HEAD | COMMON | TITLE) and not before & NAME and given & GIVEN and not given & (WORD_NAME | _STOP):
+        if (
+            before & (HEAD | COMMON | TITLE)
+            and not before & (NAME | ARTICLE)
+            and given & GIVEN
+            and not given & (WORD_NAME | _STOP)
+        ):
             return 0 if any(word.kinds & _STOP and not word.kinds & (GIVEN | SURNAME) for word in rest) else index
     return 0
 

@@ -40,9 +40,21 @@ def title_before(
     before = runs[index - 1] if index else None
     if before is not None and before.case == "adj" and before.after + 1 == run.start:
         return Title(before.start, before.after, "", membership=True)
+    if before is not None and (office := _office_of(passage, before, run, language.naming)):
+        return Title(before.start, before.after, office)
     if follows and _is_title(follows, language.naming, full=len(phrase.name) > 1):
         return Title(_start_in_lower_case(passage, run.start, language.naming, within=False), run.start - 1, follows)
     return None
+
+
+def _office_of(passage: Passage, before: Run, run: Run, naming: Naming) -> str:
+    """Return the last word, folded, of a title that is a short form with a possessive suffix: “Tolbar CEO’su”."""
+    if before.case != "acc" or before.after + 1 != run.start:
+        return ""
+    start = passage.prose.rfind(" ", before.start, before.end) + 1 or before.start
+    word = passage.folded[start : before.end]
+    short = passage.prose[start : before.end].isupper()
+    return word if short and naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE else ""
 
 
 def _is_title(word: str, naming: Naming, *, full: bool) -> bool:
