@@ -71,7 +71,12 @@ def settle_identities(
         for sighting in bare
         if sighting.start not in cast.roles and not _add_bare_name(cast, sighting, passage, naming)
     ]
-    _add_strangers(cast, strangers, starts_in_lineups(sightings, passage, naming), passage, naming)
+    lineups = starts_in_lineups(sightings, passage, naming)
+    _add_strangers(cast, strangers, lineups, passage, naming)
+    for start in lineups & cast.roles.keys():
+        sighting, figure, _ = cast.roles[start]
+        if figure.doubtful:
+            cast.assign(sighting, figure, "person-listed", Certainty.LIKELY)
     join_misspelt(cast, naming)
     if [figure for figure in cast.figures if figure.doubtful]:
         _confirm_returning(cast, passage, naming)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from vakanuvis.language.naming import GIVEN, UNCLEAR, WORD_NAME, Naming
+from vakanuvis.language.naming import FOREIGN, GIVEN, HEAD, UNCLEAR, WORD_NAME, Naming
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Role
@@ -53,9 +53,20 @@ def _confirm_beside(known: Role, doubted: Role, cast: Cast, passage: Passage, na
     between = passage.folded[left.after : right.start].strip()
     away = sighting.case in naming.local_cases  # “with Elif Kaya to [London]”
     joined = between in naming.joining and not away and (other.full or one.certainty is Certainty.SURE)
-    listed = between == "," and one.full and other.full and _is_in_list(left, right, passage, naming)
+    listed = (
+        between == ","
+        and ((one.full and other.full) or _is_given_name(sighting))
+        and not naming.kinds_of(word_after(passage, sighting.after)) & HEAD  # “Tolbar Zafka plc”
+        and _is_in_list(left, right, passage, naming)
+    )
     if listed or (joined and not _is_thing(sighting, naming)):
         cast.assign(sighting, other, "person-beside-person", Certainty.LIKELY)
+
+
+def _is_given_name(sighting: Sighting) -> bool:
+    """Tell whether a single word is a given name of the language, and nothing else."""
+    kinds = sighting.words[0].kinds
+    return len(sighting.words) == 1 and bool(kinds & GIVEN) and not kinds & (WORD_NAME | FOREIGN | UNCLEAR)
 
 
 def _is_cut(sighting: Sighting, passage: Passage) -> bool:

@@ -9,6 +9,7 @@ from vakanuvis.language.naming import (
     BODY,
     CITY,
     COMMON,
+    FOREIGN,
     GIVEN,
     HEAD,
     HONORIFIC,
@@ -218,6 +219,8 @@ def _goes_on(words: tuple[Word, ...], index: int) -> bool:
 
 def _are_names(given: Word, surname: Word) -> bool:
     """Tell whether the two words that a title leaves are a name, though one of them is a common word or a town."""
+    if not given.kinds and surname.kinds & ~FOREIGN == BODY | MODIFIER:
+        return True  # “Secretary Xanni LEMO”: some write every surname in capitals
     if (given.kinds | surname.kinds) & (HEAD | TITLE | MODIFIER | PEOPLE | BODY) or surname.kinds & PLACE:
         return False
     return bool(given.kinds & GIVEN) or (not surname.kinds and bool(given.kinds & (COMMON | TOWN)))
