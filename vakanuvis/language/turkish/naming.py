@@ -19,7 +19,7 @@ _LINKED = {  # “da” and “de” are the Turkish “too” as well, “la”
     "le": "pen drian maire guin carré clézio bon corbusier",
 }
 _PREFIXES = "el al ez es eş er en et ed ül ul üd ud üs uş as ad an ar at az"
-_ABBREVIATED = "Prof Doç Dr Yrd Av Op Uzm Dt Ecz Öğr Gör Arş Alb Yb Bnb Yzb Org Korg Tümg Tuğg Sn Hz Mr Mrs Ms St"
+_ABBREVIATED = "Prof Doç Dr Yrd Av Op Opr Uzm Dt Ecz Öğr Gör Arş Alb Yb Bnb Yzb Org Korg Tümg Tuğg Sn Hz Mr Mrs Ms St"
 _FREE_SUFFIXES = "da de ta te ya ye la le a e ı i u ü ne na ki ile sa se"
 _POSSESSED = (  # after a genitive
     "eşi oğlu oğul kızı kızın babası annesi kardeşi ağabeyi ablası dedesi torunu yeğeni kuzeni avukat sevgili nişanlı cenaze naaş "
@@ -174,7 +174,22 @@ NAMING = Naming(
     kin=words_of("kin"),
     openers=words_of("function_words"),
     trade=_is_trade,
-    inflected_endings=("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ken", "arak", "erek", *_PERSONS),
+    inflected_endings=(
+        "da",
+        "de",
+        "ta",
+        "te",
+        "dan",
+        "den",
+        "tan",
+        "ten",
+        "ken",
+        "arak",
+        "erek",
+        "yla",
+        "yle",
+        *_PERSONS,
+    ),
     # “Örnek yönetimi”, but not “Elif Kaya yönetimindeki araç”
     head_after_name=re.compile(rf"[ \xa0](?:{_by_initial(words_of('heads_after_name'))}|yönetimi(?!nde))"),
     free_suffixes=frozenset(_FREE_SUFFIXES.split()),

@@ -49,6 +49,8 @@ def settle_identities(
         else:
             others.append((sighting, rule, certainty))
     for sighting, rule, certainty in others:
+        if certainty is Certainty.DOUBTFUL and _is_pair(sighting, passage) and cast.named(sighting.key) is None:
+            continue
         cut = known_beginning(without_bound_suffix(sighting, cast, naming), cast)
         surnames = [] if rule in STRONG or cast.named(cut.key) else surnames_in(sighting, cast, naming)
         if len(surnames) == 1 and _is_namesake(cut, surnames[0]):
@@ -83,6 +85,15 @@ def settle_identities(
         confirm_listed(cast, passage, naming)
         confirm_neighbours(cast, passage, naming)
     return cast
+
+
+def _is_pair(sighting: Sighting, passage: Passage) -> bool:
+    """Tell whether two words are joined by a hyphen and nothing else says that they are a name: “Tolbar-Zafka”."""
+    return (
+        passage.prose.find(" ", sighting.start, sighting.end)
+        < 0
+        < passage.prose.find("-", sighting.start, sighting.end)
+    )
 
 
 def _is_namesake(sighting: Sighting, surname: Sighting) -> bool:

@@ -8,6 +8,7 @@ from vakanuvis.language.naming import (
     COMMON,
     FOREIGN,
     GIVEN,
+    INFLECTED,
     PAIRED,
     PEOPLE,
     PLACE,
@@ -82,6 +83,10 @@ def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Nami
         and sighting.title.office.endswith(naming.possessed_plural_endings)
     ):
         return False  # “the players of the game [Tolbar] island”
+    if word.kinds & (COMMON | INFLECTED) == COMMON | INFLECTED and not word.kinds & (GIVEN | SURNAME | WORD_NAME):
+        return False  # “Baba [Evi]”
+    if word.kinds & TITLE and not word.kinds & (GIVEN | SURNAME):
+        return False  # “Genel [Vekil]”
     return bool(word.kinds) or not word.folded.endswith(naming.thing_endings)
 
 

@@ -135,7 +135,7 @@ def _sighting_of(
         return None
     if not phrase.whole and run.case and not words[0].kinds & GIVEN and _is_office(phrase):
         return None  # “Xyra Tolbar CEO'su”: a firm
-    if len(words) == 1 and (prose.startswith(" &", after) or prose.startswith("& ", start - 2)):
+    if len(words) == 1 and (prose.startswith((" &", "&"), after) or prose.startswith("& ", start - 2)):
         return None  # “Tolbar & Zafka”: a firm
     if words[0].kinds & COMMON and prose[start - 2 : start - 1].isdigit():
         return None  # the name of a month

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, HEAD, INFLECTED, MODIFIER, TITLE, Naming
+from vakanuvis.language.naming import COMMON, GIVEN, HEAD, INFLECTED, MODIFIER, SURNAME, TITLE, Naming
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
 from vakanuvis.understand.people.phrases import Phrase, readers_of
 from vakanuvis.understand.people.runs import Run
+
+_SHORTEST = 3
+"""Letters: shorter words in lower case are units: “8 sn”."""
 
 
 class Title(Struct, frozen=True):
@@ -38,13 +41,19 @@ def title_before(
     if phrase.first:
         return None
     before = runs[index - 1] if index else None
-    if before is not None and before.case == "adj" and before.after + 1 == run.start:
+    if before is not None and _is_of_body(passage, before, run):
         return Title(before.start, before.after, "", membership=True)
     if before is not None and (office := _office_of(passage, before, run, language.naming)):
         return Title(before.start, before.after, office)
-    if follows and _is_title(follows, language.naming, full=len(phrase.name) > 1):
+    unit = 0 < len(follows) < _SHORTEST and passage.prose[run.start - 2].islower()
+    if follows and not unit and _is_title(follows, language.naming, full=len(phrase.name) > 1):
         return Title(_start_in_lower_case(passage, run.start, language.naming, within=False), run.start - 1, follows)
     return None
+
+
+def _is_of_body(passage: Passage, before: Run, run: Run) -> bool:
+    """Tell whether an adjective of belonging to a body stands right before: “ABP’li”, but not “of 64 GB”."""
+    return before.case == "adj" and before.after + 1 == run.start and passage.folded[before.after - 1] != "k"
 
 
 def _office_of(passage: Passage, before: Run, run: Run, naming: Naming) -> str:
@@ -67,10 +76,15 @@ def _is_title(word: str, naming: Naming, *, full: bool) -> bool:
 def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Language) -> int:
     """Return where the title begins that the run ends: with a run that “and” joins, or the name before a short form."""
     start = _start_in_lower_case(passage, runs[index].start, language.naming, within=True)
+    joined = False
     while index:
         between = passage.folded[runs[index - 1].after : start].strip()
-        if between in language.naming.title_joining and _is_noun(passage, runs[index - 1], language):
+        listed = between in language.naming.title_joining or (joined and between == ",")
+        if listed and _is_noun(passage, runs[index - 1], language):
             index -= 1
+            joined = True  # “Science, Industry and Technology Minister”
+            if runs[index].initial and (space := passage.prose.find(" ", runs[index].start, runs[index].end)) > 0:
+                return space + 1  # the word before it opens the sentence
         elif (
             between == ")" and index > 1 and passage.prose[runs[index - 2].after : runs[index - 1].start].strip() == "("
         ):
@@ -103,4 +117,5 @@ def _is_noun(passage: Passage, run: Run, language: Language) -> bool:
         return False
     read = readers_of(language.naming, language.alphabet)[False][run.initial]
     phrase = read(passage.prose[run.start : run.end])
-    return phrase.first == phrase.last and bool(phrase.words[-1].kinds & (COMMON | HEAD))
+    last = phrase.words[-1].kinds
+    return bool(last & (COMMON | HEAD)) and (phrase.first == phrase.last or not last & (GIVEN | SURNAME))

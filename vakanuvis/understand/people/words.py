@@ -34,7 +34,7 @@ def words_of_run(text: str, folded: str, naming: Naming) -> Iterator[Word]:
             word = folded[start:end]
             if text[start].islower():
                 kinds = 0  # a particle, whatever it means elsewhere
-            elif text[end - 1] == "." and _are_initials(text[start:end], naming):
+            elif text[end - 1] == "." and _are_initials(word, naming):
                 kinds = GIVEN
             elif (
                 (hyphen := text.find("-", start + 1, end)) > 0
