@@ -32,6 +32,7 @@ _ABSTRACT = re.compile("l[ıiuü](?:k|ğ[ıiuü])")  # başkan-lık, müdür-lü
 _CLUB = re.compile(r"\w{2,}spor(?:lu(?:lar)?)?")  # Yeşildağspor, Yeşildağsporlu
 # başlıyor, geliyorlar; tepelerin; etkinliğe
 _FORM = re.compile(r"\w{2,}[ıiuü]yor(?:lar|du|um|uz|sun)?|\w{3,}l(?:arın|erin)|\w{3,}l(?:[ıu]ğ[ıua]|[iü]ğ[iüe])\w*")
+_OF_FAITH = re.compile(r"\w{3,}(?:[uü]llah|[eiuü]ttin|[ea]ddin)")  # Beytullah, Şehabettin, Necmeddin
 _CHIEF = ("baş", "eş")  # başantrenör, eşsözcü: a title with one of these before it is one
 _OWN = re.compile("[ıiuü]?m")
 _NAME = GIVEN | SURNAME | WORD_NAME
@@ -70,7 +71,9 @@ def kinds_of(word: str) -> int:
             stem = PEOPLE | TOWN * bare if stem & PLACE else stem & COMMON
         if case is not None and stem:
             return stem | INFLECTED
-    return COMMON | INFLECTED if _FORM.fullmatch(word) else 0
+    if _FORM.fullmatch(word):
+        return COMMON | INFLECTED
+    return GIVEN if _OF_FAITH.fullmatch(word) else 0
 
 
 def words_of(name: str) -> frozenset[str]:
@@ -85,7 +88,7 @@ def _lexicon() -> dict[str, int]:
     kinds: dict[str, int] = {}
     foreign, borne = words_of("foreign_given_names") | words_of("world_given_names"), words_of("titles_borne")
     foreign |= {"ı" + name[1:] for name in foreign if name[0] == "i"}  # “Ivan” is written with the capital of ı
-    given = (words_of("given_names") - words_of("given_names_seldom")) | words_of("frequent_given_names")
+    given = (words_of("given_names") - words_of("given_names_seldom")) | words_of("frequent_given_names") | borne
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (GIVEN, given),
         (GIVEN | FOREIGN, foreign - given),

@@ -28,6 +28,7 @@ _POSSESSED = (  # after a genitive
 )
 
 _PERSONS = ("ını", "ini", "unu", "ünü", "rım", "rim", "rum", "rüm", "yım", "yim")  # Yönetmenliğini, Umarım
+_OURS = ("mız", "miz", "muz", "müz")  # Komşumuz
 _TRADE = re.compile(r"\w{2,}(?:o|[^\Waâeıiîoöuûün])[cç][ıiuü](?:s[ıiuü])?")  # tiyatrocu, golcüsü; not ikinci, süreci
 _FAMILY = (  # of Slavic, Georgian, Armenian, Greek and Romanian surnames; no Turkish word ends so
     *("ov", "ova", "yeva", "ski", "sky", "ska", "vic", "jic", "kic", "zic", "ić", "vich", "idze", "adze"),
@@ -188,6 +189,7 @@ NAMING = Naming(
         "erek",
         "yla",
         "yle",
+        *_OURS,
         *_PERSONS,
     ),
     # “Örnek yönetimi”, but not “Elif Kaya yönetimindeki araç”
@@ -209,12 +211,13 @@ NAMING = Naming(
         "dottir",
     ),
     family_endings=_FAMILY,
-    thing_endings=(*(vowel + ending for ending in ("sı", "si", "su", "sü") for vowel in "aeıiouüö"), "ları", "leri"),
+    # vowels agree: no noun owned is “Karasu”, “İncesu”
+    thing_endings=("ası", "ısı", "esi", "isi", "osu", "usu", "ösü", "üsü", "ları", "leri"),
     speaking=("dedi", "diyor", "diye konuş", "şeklinde konuş", "diye ekle", "diye seslen", "diye anlat"),
     possessed_plural_endings=("ları", "leri"),
     spans_of_time=frozenset(["yıl", "yıllar", "ay", "hafta", "gün", "sene", "yüzyıl", "dönem", "sezon"]),
     possessive_endings=("ı", "i", "u", "ü"),
-    surname_suffixes=(*(c + v for c in "lcç" for v in "ıiuü"), "oğlu"),
+    surname_suffixes=(*(c + v for c in "lcç" for v in "ıiuü"), "oğlu", "su"),
     common_endings=("lar", "ler", "lık", "lik", "luk", "lük"),
     subject_marks=frozenset(("ise", "de", "da", "ile", "ve", "gibi")),
     joining=frozenset(("ve", "ile")),

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 
-from vakanuvis.language.naming import GIVEN, SURNAME, UNCLEAR, Naming
+from vakanuvis.language.naming import BODY, GIVEN, HEAD, PEOPLE, PLACE, SURNAME, UNCLEAR, Naming
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after
+from vakanuvis.understand.people.runs import APOSTROPHES
 from vakanuvis.understand.people.sightings import Sighting
 
 _REACH = 60
@@ -41,6 +42,19 @@ def is_quoted(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     return passage.folded[end : end + 3].lstrip(" ,") != "" and passage.folded[end : end + 40].lstrip(" ,").startswith(
         naming.saying
     )
+
+
+def is_member(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """“CHP'li Kaya”; a single name only after a short form or a body that the lists know."""
+    title, word = sighting.title, sighting.words[0]
+    if title is None or not title.membership or word.kinds & (PLACE | PEOPLE):
+        return False
+    if len(sighting.words) > 1:
+        return True
+    end = next((at for at in range(title.start, title.end) if passage.prose[at] in APOSTROPHES), title.end)
+    body = passage.prose[title.start : end].rstrip()
+    last = passage.folded[title.start : title.start + len(body)].rpartition(" ")[2]
+    return body.isupper() or bool(naming.kinds_of(last) & (BODY | HEAD))
 
 
 def is_described(sighting: Sighting, passage: Passage, naming: Naming) -> bool:

@@ -14,6 +14,7 @@ from vakanuvis.language.naming import (
     PLACE,
     SURNAME,
     TITLE,
+    TOWN,
     UNCLEAR,
     WEAK_HEAD,
     WORD_NAME,
@@ -25,6 +26,7 @@ from vakanuvis.understand.people.circumstances import (
     holds_office,
     is_credited,
     is_described,
+    is_member,
     is_quoted,
     is_told_of,
     leads,
@@ -58,12 +60,6 @@ def _has_title(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Bakan Elif Kaya”."""
     del passage, naming
     return sighting.title is not None and not sighting.title.membership
-
-
-def _is_member(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    """“CHP'li Kaya”."""
-    del passage, naming
-    return sighting.title is not None and sighting.title.membership and not _is_somewhere(sighting)
 
 
 def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -115,7 +111,8 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
         return False
     if not given[0] & WORD_NAME or len(given) > 1 or last.kinds & (SURNAME | GIVEN):
         return True
-    return not (given[0] & COMMON and sighting.initial and sighting.case) and not last.kinds
+    town = last.kinds == PLACE | TOWN and sighting.case not in naming.local_cases
+    return not (given[0] & COMMON and sighting.initial and sighting.case) and (town or not last.kinds)
 
 
 def _looks_possessed(word: Word, naming: Naming, *, clear: bool) -> bool:
@@ -213,7 +210,7 @@ _AFTER_SUBJECT = (",", ":", ";", ")")
 _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-title-full-name", Certainty.SURE, _has_title),
     ("person-speaker-full-name", Certainty.SURE, _speaks),
-    ("person-member-full-name", Certainty.LIKELY, _is_member),
+    ("person-member-full-name", Certainty.LIKELY, is_member),
     ("person-honorific", Certainty.LIKELY, _has_honorific),
     ("person-given-name-surname", Certainty.LIKELY, _is_given_and_surname),
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
@@ -225,7 +222,7 @@ _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
 )
 _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-title-surname", Certainty.LIKELY, _has_title_and_clear_name),
-    ("person-member-surname", Certainty.LIKELY, _is_member),
+    ("person-member-surname", Certainty.LIKELY, is_member),
     ("person-honorific", Certainty.LIKELY, _has_honorific),
     ("person-speaker-surname", Certainty.LIKELY, _speaks),
     ("person-possessor", Certainty.LIKELY, _possesses),
@@ -235,7 +232,7 @@ _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-speaker-surname", Certainty.LIKELY, _speaks_later_alone),
     ("person-given-name", Certainty.LIKELY, _is_known_given_name),
 )
-_OF_TITLED, _OF_DECLINED = (_has_title, _has_title_and_clear_name, _is_member), (_possesses, _is_known_given_name)
+_OF_TITLED, _OF_DECLINED = (_has_title, _has_title_and_clear_name, is_member), (_possesses, _is_known_given_name)
 _OF_BARE_FORMS = (_speaks, _speaks_later, _speaks_later_alone)
 _RULES = {  # by whether full, titled, declined: only the rules that may hold, as each one costs a call for each sighting
     (full, titled, declined): tuple(

@@ -86,6 +86,7 @@ def _reader(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -
             words = (*words[:-1], replace(words[-1], kinds=words[-1].kinds & ~CITY))
         if len(words) > 2 and words[0].folded in naming.particles and text[words[1].start].islower():
             words = (replace(words[0], kinds=0), *words[1:])  # “Van der Berg” at the beginning of a sentence
+        words = _with_offices(words, naming)
         if initial and _is_opening(words, naming):
             words = (replace(words[0], kinds=COMMON | INFLECTED), *words[1:])
         phrase = _read(words, upper=text.isupper() and len(text) > 1)
@@ -153,6 +154,18 @@ def _tail(words: tuple[Word, ...]) -> int:
         ):
             return 0 if any(word.kinds & _STOP and not word.kinds & (GIVEN | SURNAME) for word in rest) else index
     return 0
+
+
+def _with_offices(words: tuple[Word, ...], naming: Naming) -> tuple[Word, ...]:
+    """Return the words with those for titles that the lists do not know: a trade, or what a body owns, before a full name."""
+    for place in range(len(words) - 2):
+        word, given = words[place], words[place + 1]
+        if word.kinds or not given.kinds & GIVEN or given.kinds & (WORD_NAME | _STOP):
+            continue
+        owned = place > 0 and words[place - 1].kinds & _STOP and word.folded.endswith(naming.possessive_endings)
+        if naming.trade(word.folded) or (owned and len(word.folded) > _SHORTEST_OPENING):
+            words = (*words[:place], replace(word, kinds=TITLE), *words[place + 1 :])
+    return words
 
 
 def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
