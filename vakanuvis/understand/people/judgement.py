@@ -14,7 +14,6 @@ from vakanuvis.language.naming import (
     PLACE,
     SURNAME,
     TITLE,
-    TOWN,
     UNCLEAR,
     WEAK_HEAD,
     WORD_NAME,
@@ -111,8 +110,7 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
         return False
     if not given[0] & WORD_NAME or len(given) > 1 or last.kinds & (SURNAME | GIVEN):
         return True
-    town = last.kinds == PLACE | TOWN and sighting.case not in naming.local_cases
-    return not (given[0] & COMMON and sighting.initial and sighting.case) and (town or not last.kinds)
+    return not (given[0] & COMMON and sighting.initial and sighting.case) and not last.kinds
 
 
 def _looks_possessed(word: Word, naming: Naming, *, clear: bool) -> bool:
