@@ -47,6 +47,7 @@ def test_titles_stand_with_the_mention_and_the_candidate() -> None:
         ("Geçen yıl Sanayi Bakanı Ece Tan", "Sanayi Bakanı"),
         ("Törene Bilim, Sanayi ve Teknoloji Bakanı Ece Tan", "Bilim, Sanayi ve Teknoloji Bakanı"),
         ("Etkinliğe Örnek Rektörü Prof. Dr. Ece Tan", "Örnek Rektörü Prof. Dr."),
+        ("Satış ve Pazarlamadan Sorumlu Müdür Ece Tan", "Satış ve Pazarlamadan Sorumlu Müdür"),
         ("Firmanın yeni CEO’su Ece Tan", "CEO’su"),
         ("Esnaf temsilcileri Sanayi Bakanı Ece Tan", "Sanayi Bakanı"),
         ("belediye başkanları Ece Tan", "belediye başkanları"),

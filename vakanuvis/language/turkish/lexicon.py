@@ -29,7 +29,7 @@ from vakanuvis.language.turkish.suffixes import case_after
 
 _LOOKED_THROUGH = HONORIFIC | TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
 _ABSTRACT = re.compile("l[ıiuü](?:k|ğ[ıiuü])")  # başkan-lık, müdür-lüğü
-_CLUB = re.compile(r"\w{2,}spor(?:lu(?:lar)?)?")  # Yeşildağspor, Yeşildağsporlu
+_CLUB = re.compile(r"\w{2,}spor(?:lu(?:lar)?)?|\w{3,}(?:birlik|bank)")  # Yeşildağspor, Yeşildağsporlu; Zeytinbirlik
 # başlıyor, geliyorlar; tepelerin; etkinliğe
 _FORM = re.compile(r"\w{2,}[ıiuü]yor(?:lar|du|um|uz|sun)?|\w{3,}l(?:arın|erin)|\w{3,}l(?:[ıu]ğ[ıua]|[iü]ğ[iüe])\w*")
 _OF_FAITH = re.compile(r"\w{3,}(?:[uü]llah|[eiuü]ttin|[ea]ddin)")  # Beytullah, Şehabettin, Necmeddin
@@ -68,7 +68,7 @@ def kinds_of(word: str) -> int:
         case = case_after(word[:end], word[end:])
         if case == "adj":
             bare = len(word) - end == len("lı")
-            stem = PEOPLE | TOWN * bare if stem & PLACE else stem & COMMON
+            stem = PEOPLE | TOWN * bare if stem & PLACE else stem & (COMMON | PEOPLE)
         if case is not None and stem:
             return stem | INFLECTED
     if _FORM.fullmatch(word):
@@ -87,7 +87,7 @@ def _lexicon() -> dict[str, int]:
     """Return the kinds of every word of the lists."""
     kinds: dict[str, int] = {}
     foreign, borne = words_of("foreign_given_names") | words_of("world_given_names"), words_of("titles_borne")
-    foreign |= {"ı" + name[1:] for name in foreign if name[0] == "i"}  # “Ivan” is written with the capital of ı
+    foreign = _with_capitals(foreign)
     given = (words_of("given_names") - words_of("given_names_seldom")) | words_of("frequent_given_names") | borne
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (GIVEN, given),
@@ -98,7 +98,7 @@ def _lexicon() -> dict[str, int]:
         (INFLECTED, map(plural_of, words_of("titles"))),  # “Şairler Buluşması”: no title of the word after it
         (MODIFIER, words_of("title_modifiers")),
         (HONORIFIC, words_of("honorifics")),
-        (HEAD, _inflected(words_of("heads")) | words_of("heads_fixed")),
+        (HEAD, _inflected(words_of("heads")) | _with_capitals(words_of("heads_fixed"))),
         (HEAD | ARTICLE, words_of("foreign_words")),
         (PLACE, words_of("countries")),
         (PLACE | CITY, words_of("cities") | words_of("exonyms")),
@@ -111,6 +111,11 @@ def _lexicon() -> dict[str, int]:
         for word in words:
             kinds[word] = kinds.get(word, 0) | kind
     return {word: _settle(found, borne=word in borne, foreign=word in foreign) for word, found in kinds.items()}
+
+
+def _with_capitals(foreign: frozenset[str]) -> frozenset[str]:
+    """Return words of other languages also as their capitals are folded: “Ivan”, “Inc” have the capital of ı."""
+    return foreign | {"ı" + word[1:] for word in foreign if word[0] == "i"}
 
 
 def _inflected(nouns: Iterable[str]) -> frozenset[str]:

@@ -112,6 +112,8 @@ def _tells(folded: str, start: int) -> bool:
     object_, complement, verb = words[-3:]
     if (complements := _COMPLEMENTS.get(verb)) is not None:
         return complement in complements
+    if verb == "kaydeden":  # “büyüme kaydeden” grows, “büyüdüğünü kaydeden” says so
+        return complement[-1:] in ("ı", "i", "u", "ü") or complement in ("de", "da", "ayrıca", "")
     if verb == "çeken" and complement in _NOTICE:
         return complement in _NOTICE[:3] and object_[-1:] in ("a", "e") and object_[-2:] not in ("la", "le")
     return True

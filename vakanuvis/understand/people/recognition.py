@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from vakanuvis.language.naming import HEAD, Naming
+from vakanuvis.language.naming import HEAD, HONORIFIC, Naming
 from vakanuvis.model.structs import replace
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.runs import Run
@@ -40,11 +40,12 @@ def _belongs_to_thing(words: tuple[Word, ...], place: int, length: int) -> bool:
 
 
 def _known_length(words: tuple[Word, ...], place: int, cast: Cast, *, upper: bool) -> int:
-    """Return how many words from `place` on are a name that is known; in capitals only surnames stand alone."""
+    """Return how many words from `place` on are a name that is known; in capitals only surnames and “HAKAN HOCA” stand alone."""
     for end in range(min(place + 5, len(words)), place + 1, -1):
         if cast.named(tuple(word.folded for word in words[place:end])):
             return end - place
-    return int(not upper or words[place].folded in cast.by_surname)
+    honoured = place + 1 < len(words) and words[place + 1].kinds & HONORIFIC
+    return int(not upper or bool(honoured) or words[place].folded in cast.by_surname)
 
 
 def _as_known(word: Word, cast: Cast, naming: Naming) -> Word:

@@ -118,6 +118,19 @@ def _without_label(run: Run, passage: Passage, naming: Naming) -> Run:
     return replace(run, end=end, after=end)
 
 
+def _goes_on_as_thing(passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, language: Language) -> bool:
+    """Tell whether common words after the name and what “and” joins to them name a thing: “[Xyra Tolbar Mouth] and Tooth Centre”."""
+    if not all(word.kinds & COMMON for word in phrase.words[phrase.last :]) or index + 1 == len(runs):
+        return False
+    run, following = runs[index], runs[index + 1]
+    if run.case or passage.folded[run.after : following.start].strip() not in language.naming.title_joining:
+        return False
+    joined = readers_of(language.naming, language.alphabet)[False][False](
+        passage.prose[following.start : following.end]
+    )
+    return joined.thing == len(joined.words) and not joined.name
+
+
 def _is_office(phrase: Phrase) -> bool:
     """Tell whether the words after the name are somebody's office."""
     return all(word.kinds & (TITLE | MODIFIER) for word in phrase.words[phrase.last :])
@@ -135,6 +148,8 @@ def _sighting_of(
         return None
     if not phrase.whole and run.case and not words[0].kinds & GIVEN and _is_office(phrase):
         return None  # “Xyra Tolbar CEO'su”: a firm
+    if not phrase.whole and _goes_on_as_thing(passage, runs, index, phrase, language):
+        return None
     if len(words) == 1 and (prose.startswith((" &", "&"), after) or prose.startswith("& ", start - 2)):
         return None  # “Tolbar & Zafka”: a firm
     if words[0].kinds & COMMON and prose[start - 2 : start - 1].isdigit():

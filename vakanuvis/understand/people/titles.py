@@ -77,13 +77,20 @@ def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Langu
     """Return where the title begins that the run ends: with a run that “and” joins, or the name before a short form."""
     start = _start_in_lower_case(passage, runs[index].start, language.naming, within=True)
     joined = False
+    # “Sales and of Marketing Responsible Manager”: what is in a case belongs to the title, and so do those joined to it
+    first = passage.folded[start : runs[index].end].partition(" ")[0]
+    governed = first.endswith(language.naming.inflected_endings)
     while index:
         between = passage.folded[runs[index - 1].after : start].strip()
         listed = between in language.naming.title_joining or (joined and between == ",")
-        if listed and _is_noun(passage, runs[index - 1], language):
+        if listed and not runs[index - 1].case and _is_noun(passage, runs[index - 1], language, governed=governed):
             index -= 1
             joined = True  # “Science, Industry and Technology Minister”
-            if runs[index].initial and (space := passage.prose.find(" ", runs[index].start, runs[index].end)) > 0:
+            if (
+                not governed
+                and runs[index].initial
+                and (space := passage.prose.find(" ", runs[index].start, runs[index].end)) > 0
+            ):
                 return space + 1  # the word before it opens the sentence
         elif (
             between == ")" and index > 1 and passage.prose[runs[index - 2].after : runs[index - 1].start].strip() == "("
@@ -111,11 +118,13 @@ def _start_in_lower_case(passage: Passage, start: int, naming: Naming, *, within
     return start
 
 
-def _is_noun(passage: Passage, run: Run, language: Language) -> bool:
-    """Tell whether a run is a common noun, as in “the minister of [treasury] and finance”."""
+def _is_noun(passage: Passage, run: Run, language: Language, *, governed: bool) -> bool:
+    """Tell whether a run is a common noun, as in “the minister of [treasury] and finance”; if `governed`, no known name."""
     if run.case:
         return False
     read = readers_of(language.naming, language.alphabet)[False][run.initial]
     phrase = read(passage.prose[run.start : run.end])
     last = phrase.words[-1].kinds
+    if governed:
+        return not any(word.kinds & (GIVEN | SURNAME) for word in phrase.words)
     return bool(last & (COMMON | HEAD)) and (phrase.first == phrase.last or not last & (GIVEN | SURNAME))
