@@ -110,7 +110,10 @@ def _lexicon() -> dict[str, int]:
     for kind, words in lists:
         for word in words:
             kinds[word] = kinds.get(word, 0) | kind
-    return {word: _settle(found, borne=word in borne, foreign=word in foreign) for word, found in kinds.items()}
+    for word, found in kinds.items():
+        if found & (found - 1) and found != GIVEN | FOREIGN:  # most words are of one kind
+            kinds[word] = _settle(found, borne=word in borne, foreign=word in foreign)
+    return kinds
 
 
 def _with_capitals(foreign: frozenset[str]) -> frozenset[str]:
