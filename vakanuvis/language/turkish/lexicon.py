@@ -24,7 +24,7 @@ from vakanuvis.language.naming import (
     WEAK_HEAD,
     WORD_NAME,
 )
-from vakanuvis.language.turkish.inflection import plural_of, possessive_of
+from vakanuvis.language.turkish.inflection import VOWELS, plural_of, possessive_of
 from vakanuvis.language.turkish.suffixes import case_after
 
 _LOOKED_THROUGH = HONORIFIC | TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
@@ -59,6 +59,8 @@ def kinds_of(word: str) -> int:
     for end in range(len(word) - 1, 2, -1):
         found = lexicon.get(word[:end], 0)
         stem = found & _LOOKED_THROUGH
+        if not stem and word[end - 1] == "ğ" and word[end] in VOWELS:  # destek, deste[ğ]i
+            stem = lexicon.get(f"{word[: end - 1]}k", 0) & (HEAD | COMMON)
         if not stem:
             continue
         if not found & _NAME and stem & (TITLE | HEAD | COMMON) and _ABSTRACT.match(word, end):

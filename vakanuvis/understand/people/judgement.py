@@ -93,7 +93,10 @@ def _has_honorific(sighting: Sighting, passage: Passage, naming: Naming) -> bool
 
 def _speaks(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Kaya, "…" dedi”, “… belirten Kaya”."""
+    word, adverb = sighting.words[0], naming.inflected_endings
     if sighting.case or (len(sighting.words) == 1 and _is_somewhere(sighting)):
+        return False
+    if sighting.initial and len(sighting.words) == 1 and not word.kinds and word.folded.endswith(adverb):
         return False
     return is_told_of(sighting, passage, naming) or is_quoted(sighting, passage, naming)
 
@@ -174,7 +177,7 @@ def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) ->
 
 def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """What follows the genitive is what only people have."""
-    if sighting.case != "gen" or _is_somewhere(sighting):
+    if sighting.case != "gen" or _is_somewhere(sighting) or sighting.words[0].kinds & TITLE:
         return False
     if holds_office(sighting, naming):
         return True
