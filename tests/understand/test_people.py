@@ -48,6 +48,8 @@ def test_titles_stand_with_the_mention_and_the_candidate() -> None:
         ("Törene Bilim, Sanayi ve Teknoloji Bakanı Ece Tan", "Bilim, Sanayi ve Teknoloji Bakanı"),
         ("Etkinliğe Örnek Rektörü Prof. Dr. Ece Tan", "Örnek Rektörü Prof. Dr."),
         ("Satış ve Pazarlamadan Sorumlu Müdür Ece Tan", "Satış ve Pazarlamadan Sorumlu Müdür"),
+        ("Müstakil Sanayici ve Tüccarlar Derneği Başkanı Ece Tan", "Müstakil Sanayici ve Tüccarlar Derneği Başkanı"),
+        ("Kadın Hastalıkları ve Doğum Uzmanı Dr. Ece Tan", "Kadın Hastalıkları ve Doğum Uzmanı Dr."),
         ("Firmanın yeni CEO’su Ece Tan", "CEO’su"),
         ("Esnaf temsilcileri Sanayi Bakanı Ece Tan", "Sanayi Bakanı"),
         ("belediye başkanları Ece Tan", "belediye başkanları"),

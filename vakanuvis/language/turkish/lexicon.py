@@ -69,7 +69,8 @@ def kinds_of(word: str) -> int:
             continue  # “Obama” is not “my Oba-”, and “efendisi” whose master somebody is
         case = case_after(word[:end], word[end:])
         if case == "adj":
-            bare = len(word) - end == len("lı")
+            # a surname as well: “Konyalı”, but not “Kamerunlu”
+            bare = len(word) - end == len("lı") and found & (CITY | TOWN) != 0
             stem = PEOPLE | TOWN * bare if stem & PLACE else stem & (COMMON | PEOPLE)
         if case is not None and stem:
             return stem | INFLECTED

@@ -86,12 +86,8 @@ def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Langu
         if listed and not runs[index - 1].case and _is_noun(passage, runs[index - 1], language, governed=governed):
             index -= 1
             joined = True  # “Science, Industry and Technology Minister”
-            if (
-                not governed
-                and runs[index].initial
-                and (space := passage.prose.find(" ", runs[index].start, runs[index].end)) > 0
-            ):
-                return space + 1  # the word before it opens the sentence
+            if not governed and (opening := _opening_of(passage, runs[index], language)):
+                return runs[index].start + opening
         elif (
             between == ")" and index > 1 and passage.prose[runs[index - 2].after : runs[index - 1].start].strip() == "("
         ):
@@ -116,6 +112,13 @@ def _start_in_lower_case(passage: Passage, start: int, naming: Naming, *, within
         start -= len(word) + 1
         within = True
     return start
+
+
+def _opening_of(passage: Passage, run: Run, language: Language) -> int:
+    """Return how many letters of a run open the sentence: “[At the meeting ]Science and Technology Minister”; 0 where none do."""
+    word, blank, _ = passage.folded[run.start : run.end].partition(" ")
+    opens = COMMON | INFLECTED
+    return len(word) + 1 if run.initial and blank and language.naming.kinds_of(word) & opens == opens else 0
 
 
 def _is_noun(passage: Passage, run: Run, language: Language, *, governed: bool) -> bool:
