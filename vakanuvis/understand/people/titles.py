@@ -127,7 +127,7 @@ def _is_noun(passage: Passage, run: Run, language: Language, *, governed: bool) 
         return False
     read = readers_of(language.naming, language.alphabet)[False][run.initial]
     phrase = read(passage.prose[run.start : run.end])
-    last = phrase.words[-1].kinds
+    named = any(word.kinds & (GIVEN | SURNAME) for word in phrase.words)
     if governed:
-        return not any(word.kinds & (GIVEN | SURNAME) for word in phrase.words)
-    return bool(last & (COMMON | HEAD)) and (phrase.first == phrase.last or not last & (GIVEN | SURNAME))
+        return not named
+    return bool(phrase.words[-1].kinds & (COMMON | HEAD)) and (phrase.first == phrase.last or not named)
