@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from vakanuvis.language.naming import BODY, GIVEN, HEAD, PEOPLE, PLACE, SURNAME, UNCLEAR, Naming
+from vakanuvis.language.naming import BODY, GIVEN, HEAD, PEOPLE, PLACE, SURNAME, TITLE, UNCLEAR, Naming
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after
 from vakanuvis.understand.people.runs import APOSTROPHES
@@ -83,6 +83,15 @@ def leads(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     return naming.is_office_led(word_after(passage, sighting.after))
 
 
-def holds_office(sighting: Sighting, naming: Naming) -> bool:
+def possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """What follows the genitive is what only people have."""
+    if sighting.case != "gen" or sighting.words[0].kinds & (PLACE | PEOPLE | TITLE):
+        return False
+    if _holds_office(sighting, naming):
+        return True
+    return word_after(passage, sighting.after).startswith(naming.possessed)
+
+
+def _holds_office(sighting: Sighting, naming: Naming) -> bool:
     """“… which Xyra Tolbar directed”: the office, and the genitive."""
     return sighting.case == "gen" and naming.is_office_held(sighting.follows)

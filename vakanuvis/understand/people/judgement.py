@@ -22,13 +22,13 @@ from vakanuvis.language.naming import (
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.circumstances import (
-    holds_office,
     is_credited,
     is_described,
     is_member,
     is_quoted,
     is_told_of,
     leads,
+    possesses,
 )
 from vakanuvis.understand.people.neighbourhood import word_after
 from vakanuvis.understand.people.sightings import Sighting
@@ -93,10 +93,11 @@ def _has_honorific(sighting: Sighting, passage: Passage, naming: Naming) -> bool
 
 def _speaks(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Kaya, "…" dedi”, “… belirten Kaya”."""
-    word, adverb = sighting.words[0], naming.inflected_endings
-    if sighting.case or (len(sighting.words) == 1 and _is_somewhere(sighting)):
+    if sighting.case:
         return False
-    if sighting.initial and len(sighting.words) == 1 and not word.kinds and word.folded.endswith(adverb):
+    word = sighting.words[0]
+    adverb = sighting.initial and not word.kinds and word.folded.endswith(naming.inflected_endings)
+    if len(sighting.words) == 1 and (adverb or _is_somewhere(sighting)):
         return False
     return is_told_of(sighting, passage, naming) or is_quoted(sighting, passage, naming)
 
@@ -133,7 +134,10 @@ def _has_surname_shape(sighting: Sighting, passage: Passage, naming: Naming) -> 
     shape = len(last.folded) > 6 and last.folded.endswith(naming.surname_endings)
     if len(sighting.words) > 1 and len(last.folded) > 4 and not last.kinds and not sighting.words[0].kinds & UNCLEAR:
         shape = shape or last.folded.endswith(naming.family_endings)
-    known = last.kinds & (SURNAME | WORD_NAME) == SURNAME and len(sighting.words) > 1 and not sighting.initial
+    owned = not sighting.words[0].kinds and sighting.words[0].folded.endswith(naming.thing_endings)
+    known = (
+        last.kinds & (SURNAME | WORD_NAME) == SURNAME and len(sighting.words) > 1 and not (sighting.initial or owned)
+    )
     return shape or known
 
 
@@ -175,15 +179,6 @@ def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) ->
     return any(verb in sentence for verb in naming.speaking)
 
 
-def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    """What follows the genitive is what only people have."""
-    if sighting.case != "gen" or _is_somewhere(sighting) or sighting.words[0].kinds & TITLE:
-        return False
-    if holds_office(sighting, naming):
-        return True
-    return word_after(passage, sighting.after).startswith(naming.possessed)
-
-
 def _is_known_surname(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """A word that is a surname and no common word; at the beginning of a sentence it must act."""
     if sighting.words[0].kinds & (SURNAME | UNCLEAR | WEAK_HEAD | TITLE) != SURNAME:
@@ -215,7 +210,7 @@ _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-honorific", Certainty.LIKELY, _has_honorific),
     ("person-given-name-surname", Certainty.LIKELY, _is_given_and_surname),
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
-    ("person-possessor", Certainty.LIKELY, _possesses),
+    ("person-possessor", Certainty.LIKELY, possesses),
     ("person-credited", Certainty.LIKELY, is_credited),
     ("person-leading", Certainty.LIKELY, leads),
     ("person-described", Certainty.LIKELY, is_described),
@@ -226,14 +221,14 @@ _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-member-surname", Certainty.LIKELY, is_member),
     ("person-honorific", Certainty.LIKELY, _has_honorific),
     ("person-speaker-surname", Certainty.LIKELY, _speaks),
-    ("person-possessor", Certainty.LIKELY, _possesses),
+    ("person-possessor", Certainty.LIKELY, possesses),
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
     ("person-known-surname", Certainty.LIKELY, _is_known_surname),
     ("person-described", Certainty.LIKELY, is_described),
     ("person-speaker-surname", Certainty.LIKELY, _speaks_later_alone),
     ("person-given-name", Certainty.LIKELY, _is_known_given_name),
 )
-_OF_TITLED, _OF_DECLINED = (_has_title, _has_title_and_clear_name, is_member), (_possesses, _is_known_given_name)
+_OF_TITLED, _OF_DECLINED = (_has_title, _has_title_and_clear_name, is_member), (possesses, _is_known_given_name)
 _OF_BARE_FORMS = (_speaks, _speaks_later, _speaks_later_alone)
 _RULES = {  # by whether full, titled, declined: only the rules that may hold, as each one costs a call for each sighting
     (full, titled, declined): tuple(

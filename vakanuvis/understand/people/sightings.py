@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
+from vakanuvis.language.naming import COMMON, FOREIGN, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
 from vakanuvis.model.structs import Struct, replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
@@ -60,6 +60,7 @@ def find_sightings(
     Both ascend; nothing overlaps.
     """
     naming, prose = language.naming, passage.prose
+    runs = _couples_parted(passage, runs, naming)
     local = naming.local_cases
     readers = readers_of(naming, language.alphabet)
     sightings: list[Sighting] = []
@@ -83,6 +84,23 @@ def find_sightings(
                 sightings.pop()  # it was part of this title
             sightings.append(sighting)
     return tuple(sightings), tuple(leftovers)
+
+
+def _couples_parted(passage: Passage, runs: Sequence[Run], naming: Naming) -> Sequence[Run]:
+    """Return the runs, those of two full names with a hyphen between them parted: “Xyra Tolbar-Elif Kaya”."""
+    if "-" not in passage.prose:
+        return runs
+    parted: list[Run] = []
+    for run in runs:
+        hyphen = passage.prose.find("-", run.start, run.end)
+        left, right = passage.folded[run.start : hyphen].split(), passage.folded[hyphen + 1 : run.end].split()
+        if hyphen > 0 and len(left) > 1 and len(right) > 1 and passage.prose[hyphen + 1].isupper():
+            given, last = naming.kinds_of(right[0]), naming.kinds_of(left[-1])
+            if given & GIVEN and naming.kinds_of(left[0]) & GIVEN and last & (GIVEN | FOREIGN) != GIVEN | FOREIGN:
+                parted.append(Run(run.start, hyphen, hyphen, "", run.initial))
+                run = replace(run, start=hyphen + 1, initial=False)  # noqa: PLW2901
+        parted.append(run)
+    return parted
 
 
 def _is_marked(run: Run, phrase: Phrase) -> bool:
