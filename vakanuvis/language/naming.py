@@ -112,6 +112,8 @@ class Naming:
     """Another reading of a folded word that stands in capitals."""
     telling: frozenset[str]
     """Participles of verbs that only people are the subject of; the name follows."""
+    tells: Callable[[str, int], bool]
+    """Whether a participle of `telling` that ends before an offset of the folded text has the complement that makes it one."""
     saying: tuple[str, ...]
     """Beginnings of what follows a closing quotation mark when a person has spoken."""
     describing: frozenset[str]
@@ -122,6 +124,8 @@ class Naming:
     """Words before a colon in a list of particulars, whatever stands after it: “Length: …”."""
     is_office_held: Callable[[str], bool]
     """Whether a folded word is an office as the object of holding it: “the direction of which [Kaya] took on”."""
+    is_office_led: Callable[[str], bool]
+    """Whether a folded word is an office as that under which something is done: “under the direction of [Kaya]”."""
     lists_people: Callable[[str, int], bool]
     """Whether the folded text goes on at an offset with words that make people of the names before it: “and other actors”."""
     possessed: tuple[str, ...]

@@ -32,7 +32,7 @@ _DAYS = {"dün": -1, "bugün": 0, "yarın": 1, "evvel": -2, "öncek": -2, "bu": 
 _UNITS = {"gün": Unit.DAY, "hafta": Unit.WEEK, "ay": Unit.MONTH, "yıl": Unit.YEAR, "sene": Unit.YEAR}
 WHOSE = "(?P<whose>bu|geçen|geçtiğimiz|geride bıraktığımız|içinde bulunduğumuz|gelecek|önümüzdeki|evvelki)"
 """Which one of those that come again is meant."""
-CASES = "(?:n?Un|DAn?|DAki|[yn]?A|[ys]?U|ki)?(?![^\\W\\d_])"
+CASES = "(?:n?Un|DAn?|DAki|[yn]?A|[ys]?U|ki|y?lA)?(?![^\\W\\d_])"
 """What may hang on a unit: “geçen yıl[a]”, “bu hafta[ki]”; a plural may not."""
 WEEKEND = (5, 6)
 """Saturday and Sunday."""
@@ -82,9 +82,8 @@ def _day_of_month(match: re.Match[str], _prose: str) -> Readings:
 
 def _away(match: re.Match[str], _prose: str) -> Readings:
     before = word_before(match.string, match.start())
-    if before != "bundan" and (
-        _ABLATIVE.search(before) or before in ("son", "ilk", "her") or before.endswith(("-", "–"))
-    ):
+    told = before == "bundan" or match.string.endswith("en son ", 0, match.start())
+    if not told and (_ABLATIVE.search(before) or before in ("son", "ilk", "her") or before.endswith(("-", "–"))):
         return NO_TIME  # "maçtan iki gün önce", "2-3 yıl önce"
     unit, count = _UNITS[match["unit"]], number_of(match["count"])
     if match["after"]:
@@ -175,6 +174,7 @@ RELATIVE_RULES = (
             ("[Geçen yıl] en üst düzeyde", "2024"),
             ("[bu sene] yüzde 33", "2025"),
             ("[gelecek yıla] kaldı", "2026"),
+            ("[geçen yılla] kıyaslandı", "2024"),
             ("geçen yıllarda",),
         ),
     ),
@@ -218,6 +218,7 @@ RELATIVE_RULES = (
             ("[iki hafta önce] başladı", "2025-10-13/2025-10-19"),
             ("[bir ay önce] gündeme geldi", "2025-09"),
             ("[10 yıl önce] kuruldu", "2015"),
+            ("en son [4 yıl önce] geldi", "2021"),
             ("[iki yıl sonra] açılacak", "2027"),
             ("iki gün sonra öldü",),
             ("maçtan iki gün önce",),

@@ -100,10 +100,15 @@ YEAR_RULES = (
         "time-season-years",
         ("0", "0000"),
         phrase(
-            r"(?<!\d)(?:19|20)?\d\d ?[-–/] ?(?:19|20)?\d\d(?:<suffix>)? (?:[^\W\d_-]+[ -]){0,2}?(?:sezon|eğitim|öğretim|lig|futbol|akademik|yasama)"
+            r"(?<!\d)(?:19|20)?\d\d ?[-–/] ?(?:19|20)?\d\d(?:<suffix>)? (?:[^\W\d_-]+[ -]){0,4}?(?:sezon|eğitim|öğretim|lig|futbol|akademik|yasama)"
         ),
         _no_time,
-        (("2024-2025 sezonu başladı",), ("2024/25 futbol sezonunda",), ("2023-2024 eğitim öğretim yılında",)),
+        (
+            ("2024-2025 sezonu başladı",),
+            ("2024/25 futbol sezonunda",),
+            ("2024 - 2025 Örnek Kupa Süper Lig sezonunda",),
+            ("2023-2024 eğitim öğretim yılında",),
+        ),
     ),
     TimeRule(
         "time-part-of-year",

@@ -24,13 +24,15 @@ from vakanuvis.language.naming import (
     WEAK_HEAD,
     WORD_NAME,
 )
-from vakanuvis.language.turkish.inflection import plural_of, possessive_of
+from vakanuvis.language.turkish.inflection import VOWELS, plural_of, possessive_of
 from vakanuvis.language.turkish.suffixes import case_after
 
 _LOOKED_THROUGH = HONORIFIC | TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
 _ABSTRACT = re.compile("l[ıiuü](?:k|ğ[ıiuü])")  # başkan-lık, müdür-lüğü
-_CLUB = re.compile(r"\w{2,}spor(?:lu(?:lar)?)?")  # Yeşildağspor, Yeşildağsporlu
-_FORM = re.compile(r"\w{2,}[ıiuü]yor(?:lar|du|um|uz|sun)?|\w{3,}l(?:arın|erin)")  # başlıyor, geliyorlar; tepelerin
+_CLUB = re.compile(r"\w{2,}spor(?:lu(?:lar)?)?|\w{3,}(?:birlik|bank)")  # Yeşildağspor, Yeşildağsporlu; Zeytinbirlik
+# başlıyor, geliyorlar; tepelerin; etkinliğe
+_FORM = re.compile(r"\w{2,}[ıiuü]yor(?:lar|du|um|uz|sun)?|\w{3,}l(?:arın|erin)|\w{3,}l(?:[ıu]ğ[ıua]|[iü]ğ[iüe])\w*")
+_OF_FAITH = re.compile(r"\w{3,}(?:[uü]llah|[eiuü]ttin|[ea]ddin)")  # Beytullah, Şehabettin, Necmeddin
 _CHIEF = ("baş", "eş")  # başantrenör, eşsözcü: a title with one of these before it is one
 _OWN = re.compile("[ıiuü]?m")
 _NAME = GIVEN | SURNAME | WORD_NAME
@@ -57,6 +59,8 @@ def kinds_of(word: str) -> int:
     for end in range(len(word) - 1, 2, -1):
         found = lexicon.get(word[:end], 0)
         stem = found & _LOOKED_THROUGH
+        if not stem and word[end - 1] == "ğ" and word[end] in VOWELS:  # destek, deste[ğ]i
+            stem = lexicon.get(f"{word[: end - 1]}k", 0) & (HEAD | COMMON)
         if not stem:
             continue
         if not found & _NAME and stem & (TITLE | HEAD | COMMON) and _ABSTRACT.match(word, end):
@@ -65,11 +69,14 @@ def kinds_of(word: str) -> int:
             continue  # “Obama” is not “my Oba-”, and “efendisi” whose master somebody is
         case = case_after(word[:end], word[end:])
         if case == "adj":
-            bare = len(word) - end == len("lı")
-            stem = PEOPLE | TOWN * bare if stem & PLACE else stem & COMMON
+            # a surname as well: “Konyalı”, but not “Kamerunlu”
+            bare = len(word) - end == len("lı") and found & (CITY | TOWN) != 0
+            stem = PEOPLE | TOWN * bare if stem & PLACE else stem & (COMMON | PEOPLE)
         if case is not None and stem:
             return stem | INFLECTED
-    return COMMON | INFLECTED if _FORM.fullmatch(word) else 0
+    if _FORM.fullmatch(word):
+        return COMMON | INFLECTED
+    return GIVEN if _OF_FAITH.fullmatch(word) else 0
 
 
 def words_of(name: str) -> frozenset[str]:
@@ -83,7 +90,8 @@ def _lexicon() -> dict[str, int]:
     """Return the kinds of every word of the lists."""
     kinds: dict[str, int] = {}
     foreign, borne = words_of("foreign_given_names") | words_of("world_given_names"), words_of("titles_borne")
-    given = (words_of("given_names") - words_of("given_names_seldom")) | words_of("frequent_given_names")
+    foreign = _with_capitals(foreign)
+    given = (words_of("given_names") - words_of("given_names_seldom")) | words_of("frequent_given_names") | borne
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (GIVEN, given),
         (GIVEN | FOREIGN, foreign - given),
@@ -93,7 +101,7 @@ def _lexicon() -> dict[str, int]:
         (INFLECTED, map(plural_of, words_of("titles"))),  # “Şairler Buluşması”: no title of the word after it
         (MODIFIER, words_of("title_modifiers")),
         (HONORIFIC, words_of("honorifics")),
-        (HEAD, _inflected(words_of("heads")) | words_of("heads_fixed")),
+        (HEAD, _inflected(words_of("heads")) | _with_capitals(words_of("heads_fixed"))),
         (HEAD | ARTICLE, words_of("foreign_words")),
         (PLACE, words_of("countries")),
         (PLACE | CITY, words_of("cities") | words_of("exonyms")),
@@ -105,7 +113,15 @@ def _lexicon() -> dict[str, int]:
     for kind, words in lists:
         for word in words:
             kinds[word] = kinds.get(word, 0) | kind
-    return {word: _settle(found, borne=word in borne, foreign=word in foreign) for word, found in kinds.items()}
+    for word, found in kinds.items():
+        if found & (found - 1) and found != GIVEN | FOREIGN:  # most words are of one kind
+            kinds[word] = _settle(found, borne=word in borne, foreign=word in foreign)
+    return kinds
+
+
+def _with_capitals(foreign: frozenset[str]) -> frozenset[str]:
+    """Return words of other languages also as their capitals are folded: “Ivan”, “Inc” have the capital of ı."""
+    return foreign | {"ı" + word[1:] for word in foreign if word[0] == "i"}
 
 
 def _inflected(nouns: Iterable[str]) -> frozenset[str]:

@@ -19,7 +19,9 @@ _LINKED = {  # “da” and “de” are the Turkish “too” as well, “la”
     "le": "pen drian maire guin carré clézio bon corbusier",
 }
 _PREFIXES = "el al ez es eş er en et ed ül ul üd ud üs uş as ad an ar at az"
-_ABBREVIATED = "Prof Doç Dr Yrd Av Op Uzm Dt Ecz Öğr Gör Arş Alb Yb Bnb Yzb Org Korg Tümg Tuğg Sn Hz Mr Mrs Ms St"
+_ABBREVIATED = (
+    "Prof Doç Dr Yrd Av Op Opr Uzm Psk Dyt Fzt Dt Ecz Öğr Gör Arş Alb Yb Bnb Yzb Org Korg Tümg Tuğg Sn Hz Mr Mrs Ms St"
+)
 _FREE_SUFFIXES = "da de ta te ya ye la le a e ı i u ü ne na ki ile sa se"
 _POSSESSED = (  # after a genitive
     "eşi oğlu oğul kızı kızın babası annesi kardeşi ağabeyi ablası dedesi torunu yeğeni kuzeni avukat sevgili nişanlı cenaze naaş "
@@ -28,6 +30,7 @@ _POSSESSED = (  # after a genitive
 )
 
 _PERSONS = ("ını", "ini", "unu", "ünü", "rım", "rim", "rum", "rüm", "yım", "yim")  # Yönetmenliğini, Umarım
+_OURS = ("mız", "miz", "muz", "müz")  # Komşumuz
 _TRADE = re.compile(r"\w{2,}(?:o|[^\Waâeıiîoöuûün])[cç][ıiuü](?:s[ıiuü])?")  # tiyatrocu, golcüsü; not ikinci, süreci
 _FAMILY = (  # of Slavic, Georgian, Armenian, Greek and Romanian surnames; no Turkish word ends so
     *("ov", "ova", "yeva", "ski", "sky", "ska", "vic", "jic", "kic", "zic", "ić", "vich", "idze", "adze"),
@@ -35,8 +38,87 @@ _FAMILY = (  # of Slavic, Georgian, Armenian, Greek and Romanian surnames; no Tu
 )
 _WEAK = words_of("weak_titles")
 _OFFICE = re.compile(r"(\w{3,})l[ıiuü]ğ[ıiuü]n[ıiuü]")  # yönetmenliğini, başkanlığını
+_LED = re.compile(r"(?:(\w{2,})l[ıiuü]ğ[ıiuü]|yönetimi)nd[ae]")  # şefliğinde, yönetiminde
+_OF_BODIES = ("önder", "koordinatör")
 _LIKENED = re.compile(r" gibi((?: \w{2,40}){1,3})")  # “Torlakova ve Oselidu [gibi ünlü oyuncular]”
 _PLURAL = re.compile(r"(\w{2,}?)l[ae]r\w*")
+_COMPLEMENT = 60
+"""Letters before a name in which a participle and its complement stand."""
+# of participles of light verbs: what makes a verb of people of them; “devam eden” and “süren” may be said of anything
+_COMPLEMENTS = {
+    "eden": frozenset(
+        [
+            "ifade",
+            "iddia",
+            "itiraf",
+            "teşekkür",
+            "rica",
+            "tavsiye",
+            "şikayet",
+            "şikâyet",
+            "hitap",
+            "beyan",
+            "ima",
+            "işaret",
+            "temenni",
+            "davet",
+            "talep",
+            "ısrar",
+            "vaat",
+            "tehdit",
+            "itiraz",
+            "söz",
+            "ziyaret",
+            "istifa",
+            "dua",
+            "tebrik",
+            "arzu",
+            "sohbet",
+            "veda",
+            "telkin",
+            "tarif",
+            "kabul",
+            "iade",
+            "sitem",
+            "isyan",
+            "umut",
+            "ilan",
+            "alay",
+            "espri",
+            "not",
+            "taahhüt",
+            "merak",
+            "hayal",
+            "tespit",
+            "tahmin",
+            "analiz",
+            "terk",
+            "tercih",
+            "deklare",
+            "feryat",
+            "ümit",
+        ]
+    ),
+    "getiren": frozenset(("dile", "gündeme", "açıklık", "eleştiri")),
+    "süren": frozenset(("öne", "ileri")),
+}
+_NOTICE = ("dikkat", "dikkati", "dikkatleri", "ilgi", "tepki")
+
+
+def _tells(folded: str, start: int) -> bool:
+    """Tell whether the participle before `start` says what people do: “ifade eden”, not “devam eden”.
+
+    “Artışa dikkat çeken [Yılmaz]” draws attention to something; “hızıyla dikkat çeken” is anything.
+    """
+    words = ["", "", *folded[max(start - _COMPLEMENT, 0) : start].split()]
+    object_, complement, verb = words[-3:]
+    if (complements := _COMPLEMENTS.get(verb)) is not None:
+        return complement in complements
+    if verb == "kaydeden":  # “büyüme kaydeden” grows, “büyüdüğünü kaydeden” says so
+        return complement[-1:] in ("ı", "i", "u", "ü") or complement in ("de", "da", "ayrıca", "")
+    if verb == "çeken" and complement in _NOTICE:
+        return complement in _NOTICE[:3] and object_[-1:] in ("a", "e") and object_[-2:] not in ("la", "le")
+    return True
 
 
 def _by_initial(words: Iterable[str]) -> str:
@@ -49,6 +131,15 @@ def _is_office_held(word: str) -> bool:
     """Tell whether a folded word is an office in the accusative that somebody holds; a host may be a town."""
     match = _OFFICE.fullmatch(word)
     return match is not None and bool(kinds_of(match[1]) & TITLE) and match[1] not in _WEAK
+
+
+def _is_office_led(word: str) -> bool:
+    """Tell whether a folded word is an office in the locative under which something is done; bodies may be leaders too."""
+    match = _LED.fullmatch(word)
+    if match is None:
+        return False
+    office = match[1]
+    return office is None or (bool(kinds_of(office) & TITLE) and office not in _WEAK and office not in _OF_BODIES)
 
 
 def _lists_people(folded: str, at: int) -> bool:
@@ -86,9 +177,25 @@ NAMING = Naming(
     abbreviated_titles=tuple(_ABBREVIATED.split()),
     weak_titles=_WEAK,
     kin=words_of("kin"),
-    openers=words_of("function_words"),
+    openers=words_of("function_words") | {"ben"},  # a given name of other languages as well
     trade=_is_trade,
-    inflected_endings=("da", "de", "ta", "te", "dan", "den", "tan", "ten", "ken", "arak", "erek", *_PERSONS),
+    inflected_endings=(
+        "da",
+        "de",
+        "ta",
+        "te",
+        "dan",
+        "den",
+        "tan",
+        "ten",
+        "ken",
+        "arak",
+        "erek",
+        "yla",
+        "yle",
+        *_OURS,
+        *_PERSONS,
+    ),
     # “Örnek yönetimi”, but not “Elif Kaya yönetimindeki araç”
     head_after_name=re.compile(rf"[ \xa0](?:{_by_initial(words_of('heads_after_name'))}|yönetimi(?!nde))"),
     free_suffixes=frozenset(_FREE_SUFFIXES.split()),
@@ -108,18 +215,20 @@ NAMING = Naming(
         "dottir",
     ),
     family_endings=_FAMILY,
-    thing_endings=(*(vowel + ending for ending in ("sı", "si", "su", "sü") for vowel in "aeıiouüö"), "ları", "leri"),
+    # vowels agree: no noun owned is “Karasu”, “İncesu”
+    thing_endings=("ası", "ısı", "esi", "isi", "osu", "usu", "ösü", "üsü", "ları", "leri"),
     speaking=("dedi", "diyor", "diye konuş", "şeklinde konuş", "diye ekle", "diye seslen", "diye anlat"),
     possessed_plural_endings=("ları", "leri"),
     spans_of_time=frozenset(["yıl", "yıllar", "ay", "hafta", "gün", "sene", "yüzyıl", "dönem", "sezon"]),
     possessive_endings=("ı", "i", "u", "ü"),
-    surname_suffixes=(*(c + v for c in "lcç" for v in "ıiuü"), "oğlu"),
+    surname_suffixes=(*(c + v for c in "lcç" for v in "ıiuü"), "oğlu", "su"),
     common_endings=("lar", "ler", "lık", "lik", "luk", "lük"),
     subject_marks=frozenset(("ise", "de", "da", "ile", "ve", "gibi")),
     joining=frozenset(("ve", "ile")),
     title_joining=frozenset(("ve",)),
     other_capitals=_with_dots,
     telling=words_of("telling"),
+    tells=_tells,
     saying=(
         *("dedi", "diyor", "diye konuş", "diye yaz", "diye sor", "diye ekle", "diye seslen", "şeklinde konuş"),
         *("ifadesini kullan", "ifadelerini kullan", "ifadesine yer ver", "ifadelerine yer ver", "sözlerini kullan"),
@@ -131,6 +240,7 @@ NAMING = Naming(
     credits=words_of("credits"),
     particulars=words_of("particulars"),
     is_office_held=_is_office_held,
+    is_office_led=_is_office_led,
     lists_people=_lists_people,
     possessed=tuple(_POSSESSED.split()),
 )

@@ -109,7 +109,11 @@ SPEECH = Speech(
     is_other_subject=_word_that(rf"{_GROUP}\Z"),
     # Yılmaz salondan çıkarken [bir kadın] yaklaşıp "…" dedi.
     # (a blank is found three times as fast as the border of a word)
-    newcomer=re.compile(rf" (?:bir|bazı|iki|üç|çok sayıda)\s+(?:\w+\s+)?{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b)"),
+    # but not: [bir sendika] yetkilisiyle konuşurken, [bir yazar] çıkmasından söz ederek
+    newcomer=re.compile(
+        rf" (?:bir|bazı|iki|üç|çok sayıda)\s+(?:\w+\s+)?{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b)"
+        rf"(?!\s+(?:{'|'.join(GROUPS)}))(?!\s+\w{{2,30}}(?:m[ae]s[ıi]|[dt][ıiuü]ğ|[ae]c[ae]ğ))"
+    ),
     # Çocuklara "…" diyerek [baskı yapılmaması gerektiğini] söyleyen Yılmaz
     advised=re.compile(grammar(r"\w+mAs[ıi](?:n[ıi]n)?\s+(?:gerektiğ|gerekmediğ|doğru olmad|yanlış ol)")),
     # "…" diyen Yılmaz’ın[ avukatı]

@@ -1,5 +1,6 @@
 """The people of one article, taking shape."""
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 
 from vakanuvis.model.findings import DOUBTFUL, SURE, Certainty
@@ -83,7 +84,7 @@ class Cast(Struct, eq=False):
         """Say that `sighting` is of `figure`."""
         key, title, known = sighting.key, sighting.title, figure.key
         if len(key) > 1:
-            figure.places.append(sighting.start)
+            insort(figure.places, sighting.start)  # sure sightings come first, wherever they stand
             if len(key) > len(known):
                 figure.rename(key)
                 self.by_key[key] = figure

@@ -1,15 +1,15 @@
 """Who is the same: full names put together, bare surnames and given names given to them."""
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import BODY, COMMON, PEOPLE, PLACE, UNCLEAR, WORD_NAME, Naming
+from vakanuvis.language.naming import Naming
 from vakanuvis.model.findings import DOUBTFUL, LIKELY, SURE, Certainty
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.cast import Cast, Figure
+from vakanuvis.understand.people.bare_names import add_bare_name, add_strangers
+from vakanuvis.understand.people.cast import Cast
 from vakanuvis.understand.people.judgement import STRONG, acts, judge
 from vakanuvis.understand.people.lineups import starts_in_lineups
 from vakanuvis.understand.people.misspelt import join_misspelt
@@ -49,6 +49,8 @@ def settle_identities(
         else:
             others.append((sighting, rule, certainty))
     for sighting, rule, certainty in others:
+        if certainty is DOUBTFUL and _is_pair(sighting, passage) and cast.named(sighting.key) is None:
+            continue
         cut = known_beginning(without_bound_suffix(sighting, cast, naming), cast)
         surnames = [] if rule in STRONG or cast.named(cut.key) else surnames_in(sighting, cast, naming)
         if len(surnames) == 1 and _is_namesake(cut, surnames[0]):
@@ -69,15 +71,29 @@ def settle_identities(
     strangers = [
         sighting
         for sighting in bare
-        if sighting.start not in cast.roles and not _add_bare_name(cast, sighting, passage, naming)
+        if sighting.start not in cast.roles and not add_bare_name(cast, sighting, passage, naming)
     ]
-    _add_strangers(cast, strangers, starts_in_lineups(sightings, passage, naming), passage, naming)
+    lineups = starts_in_lineups(sightings, passage, naming)
+    add_strangers(cast, strangers, lineups, passage, naming)
+    for start in lineups & cast.roles.keys():
+        sighting, figure, _ = cast.roles[start]
+        if figure.doubtful:
+            cast.assign(sighting, figure, "person-listed", LIKELY)
     join_misspelt(cast, naming)
     if [figure for figure in cast.figures if figure.doubtful]:
-        _confirm_returning(cast, naming)
+        _confirm_returning(cast, passage, naming)
         confirm_listed(cast, passage, naming)
         confirm_neighbours(cast, passage, naming)
     return cast
+
+
+def _is_pair(sighting: Sighting, passage: Passage) -> bool:
+    """Tell whether two words are joined by a hyphen and nothing else says that they are a name: “Tolbar-Zafka”."""
+    return (
+        passage.prose.find(" ", sighting.start, sighting.end)
+        < 0
+        < passage.prose.find("-", sighting.start, sighting.end)
+    )
 
 
 def _is_namesake(sighting: Sighting, surname: Sighting) -> bool:
@@ -109,114 +125,35 @@ def _join_bound_suffixes(cast: Cast, naming: Naming) -> None:
                 cast.assign(cut, bearer, "person-known-name", figure.certainty)
 
 
-def _add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    """Give a single name to somebody of that name; return whether the article names any in full."""
-    if sighting.key[0] not in cast.by_word:
-        sighting = without_bound_suffix(sighting, cast, naming)
-    bearers = [figure for figure in cast.bearers(sighting.key[0]) if figure.full]
-    if not bearers:
-        return False
-    if _is_something_else(sighting, passage, naming):
-        return True
-    figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers, passage, naming)
-    if figure is None:
-        if not sighting.unclear or acts(sighting, passage, naming):
-            _leave_open(cast, sighting, bearers)
-        return True
-    rule = "person-surname-of" if figure.key[-1] == sighting.key[0] else "person-given-name-of"
-    if (
-        rule == "person-given-name-of"
-        and sighting.words[0].kinds & (UNCLEAR | WORD_NAME)
-        and not acts(sighting, passage, naming)
-    ):
-        return True
-    sure_of_word = not sighting.unclear and (
-        not figure.doubtful or (bool(sighting.case) and not any(map(naming.kinds_of, figure.key)))
-    )
-    if rule == "person-surname-of" and (sure_of_word or (not figure.doubtful and acts(sighting, passage, naming))):
-        certainty = LIKELY
-    else:
-        certainty = judge(sighting, passage, naming)[1] if figure.doubtful else DOUBTFUL
-    cast.assign(sighting, figure, rule, certainty)
-    return True
+def _confirm_returning(cast: Cast, passage: Passage, naming: Naming) -> None:
+    """Take a doubtful full name of unknown words for a person's where its last word returns alone as people's names do.
 
-
-def _is_something_else(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    """Tell whether a known name is a common word here, at the beginning of a sentence, or the place that it also is."""
-    kinds = sighting.words[0].kinds
-    if kinds & (COMMON | PEOPLE | BODY) and sighting.initial:
-        return not acts(sighting, passage, naming)
-    return bool(kinds & PLACE) and sighting.case in naming.place_cases and sighting.title is None
-
-
-def _choose(sighting: Sighting, bearers: list[Figure], passage: Passage, naming: Naming) -> Figure | None:
-    """Return which of several bearers is meant: the one of that title, the nearest before it, the first after it.
-
-    None where the nearest two stand in one sentence: of brothers the text means either. Somebody's kin is seldom called by
-    the surname alone.
+    A number or a capital right after it is part of the name of a thing: “Tolbar [7]”.
     """
-    if sighting.title is None or sighting.title.office not in naming.kin:
-        bearers = [figure for figure in bearers if not figure.offices or figure.offices - naming.kin] or bearers
-    choice = [figure for figure in bearers if sighting.title and sighting.title.office in figure.offices] or bearers
-    before = {
-        figure.places[bisect_left(figure.places, sighting.start) - 1]: figure
-        for figure in choice
-        if figure.places[0] < sighting.start
-    }
-    near = before or {figure.places[0]: figure for figure in choice}
-    place = max(near) if before else min(near)
-    chosen, sentence = near[place], passage.sentence_at(place)
-    if any(sentence.start <= other < sentence.end for other in near if other != place):
-        return None
-    chosen.rivals.update(other.number for other in choice if other is not chosen)
-    return chosen
-
-
-def _leave_open(cast: Cast, sighting: Sighting, bearers: Sequence[Figure]) -> None:
-    """Enter a single name that any of several may be called by as somebody's of its own, whom they are rivals for."""
-    figure = cast.by_key.get(sighting.key) or cast.enter(sighting.key)
-    figure.rivals.update(bearer.number for bearer in bearers)
-    cast.assign(sighting, figure, "person-surname-shared", LIKELY)
-
-
-def _add_strangers(
-    cast: Cast, strangers: Sequence[Sighting], lineups: frozenset[int], passage: Passage, naming: Naming
-) -> None:
-    """Enter those of whom the article gives a single name only: first where it shows them to be people."""
-    unsure = []
-    for sighting in strangers:
-        if sighting.start in lineups:
-            cast.assign(sighting, _stranger_of(sighting, cast), "person-listed", LIKELY)
-            continue
-        if sighting.upper or (sighting.initial and not acts(sighting, passage, naming)):
-            continue
-        rule, certainty = judge(sighting, passage, naming)
-        if certainty is DOUBTFUL:
-            unsure.append(sighting)
-        else:
-            cast.assign(sighting, _stranger_of(sighting, cast), rule, certainty)
-    for sighting in unsure:
-        figure = cast.by_word.get(sighting.key[0], [None])[0]
-        if figure is not None and not figure.doubtful:
-            if not _is_something_else(sighting, passage, naming):
-                cast.assign(sighting, figure, "person-known-name", LIKELY)
-        elif not sighting.unclear and (sighting.case or not sighting.initial):
-            cast.assign(sighting, figure or cast.enter(sighting.key), "person-bare-name", DOUBTFUL)
-
-
-def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
-    known = cast.by_word.get(sighting.key[0])
-    return known[0] if known else cast.enter(sighting.key)
-
-
-def _confirm_returning(cast: Cast, naming: Naming) -> None:
-    """Take a doubtful full name of unknown words for a person's where its last word returns alone, twice or more."""
-    bare = [figure for _, figure, rule in cast.roles.values() if figure.doubtful and rule == "person-surname-of"]
+    bare = [
+        (sighting, figure)
+        for sighting, figure, rule in cast.roles.values()
+        if figure.doubtful and rule == "person-surname-of"
+    ]
     if len(bare) < _RETURNS:
         return
-    returned = Counter(figure.number for figure in bare)
+    returned = Counter(figure.number for _, figure in bare)
+    acting = Counter(figure.number for sighting, figure in bare if _is_declined_or_acts(sighting, passage, naming))
+    things = {figure.number for sighting, figure in bare if not sighting.upper and _goes_on(sighting, passage)}
     for sighting, figure, _ in cast.roles.values():
-        if figure.doubtful and returned[figure.number] >= _RETURNS and len(sighting.words) > 1:
+        number = figure.number
+        if number in things or returned[number] < _RETURNS or 2 * acting[number] < returned[number]:
+            continue
+        if figure.doubtful and len(sighting.words) > 1:
             unknown = not any(word.kinds for word in sighting.words)
             if unknown and not sighting.key[-1].endswith(naming.possessive_endings):
                 figure.confirm(LIKELY)
+
+
+def _is_declined_or_acts(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    return sighting.case not in naming.place_cases and acts(sighting, passage, naming)
+
+
+def _goes_on(sighting: Sighting, passage: Passage) -> bool:
+    following = passage.prose[sighting.after : sighting.after + 2]
+    return following[:1] == " " and (following[1:].isupper() or following[1:].isdigit())

@@ -8,6 +8,8 @@ from vakanuvis.language.naming import (
     COMMON,
     FOREIGN,
     GIVEN,
+    INFLECTED,
+    PAIRED,
     PEOPLE,
     PLACE,
     SURNAME,
@@ -19,7 +21,15 @@ from vakanuvis.language.naming import (
 )
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.circumstances import holds_office, is_credited, is_described
+from vakanuvis.understand.people.circumstances import (
+    is_credited,
+    is_described,
+    is_member,
+    is_quoted,
+    is_told_of,
+    leads,
+    possesses,
+)
 from vakanuvis.understand.people.neighbourhood import word_after
 from vakanuvis.understand.people.sightings import Sighting
 from vakanuvis.understand.people.words import Word
@@ -42,19 +52,13 @@ def acts(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
         return True
     if passage.prose[sighting.after : sighting.after + 1] in _AFTER_SUBJECT:
         return True
-    return word_after(passage, sighting.after) in naming.subject_marks or _is_told_of(sighting, naming)
+    return word_after(passage, sighting.after) in naming.subject_marks or is_told_of(sighting, passage, naming)
 
 
 def _has_title(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Bakan Elif Kaya”."""
     del passage, naming
     return sighting.title is not None and not sighting.title.membership
-
-
-def _is_member(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    """“CHP'li Kaya”."""
-    del passage, naming
-    return sighting.title is not None and sighting.title.membership and not _is_somewhere(sighting)
 
 
 def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -68,6 +72,16 @@ def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Nami
         weak = sighting.title is not None and sighting.title.office in naming.weak_titles
         if weak or naming.kinds_of(word_after(passage, sighting.after)) & COMMON:
             return False  # “Guest Tolbar Festival”: the title is an adjective of the whole
+    if (
+        not (sighting.case or word.kinds)
+        and sighting.title
+        and sighting.title.office.endswith(naming.possessed_plural_endings)
+    ):
+        return False  # “the players of the game [Tolbar] island”
+    if word.kinds & (COMMON | INFLECTED) == COMMON | INFLECTED and not word.kinds & (GIVEN | SURNAME | WORD_NAME):
+        return False  # “Baba [Evi]”
+    if word.kinds & TITLE and not word.kinds & (GIVEN | SURNAME):
+        return False  # “Genel [Vekil]”
     return bool(word.kinds) or not word.folded.endswith(naming.thing_endings)
 
 
@@ -79,30 +93,13 @@ def _has_honorific(sighting: Sighting, passage: Passage, naming: Naming) -> bool
 
 def _speaks(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Kaya, "…" dedi”, “… belirten Kaya”."""
-    if sighting.case or (len(sighting.words) == 1 and _is_somewhere(sighting)):
+    if sighting.case:
         return False
-    return _is_told_of(sighting, naming) or _is_quoted(sighting, passage, naming)
-
-
-def _is_told_of(sighting: Sighting, naming: Naming) -> bool:
-    return sighting.follows in naming.telling
-
-
-def _is_quoted(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    prose, at = passage.prose, sighting.after
-    if (word := word_after(passage, at)) in naming.subject_marks:
-        at += len(word) + 1
-    at += prose[at : at + 1] == ","
-    at += prose[at : at + 1] == " "
-    if at == sighting.after or prose[at : at + 1] not in _OPENING:
+    word = sighting.words[0]
+    adverb = sighting.initial and not word.kinds and word.folded.endswith(naming.inflected_endings)
+    if len(sighting.words) == 1 and (adverb or _is_somewhere(sighting)):
         return False
-    index = bisect_left(passage.mark_starts, at)
-    if index == len(passage.marks) or passage.marks[index].outer.start != at:
-        return False
-    end = passage.marks[index].outer.end
-    return passage.folded[end : end + 3].lstrip(" ,") != "" and passage.folded[end : end + 40].lstrip(" ,").startswith(
-        naming.saying
-    )
+    return is_told_of(sighting, passage, naming) or is_quoted(sighting, passage, naming)
 
 
 def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -110,6 +107,8 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
     del passage
     given = [word.kinds for word in sighting.words[:-1] if word.kinds & GIVEN]
     last = sighting.words[-1]
+    if sighting.words[0].kinds & PAIRED or all(word.folded[-1] == "." for word in sighting.words):
+        return False  # “Wi-fi Tolbar”: such a given name follows the surname; “A. B.”: initials alone
     clear = len(given) == len(sighting.words) - 1 and not given[0] & (WORD_NAME | UNCLEAR)
     if not given or _looks_possessed(last, naming, clear=clear):
         return False
@@ -135,7 +134,10 @@ def _has_surname_shape(sighting: Sighting, passage: Passage, naming: Naming) -> 
     shape = len(last.folded) > 6 and last.folded.endswith(naming.surname_endings)
     if len(sighting.words) > 1 and len(last.folded) > 4 and not last.kinds and not sighting.words[0].kinds & UNCLEAR:
         shape = shape or last.folded.endswith(naming.family_endings)
-    known = last.kinds & (SURNAME | WORD_NAME) == SURNAME and len(sighting.words) > 1 and not sighting.initial
+    owned = not sighting.words[0].kinds and sighting.words[0].folded.endswith(naming.thing_endings)
+    known = (
+        last.kinds & (SURNAME | WORD_NAME) == SURNAME and len(sighting.words) > 1 and not (sighting.initial or owned)
+    )
     return shape or known
 
 
@@ -166,7 +168,7 @@ def _is_inside_marks(sighting: Sighting, passage: Passage) -> bool:
 def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """The same of a single word that no list knows."""
     word = sighting.words[0]
-    if not sighting.initial or word.kinds or word.folded.endswith(naming.common_endings):
+    if not sighting.initial or word.kinds or word.folded.endswith((*naming.common_endings, *naming.inflected_endings)):
         return False
     index = bisect_left(passage.mark_starts, sighting.after)
     if index == len(passage.marks) or passage.marks[index].outer.start > passage.sentence_at(sighting.start).end:
@@ -175,15 +177,6 @@ def _speaks_later_alone(sighting: Sighting, passage: Passage, naming: Naming) ->
         return False
     sentence = passage.folded[sighting.after : passage.sentence_at(sighting.start).end]
     return any(verb in sentence for verb in naming.speaking)
-
-
-def _possesses(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
-    """What follows the genitive is what only people have."""
-    if sighting.case != "gen" or _is_somewhere(sighting):
-        return False
-    if holds_office(sighting, naming):
-        return True
-    return word_after(passage, sighting.after).startswith(naming.possessed)
 
 
 def _is_known_surname(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
@@ -209,33 +202,33 @@ def _is_somewhere(sighting: Sighting) -> bool:
 
 _REACH = 40
 """Letters after a quotation in which the verb of saying stands."""
-_OPENING = "\"“„«”'‘"
 _AFTER_SUBJECT = (",", ":", ";", ")")
 _FULL: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-title-full-name", Certainty.SURE, _has_title),
     ("person-speaker-full-name", Certainty.SURE, _speaks),
-    ("person-member-full-name", Certainty.LIKELY, _is_member),
+    ("person-member-full-name", Certainty.LIKELY, is_member),
     ("person-honorific", Certainty.LIKELY, _has_honorific),
     ("person-given-name-surname", Certainty.LIKELY, _is_given_and_surname),
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
-    ("person-possessor", Certainty.LIKELY, _possesses),
+    ("person-possessor", Certainty.LIKELY, possesses),
     ("person-credited", Certainty.LIKELY, is_credited),
+    ("person-leading", Certainty.LIKELY, leads),
     ("person-described", Certainty.LIKELY, is_described),
     ("person-speaker-full-name", Certainty.LIKELY, _speaks_later),
 )
 _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
     ("person-title-surname", Certainty.LIKELY, _has_title_and_clear_name),
-    ("person-member-surname", Certainty.LIKELY, _is_member),
+    ("person-member-surname", Certainty.LIKELY, is_member),
     ("person-honorific", Certainty.LIKELY, _has_honorific),
     ("person-speaker-surname", Certainty.LIKELY, _speaks),
-    ("person-possessor", Certainty.LIKELY, _possesses),
+    ("person-possessor", Certainty.LIKELY, possesses),
     ("person-surname-shape", Certainty.LIKELY, _has_surname_shape),
     ("person-known-surname", Certainty.LIKELY, _is_known_surname),
     ("person-described", Certainty.LIKELY, is_described),
     ("person-speaker-surname", Certainty.LIKELY, _speaks_later_alone),
     ("person-given-name", Certainty.LIKELY, _is_known_given_name),
 )
-_OF_TITLED, _OF_DECLINED = (_has_title, _has_title_and_clear_name, _is_member), (_possesses, _is_known_given_name)
+_OF_TITLED, _OF_DECLINED = (_has_title, _has_title_and_clear_name, is_member), (possesses, _is_known_given_name)
 _OF_BARE_FORMS = (_speaks, _speaks_later, _speaks_later_alone)
 _RULES = {  # by whether full, titled, declined: only the rules that may hold, as each one costs a call for each sighting
     (full, titled, declined): tuple(

@@ -11,8 +11,8 @@ _FEWEST = 5
 """Fewer names in a row are an ordinary list, and may be of anything."""
 _WIDEST = 20
 """Code points between two names of a row."""
-# “Ada[ (13), ]Ela[, ]Naz[ - ]Ece”
-_BETWEEN = re.compile(r"\s*(?:\([^()\n]{1,12}\))?\s*[,;/–-]\s*")
+# “Ada[ (13), ]Ela[, ]Naz[ - ]Ece”, or each on a line of its own
+_BETWEEN = re.compile(r"\s*(?:\([^()\n]{1,12}\))?(?:\s*[,;/–-]\s*|[ \xa0]*\n\s*)")
 _NAME = GIVEN | SURNAME
 _NO_NAME = PLACE | PEOPLE | BODY | HEAD
 
@@ -48,11 +48,14 @@ def _names_of(row: Sequence[Sighting], passage: Passage, naming: Naming) -> list
     known, names = 0, []
     for sighting in row:
         kinds, word = sighting.words[-1].kinds, sighting.key[-1]
-        if kinds & _NAME or word.endswith((*naming.surname_endings, *naming.family_endings)):
+        full = len(sighting.words) > 1
+        if (kinds & _NAME or word.endswith((*naming.surname_endings, *naming.family_endings))) or (
+            full and sighting.words[0].kinds & GIVEN
+        ):
             known += 1
         elif kinds & _NO_NAME:
             return []
-        elif kinds or passage.prose[sighting.after : sighting.after + 2] != " (":
+        elif kinds or not (full or passage.prose[sighting.after : sighting.after + 2] == " ("):
             continue  # a common word; and of “Ela, Rings, Ada” nobody knows what it is
         names.append(sighting.start)
     return names if 2 * known >= len(row) else []

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from vakanuvis.language.naming import GIVEN, UNCLEAR, WORD_NAME, Naming
+from vakanuvis.language.naming import FOREIGN, GIVEN, HEAD, UNCLEAR, WORD_NAME, Naming
 from vakanuvis.model.findings import Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Role
@@ -11,6 +11,8 @@ from vakanuvis.understand.people.sightings import Sighting
 
 _AFTER_LISTED = (",", ";", ".", "(", ")", "")
 """What stands after a name of a list."""
+_FULL = 2
+"""Words of a full name."""
 _BEFORE_LISTED = (",", ";", ")")
 """What stands before one."""
 
@@ -18,6 +20,9 @@ _BEFORE_LISTED = (",", ";", ")")
 def confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take a doubtful name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”, “Elif Kaya, [Xyz Abc]”."""
     ordered = cast.in_order()
+    for left, (sighting, figure, _), right in zip(ordered, ordered[1:], ordered[2:], strict=False):
+        if figure.doubtful and figure.full and _is_between(left, sighting, right, passage, naming):
+            cast.assign(sighting, figure, "person-beside-person", Certainty.LIKELY)
     doubted = [index for index, (_, figure, _) in enumerate(ordered) if figure.doubtful]
     for index in doubted:  # a list is confirmed from both ends
         if index:
@@ -27,18 +32,47 @@ def confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
             _confirm_beside(ordered[index + 1], ordered[index], cast, passage, naming)
 
 
+def _is_between(left: Role, sighting: Sighting, right: Role, passage: Passage, naming: Naming) -> bool:
+    """Tell whether a full name stands in a list with people named in full on both sides, whatever its words mean else."""
+    if sighting.case in naming.local_cases or left[1].doubtful or right[1].doubtful:
+        return False
+    if len(left[0].key) < _FULL or len(right[0].key) < _FULL:
+        return False
+    before, after = (passage.folded[left[0].after : sighting.start], passage.folded[sighting.after : right[0].start])
+    return before == ", " and (after == ", " or after.strip() in naming.joining)
+
+
 def _confirm_beside(known: Role, doubted: Role, cast: Cast, passage: Passage, naming: Naming) -> None:
     """Confirm a doubtful name if the one beside it is a person's, and they are joined or parts of a list."""
     (neighbour, one, _), (sighting, other, _) = known, doubted
     if one.doubtful or not other.doubtful or any(word.kinds & UNCLEAR for word in sighting.words):
         return
+    if not other.full and (len(sighting.key[0]) == 1 or _is_cut(sighting, passage)):
+        return  # “with the [A] team”, “[Roba's] Park”
     left, right = (neighbour, sighting) if neighbour.start < sighting.start else (sighting, neighbour)
     between = passage.folded[left.after : right.start].strip()
     away = sighting.case in naming.local_cases  # “with Elif Kaya to [London]”
     joined = between in naming.joining and not away and (other.full or one.certainty is Certainty.SURE)
-    listed = between == "," and one.full and other.full and _is_in_list(left, right, passage, naming)
+    listed = (
+        between == ","
+        and ((one.full and other.full) or _is_given_name(sighting))
+        and not naming.kinds_of(word_after(passage, sighting.after)) & HEAD  # “Tolbar Zafka plc”
+        and _is_in_list(left, right, passage, naming)
+    )
     if listed or (joined and not _is_thing(sighting, naming)):
         cast.assign(sighting, other, "person-beside-person", Certainty.LIKELY)
+
+
+def _is_given_name(sighting: Sighting) -> bool:
+    """Tell whether a single word is a given name of the language, and nothing else."""
+    kinds = sighting.words[0].kinds
+    return len(sighting.words) == 1 and bool(kinds & GIVEN) and not kinds & (WORD_NAME | FOREIGN | UNCLEAR)
+
+
+def _is_cut(sighting: Sighting, passage: Passage) -> bool:
+    """Tell whether a longer name goes on after an apostrophe of another language."""
+    following = passage.prose[sighting.after : sighting.after + 2]
+    return following[:1] == " " and following[1:].isupper() and not sighting.key[0].isalpha()
 
 
 def _is_in_list(left: Sighting, right: Sighting, passage: Passage, naming: Naming) -> bool:

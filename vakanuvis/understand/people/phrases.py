@@ -9,6 +9,7 @@ from vakanuvis.language.naming import (
     BODY,
     CITY,
     COMMON,
+    FOREIGN,
     GIVEN,
     HEAD,
     HONORIFIC,
@@ -54,8 +55,6 @@ class Phrase(Struct, frozen=True):
     """Whether it is one word."""
     nobody: bool
     """Whether there is no name; kept beside `first` and `last` because it is asked of every run."""
-    plain: bool
-    """Whether it is one word that can be read in one way only."""
     vocabulary: frozenset[str] = frozenset()
     """All words, folded; in capitals in their other reading too."""
     title_start: int = 0
@@ -91,6 +90,7 @@ def _reader(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -
             words = (*words[:-1], replace(words[-1], kinds=words[-1].kinds & ~CITY))
         if len(words) > 2 and words[0].folded in naming.particles and text[words[1].start].islower():
             words = (replace(words[0], kinds=0), *words[1:])  # “Van der Berg” at the beginning of a sentence
+        words = _with_offices(words, naming)
         if initial and _is_opening(words, naming):
             words = (replace(words[0], kinds=COMMON | INFLECTED), *words[1:])
         phrase = _read(words, upper=text.isupper() and len(text) > 1)
@@ -133,16 +133,15 @@ def _read(words: tuple[Word, ...], *, upper: bool) -> Phrase:
     honorific = last < count and last - first > 0 and bool(words[last].kinds & HONORIFIC)
     named = title and last - first > 1 and words[first].kinds & GIVEN and last < count and not words[last].kinds & HEAD
     in_thing = not named and any(word.kinds & HEAD for word in words[last:])
-    in_thing = in_thing or any(word.kinds & ARTICLE for word in words[:first])  # “The Xyra Tolbar”
+    in_thing = in_thing or any(word.kinds & ARTICLE for word in words[title:first])  # “The Xyra Tolbar”
     if in_thing or _is_thing(words[first:last]) or last - first > _LONGEST_NAME:
         last = first
     if first == last and not upper and (tail := _tail(words)):
         first, last = tail, count
     name = words[first:last]
     key = tuple(word.folded for word in name)
-    single, nobody = count == 1, first == last
-    plain = single and not upper
-    return Phrase(words, upper, title, first, last, honorific, last == count, name, key, thing, single, nobody, plain)
+    single, whole, nobody = count == 1, last == count, first == last
+    return Phrase(words, upper, title, first, last, honorific, whole, name, key, thing, single, nobody)
 
 
 def _tail(words: tuple[Word, ...]) -> int:
@@ -152,9 +151,26 @@ def _tail(words: tuple[Word, ...]) -> int:
     """
     for index in range(max(len(words) - 3, 1), len(words) - 1):
         before, given, rest = words[index - 1].kinds, words[index].kinds, words[index + 1 :]
-        if before & (HEAD | COMMON | TITLE) and not before & NAME and given & GIVEN and not given & (WORD_NAME | _STOP):
+        if (
+            before & (HEAD | COMMON | TITLE)
+            and not before & (NAME | ARTICLE)
+            and given & GIVEN
+            and not given & (WORD_NAME | _STOP)
+        ):
             return 0 if any(word.kinds & _STOP and not word.kinds & (GIVEN | SURNAME) for word in rest) else index
     return 0
+
+
+def _with_offices(words: tuple[Word, ...], naming: Naming) -> tuple[Word, ...]:
+    """Return the words with those for titles that the lists do not know: a trade, or what a body owns, before a full name."""
+    for place in range(len(words) - 2):
+        word, given = words[place], words[place + 1]
+        if word.kinds or not given.kinds & GIVEN or given.kinds & (WORD_NAME | _STOP):
+            continue
+        owned = place > 0 and words[place - 1].kinds & _STOP and word.folded.endswith(naming.possessive_endings)
+        if naming.trade(word.folded) or (owned and len(word.folded) > _SHORTEST_OPENING):
+            words = (*words[:place], replace(word, kinds=TITLE), *words[place + 1 :])
+    return words
 
 
 def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
@@ -221,6 +237,8 @@ def _goes_on(words: tuple[Word, ...], index: int) -> bool:
 
 def _are_names(given: Word, surname: Word) -> bool:
     """Tell whether the two words that a title leaves are a name, though one of them is a common word or a town."""
+    if not given.kinds and surname.kinds & ~FOREIGN == BODY | MODIFIER:
+        return True  # “Secretary Xanni LEMO”: some write every surname in capitals
     if (given.kinds | surname.kinds) & (HEAD | TITLE | MODIFIER | PEOPLE | BODY) or surname.kinds & PLACE:
         return False
     return bool(given.kinds & GIVEN) or (not surname.kinds and bool(given.kinds & (COMMON | TOWN)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from vakanuvis.language.naming import HEAD, Naming
+from vakanuvis.language.naming import HEAD, HONORIFIC, Naming
 from vakanuvis.model.structs import replace
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.runs import Run
@@ -17,7 +17,9 @@ def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast, naming: Naming
     """
     known = cast.by_word
     for run, phrase in leftovers:
-        if phrase.words[0].folded not in known and (phrase.plain or known.keys().isdisjoint(phrase.vocabulary)):
+        if phrase.words[0].folded not in known and (
+            (phrase.single and not phrase.upper) or known.keys().isdisjoint(phrase.vocabulary)
+        ):
             continue
         words = phrase.words
         if phrase.upper:
@@ -40,11 +42,12 @@ def _belongs_to_thing(words: tuple[Word, ...], place: int, length: int) -> bool:
 
 
 def _known_length(words: tuple[Word, ...], place: int, cast: Cast, *, upper: bool) -> int:
-    """Return how many words from `place` on are a name that is known; in capitals only surnames stand alone."""
+    """Return how many words from `place` on are a name that is known; in capitals only surnames and “HAKAN HOCA” stand alone."""
     for end in range(min(place + 5, len(words)), place + 1, -1):
         if cast.named(tuple(word.folded for word in words[place:end])):
             return end - place
-    return int(not upper or words[place].folded in cast.by_surname)
+    honoured = place + 1 < len(words) and words[place + 1].kinds & HONORIFIC
+    return int(not upper or bool(honoured) or words[place].folded in cast.by_surname)
 
 
 def _as_known(word: Word, cast: Cast, naming: Naming) -> Word:

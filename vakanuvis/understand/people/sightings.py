@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
+from vakanuvis.language.naming import COMMON, FOREIGN, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
 from vakanuvis.model.structs import Struct, replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
@@ -60,6 +60,7 @@ def find_sightings(
     Both ascend; nothing overlaps.
     """
     naming, prose = language.naming, passage.prose
+    runs = _couples_parted(passage, runs, naming)
     local = naming.local_cases
     readers = readers_of(naming, language.alphabet)
     sightings: list[Sighting] = []
@@ -84,6 +85,23 @@ def find_sightings(
                 sightings.pop()  # it was part of this title
             sightings.append(sighting)
     return tuple(sightings), tuple(leftovers)
+
+
+def _couples_parted(passage: Passage, runs: Sequence[Run], naming: Naming) -> Sequence[Run]:
+    """Return the runs, those of two full names with a hyphen between them parted: “Xyra Tolbar-Elif Kaya”."""
+    if "-" not in passage.prose:
+        return runs
+    parted: list[Run] = []
+    for run in runs:
+        hyphen = passage.prose.find("-", run.start, run.end)
+        left, right = passage.folded[run.start : hyphen].split(), passage.folded[hyphen + 1 : run.end].split()
+        if hyphen > 0 and len(left) > 1 and len(right) > 1 and passage.prose[hyphen + 1].isupper():
+            given, last = naming.kinds_of(right[0]), naming.kinds_of(left[-1])
+            if given & GIVEN and naming.kinds_of(left[0]) & GIVEN and last & (GIVEN | FOREIGN) != GIVEN | FOREIGN:
+                parted.append(Run(run.start, hyphen, hyphen, "", run.initial))
+                run = replace(run, start=hyphen + 1, initial=False)  # noqa: PLW2901
+        parted.append(run)
+    return parted
 
 
 def _is_marked(run: Run, phrase: Phrase) -> bool:
@@ -119,6 +137,19 @@ def _without_label(run: Run, passage: Passage, naming: Naming) -> Run:
     return replace(run, end=end, after=end)
 
 
+def _goes_on_as_thing(passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, language: Language) -> bool:
+    """Tell whether common words after the name and what “and” joins to them name a thing: “[Xyra Tolbar Mouth] and Tooth Centre”."""
+    if not all(word.kinds & COMMON for word in phrase.words[phrase.last :]) or index + 1 == len(runs):
+        return False
+    run, following = runs[index], runs[index + 1]
+    if run.case or passage.folded[run.after : following.start].strip() not in language.naming.title_joining:
+        return False
+    joined = readers_of(language.naming, language.alphabet)[False][False](
+        passage.prose[following.start : following.end]
+    )
+    return joined.thing == len(joined.words) and not joined.name
+
+
 def _is_office(phrase: Phrase) -> bool:
     """Tell whether the words after the name are somebody's office."""
     return all(word.kinds & (TITLE | MODIFIER) for word in phrase.words[phrase.last :])
@@ -136,6 +167,10 @@ def _sighting_of(
         return None
     if not phrase.whole and run.case and not words[0].kinds & GIVEN and _is_office(phrase):
         return None  # “Xyra Tolbar CEO'su”: a firm
+    if not phrase.whole and _goes_on_as_thing(passage, runs, index, phrase, language):
+        return None
+    if len(words) == 1 and (prose.startswith((" &", "&"), after) or prose.startswith("& ", start - 2)):
+        return None  # “Tolbar & Zafka”: a firm
     if words[0].kinds & COMMON and prose[start - 2 : start - 1].isdigit():
         return None  # the name of a month
     if not case and len(words) == 1 and words[0].kinds & GIVEN:

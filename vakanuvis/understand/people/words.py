@@ -51,7 +51,7 @@ def _parts_of(
         hyphen = part.find("-", 1)
         if part[0].islower():
             kinds = 0  # a particle, whatever it means elsewhere
-        elif part[-1] == "." and _are_initials(part, naming):
+        elif part[-1] == "." and _are_initials(folded[start:end], naming):
             kinds = GIVEN
         elif hyphen > 0 and part[hyphen + 1 : hyphen + 3].islower() and len(part) - hyphen > 2:
             kinds = GIVEN | PAIRED

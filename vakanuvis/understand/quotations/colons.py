@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from vakanuvis.language.speech import NOBODY, OWNER, Cue
+from vakanuvis.language.speech import NOBODY, OWNER, SUBJECT, Cue
 from vakanuvis.model.findings import SURE
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.quotations.continuation import described_subject, same_subject
+from vakanuvis.understand.quotations.continuation import carried_speaker, described_subject, same_subject
 from vakanuvis.understand.quotations.names import Speaker
 from vakanuvis.understand.quotations.scenes import NOTHING, RULES, Attribution, Scene
 from vakanuvis.understand.quotations.speakers import inverted_subject, owner_before
@@ -54,9 +54,22 @@ def by_colon(scene: Scene, place: int, colon: int, earlier: Sequence[Attribution
             or described_subject(scene, place, clause, earlier)
             or inverted_subject(passage, scene.named_in(cue.span.end, colon), cue.span.end, colon, scene.speech)
             or same_subject(scene, place, clause, earlier)
+            or _who_went_on(scene, place, clause, earlier)
         )
     rule = RULES[cue.voice] if cue else "quotation-colon"
     return Attribution(said=True, rule=rule, speaker=speaker, cue=cue, colon=True)
+
+
+def _who_went_on(scene: Scene, place: int, clause: Span, earlier: Sequence[Attribution]) -> Speaker | None:
+    """Return who said what the clause holds: “X, "…" dedi ve devam etti:”, with the next quotation in the next paragraph."""
+    last = scene.utterances[place - 1].outer.end if place else 0
+    if not clause.start < last <= clause.end or scene.named_in(last, clause.end):
+        return None
+    cue = scene.speech.cue_after(scene.passage.folded, last, clause.end)
+    if cue is None or cue.voice is not SUBJECT:
+        return None
+    went_on = scene.passage.folded[cue.span.end : clause.end].strip() in scene.speech.coordinators
+    return carried_speaker(earlier[-1], "quotation-same-subject") if went_on else None
 
 
 def by_noun_before(scene: Scene, utterance: Utterance) -> Attribution | None:

@@ -22,6 +22,9 @@ from vakanuvis.understand.quotations.names import (
 )
 from vakanuvis.understand.quotations.utterances import Utterance
 
+_REACH = 40
+"""Letters before a name in which a participle stands."""
+
 
 def subject_before(
     passage: Passage, mentions: Sequence[Mention], end: int, speech: Speech, doubtful: Container[int] = ()
@@ -84,14 +87,18 @@ def titled_subject(
 
 
 def bare_subject(passage: Passage, mentions: Sequence[Mention], utterance: Utterance, speech: Speech) -> Speaker | None:
-    """Return the person who is all that stands before an utterance, where the verb was left out: “X, "…"”."""
-    if len(mentions) != 1 or title_start(passage, mentions[0]) != utterance.lead.start:
+    """Return the person who is all that stands before an utterance, where the verb was left out: “X, "…"”.
+
+    A participle may describe the person: “… belirten X, "…"”.
+    """
+    if not mentions or utterance.words < 4 or not is_subject(passage, mentions[-1], speech):  # a term needs a verb
         return None
-    if utterance.words < 4 or not is_subject(passage, mentions[0], speech):  # a term needs a verb
+    start, lead = title_start(passage, mentions[-1]), utterance.lead.start
+    if start != lead and not speech.subject_follows.search(passage.folded, max(lead, start - _REACH), start):
         return None
-    if not speech.after_subject.fullmatch(passage.folded, word_end(passage, mentions[0]), utterance.outer.start):
+    if not speech.after_subject.fullmatch(passage.folded, word_end(passage, mentions[-1]), utterance.outer.start):
         return None
-    return Speaker(mentions[0].candidate, "quotation-subject")
+    return Speaker(mentions[-1].candidate, "quotation-subject")
 
 
 def only_subject(passage: Passage, mentions: Sequence[Mention], speech: Speech) -> int | None:

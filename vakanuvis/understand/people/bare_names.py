@@ -1,0 +1,113 @@
+"""Whose a single name is: of somebody whom the article names in full, or of a stranger."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from vakanuvis.language.naming import BODY, COMMON, PEOPLE, PLACE, UNCLEAR, WORD_NAME, Naming
+from vakanuvis.model.findings import DOUBTFUL, LIKELY
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.people.cast import Cast, Figure
+from vakanuvis.understand.people.judgement import acts, judge
+from vakanuvis.understand.people.recognition import without_bound_suffix
+from vakanuvis.understand.people.sightings import Sighting
+
+
+def add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """Give a single name to somebody of that name; return whether the article names any in full."""
+    if sighting.key[0] not in cast.by_word:
+        sighting = without_bound_suffix(sighting, cast, naming)
+    bearers = [figure for figure in cast.bearers(sighting.key[0]) if figure.full]
+    if not bearers:
+        return False
+    if _is_something_else(sighting, passage, naming):
+        return True
+    figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers, passage, naming)
+    if figure is None:
+        if not sighting.unclear or acts(sighting, passage, naming):
+            _leave_open(cast, sighting, bearers)
+        return True
+    rule = "person-surname-of" if figure.key[-1] == sighting.key[0] else "person-given-name-of"
+    if (
+        rule == "person-given-name-of"
+        and sighting.words[0].kinds & (UNCLEAR | WORD_NAME)
+        and not acts(sighting, passage, naming)
+    ):
+        return True
+    declined = bool(sighting.case) and sighting.case not in naming.place_cases
+    sure_of_word = not sighting.unclear and (
+        not figure.doubtful or (declined and not any(map(naming.kinds_of, figure.key)))
+    )
+    if rule == "person-surname-of" and (sure_of_word or (not figure.doubtful and acts(sighting, passage, naming))):
+        certainty = LIKELY
+    else:
+        certainty = judge(sighting, passage, naming)[1] if figure.doubtful else DOUBTFUL
+    cast.assign(sighting, figure, rule, certainty)
+    return True
+
+
+def add_strangers(
+    cast: Cast, strangers: Sequence[Sighting], lineups: frozenset[int], passage: Passage, naming: Naming
+) -> None:
+    """Enter those of whom the article gives a single name only: first where it shows them to be people."""
+    unsure = []
+    for sighting in strangers:
+        if sighting.start in lineups:
+            cast.assign(sighting, _stranger_of(sighting, cast), "person-listed", LIKELY)
+            continue
+        if sighting.upper or (sighting.initial and not acts(sighting, passage, naming)):
+            continue
+        rule, certainty = judge(sighting, passage, naming)
+        if certainty is DOUBTFUL:
+            unsure.append(sighting)
+        else:
+            cast.assign(sighting, _stranger_of(sighting, cast), rule, certainty)
+    for sighting in unsure:
+        figure = cast.by_word.get(sighting.key[0], [None])[0]
+        if figure is not None and not figure.doubtful:
+            if not _is_something_else(sighting, passage, naming):
+                cast.assign(sighting, figure, "person-known-name", LIKELY)
+        elif not sighting.unclear and (sighting.case or not sighting.initial):
+            cast.assign(sighting, figure or cast.enter(sighting.key), "person-bare-name", DOUBTFUL)
+
+
+def _is_something_else(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """Tell whether a known name is a common word here, at the beginning of a sentence, or the place that it also is."""
+    kinds = sighting.words[0].kinds
+    if kinds & (COMMON | PEOPLE | BODY) and sighting.initial:
+        return not acts(sighting, passage, naming)
+    return bool(kinds & PLACE) and sighting.case in naming.place_cases and sighting.title is None
+
+
+def _choose(sighting: Sighting, bearers: list[Figure], passage: Passage, naming: Naming) -> Figure | None:
+    """Return which of several bearers is meant: the one of that title, the nearest before it, the first after it.
+
+    None where the nearest two stand in one sentence: of brothers the text means either. Somebody's kin is seldom called by
+    the surname alone.
+    """
+    if sighting.title is None or sighting.title.office not in naming.kin:
+        bearers = [figure for figure in bearers if not figure.offices or figure.offices - naming.kin] or bearers
+    choice = [figure for figure in bearers if sighting.title and sighting.title.office in figure.offices] or bearers
+    before = {
+        figure.places[bisect_left(figure.places, sighting.start) - 1]: figure
+        for figure in choice
+        if figure.places[0] < sighting.start
+    }
+    near = before or {figure.places[0]: figure for figure in choice}
+    place = max(near) if before else min(near)
+    chosen, sentence = near[place], passage.sentence_at(place)
+    if any(sentence.start <= other < sentence.end for other in near if other != place):
+        return None
+    chosen.rivals.update(other.number for other in choice if other is not chosen)
+    return chosen
+
+
+def _leave_open(cast: Cast, sighting: Sighting, bearers: Sequence[Figure]) -> None:
+    """Enter a single name that any of several may be called by as somebody's of its own, whom they are rivals for."""
+    figure = cast.by_key.get(sighting.key) or cast.enter(sighting.key)
+    figure.rivals.update(bearer.number for bearer in bearers)
+    cast.assign(sighting, figure, "person-surname-shared", LIKELY)
+
+
+def _stranger_of(sighting: Sighting, cast: Cast) -> Figure:
+    known = cast.by_word.get(sighting.key[0])
+    return known[0] if known else cast.enter(sighting.key)
