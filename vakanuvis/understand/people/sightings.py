@@ -94,14 +94,20 @@ def _couples_parted(passage: Passage, runs: Sequence[Run], naming: Naming) -> Se
     parted: list[Run] = []
     for run in runs:
         hyphen = passage.prose.find("-", run.start, run.end)
-        left, right = passage.folded[run.start : hyphen].split(), passage.folded[hyphen + 1 : run.end].split()
-        if hyphen > 0 and len(left) > 1 and len(right) > 1 and passage.prose[hyphen + 1].isupper():
-            given, last = naming.kinds_of(right[0]), naming.kinds_of(left[-1])
-            if given & GIVEN and naming.kinds_of(left[0]) & GIVEN and last & (GIVEN | FOREIGN) != GIVEN | FOREIGN:
-                parted.append(Run(run.start, hyphen, hyphen, "", run.initial))
-                run = replace(run, start=hyphen + 1, initial=False)  # noqa: PLW2901
-        parted.append(run)
+        if hyphen > 0 and _is_couple(passage, run, hyphen, naming):
+            parted.append(Run(run.start, hyphen, hyphen, "", run.initial))
+            parted.append(replace(run, start=hyphen + 1, initial=False))
+        else:
+            parted.append(run)
     return parted
+
+
+def _is_couple(passage: Passage, run: Run, hyphen: int, naming: Naming) -> bool:
+    left, right = passage.folded[run.start : hyphen].split(), passage.folded[hyphen + 1 : run.end].split()
+    if len(left) < 2 or len(right) < 2 or not passage.prose[hyphen + 1].isupper():
+        return False
+    given, last = naming.kinds_of(right[0]), naming.kinds_of(left[-1])
+    return bool(given & naming.kinds_of(left[0]) & GIVEN) and last & (GIVEN | FOREIGN) != GIVEN | FOREIGN
 
 
 def _is_marked(run: Run, phrase: Phrase) -> bool:
