@@ -17,13 +17,3 @@ def test_an_event_whose_words_name_somebody_hidden_is_not_on_the_timeline() -> N
     events = (event("2025-03-01", "Gökçe Akdal'ın konuşması", 0), event("2025-03-02", "Köprünün açılışı"))
     archive, _ = arrange([summary("a.txt", "Gökçe Akdal", events=events)], [HIDDEN])
     assert [told.headline for told in archive.timeline] == ["Köprünün açılışı"]
-
-
-def test_a_headline_that_names_somebody_hidden_is_reported() -> None:
-    articles = [
-        summary("a.txt", "Gökçe Akdal", headline='Akdal: "Bitirdik"'),
-        summary("b.txt", "Gökçe Akdal", headline="Köprü açıldı"),
-        summary("c.txt", "Ali Taşova", headline='Taşova: "Bitirdik"'),
-    ]
-    _, said = arrange(articles, [HIDDEN])
-    assert [(d.path, d.code) for d in said] == [("articles/a.txt", "headline-names-hidden")]

@@ -7,7 +7,7 @@ arrange_archive
 4. add up what is known of everybody, and give them their addresses               people, addresses
 5. join the events of all articles to a timeline                                  tellings, timeline
 6. note what stays open, and who may be two                                       open_names, conflicts
-7. keep hidden people out of what other pages quote                               hiding
+7. keep hidden people out of what other pages quote, and out of made headlines    hiding, headlines
 
 plan_pages
    say of every file of the site what it shows                                    planning and plan_*
@@ -22,7 +22,8 @@ from collections.abc import Mapping, Sequence
 from vakanuvis.arrange.addresses import address_articles
 from vakanuvis.arrange.conflicts import report_conflicts
 from vakanuvis.arrange.copies import find_copies
-from vakanuvis.arrange.hiding import hidden_of, is_naming, report_headlines, without_hidden
+from vakanuvis.arrange.headlines import headlines_of
+from vakanuvis.arrange.hiding import hidden_of, is_naming, without_hidden
 from vakanuvis.arrange.identities import identify_people
 from vakanuvis.arrange.ids import assign_ids, first_seen_of, people_of
 from vakanuvis.arrange.names import make_key_of
@@ -38,6 +39,7 @@ from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.editing import RegisterEntry
 from vakanuvis.model.record import Summary
 from vakanuvis.model.settings import Settings
+from vakanuvis.model.words import Words
 
 __all__ = ["arrange_archive", "plan_pages"]
 
@@ -48,9 +50,12 @@ def arrange_archive(
     addresses: Mapping[str, str],
     settings: Settings,
     language: Language,
+    words: Words,
     report: Report,
 ) -> Archive:
     """Make of all summaries what pages show beyond their own article; the steps stand at the head of this file.
+
+    `words` are those of the site's language, for articles that have no headline.
 
     Reports two articles of one address (error), entries of the register that nobody matches (warning), names that stay
     open, names that two people share, and what is left out because the site does not know its own address (notes).
@@ -75,9 +80,10 @@ def arrange_archive(
     report_conflicts(people, {id_: tally.titles for id_, tally in tallies.items()}, alphabet.fold, report)
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
     hidden = hidden_of(everybody, indexed)
-    report_headlines(ordered, hidden, report)
+    headlines = headlines_of(ordered, identities, hidden, alphabet.fold, words, report)
     articles = {
-        summary.id: _ref_of(summary, places[summary.id], settings, hidden.get(summary.id, ())) for summary in ordered
+        summary.id: _ref_of(summary, headlines[summary.id], places[summary.id], settings, hidden.get(summary.id, ()))
+        for summary in ordered
     }
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
     open_names = find_open_names(ordered, identities, key_of, alphabet)
@@ -98,7 +104,7 @@ def arrange_archive(
     )
 
 
-def _ref_of(summary: Summary, address: str, settings: Settings, hidden: Sequence[int]) -> ArticleRef:
+def _ref_of(summary: Summary, headline: str, address: str, settings: Settings, hidden: Sequence[int]) -> ArticleRef:
     unshown = summary.withdrawn or settings.publish == "index" or is_naming(summary.excerpt, summary, hidden)
     excerpt = "" if unshown else summary.excerpt
-    return ArticleRef(summary.id, address, summary.headline, summary.published, excerpt, summary.publisher)
+    return ArticleRef(summary.id, address, headline, summary.published, excerpt, summary.publisher)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 
 from vakanuvis.arrange.register import Register
-from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.record import Summary
 from vakanuvis.model.structs import replace
 
@@ -21,7 +20,7 @@ def hidden_of(people: Mapping[str, Sequence[str | None]], register: Register) ->
 def is_naming(text: str, summary: Summary, hidden: Sequence[int]) -> bool:
     """Tell whether `text`, which is the article's own, names one of its `hidden` candidates.
 
-    A made headline names a speaker by the last part of the name, also where the article has only the whole.
+    By any of its forms, or by the last part of one alone.
     """
     forms = {form for index in hidden for form, _ in summary.candidates[index].forms}
     return any(form in text or re.search(rf"\b{re.escape(form.split()[-1])}\b", text) for form in forms)
@@ -35,11 +34,3 @@ def without_hidden(ordered: Sequence[Summary], hidden: Mapping[str, Sequence[int
         else summary
         for summary in ordered
     ]
-
-
-def report_headlines(ordered: Sequence[Summary], hidden: Mapping[str, Sequence[int]], report: Report) -> None:
-    """Report headlines that name a hidden person: they stand in indexes and feeds, and only an editor can change them."""
-    for summary in ordered:
-        if is_naming(summary.headline, summary, hidden.get(summary.id, ())):
-            arguments = {"headline": summary.headline}
-            report(Diagnostic(f"articles/{summary.id}", None, Severity.WARNING, "headline-names-hidden", arguments))

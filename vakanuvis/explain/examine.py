@@ -14,6 +14,7 @@ from vakanuvis.model.spans import Span
 from vakanuvis.pipeline import archive_language, understand_source
 from vakanuvis.read import read_corrections, read_register
 from vakanuvis.text.origins import source_span
+from vakanuvis.words import load_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ def examine_file(file: Path, decided: Decided, settings: Settings, report: Repor
         {},
         replace(settings, drafts=True),
         archive_language(settings),
+        load_words(settings.language, settings.templates),
         _say_nothing,
     )
     persons = {person.id: person for person in archive.people}
