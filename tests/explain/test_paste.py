@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import ROOT
 from vakanuvis.config import load_settings
-from vakanuvis.explain import Examined, decided_of, examine_file, json_of, paste_of
+from vakanuvis.explain import Examined, decided_of, examine_files, json_of, paste_of
 from vakanuvis.model.diagnostics import Diagnostic
 
 SAMPLES = sorted((ROOT / "site" / "articles").rglob("*.*"), key=str)
@@ -36,8 +36,7 @@ def examine(site: Path, file: Path) -> Examined:
     said: list[Diagnostic] = []
     settings = load_settings(site, output=site.parent / "out", cache=site.parent / "cache", report=said.append)
     assert settings is not None
-    examined = examine_file(file, decided_of(settings, said.append), settings, said.append)
-    assert examined is not None
+    (examined,) = examine_files((file,), decided_of(settings, said.append), settings, said.append)
     assert said == []
     return examined
 

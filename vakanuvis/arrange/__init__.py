@@ -27,7 +27,7 @@ from vakanuvis.arrange.hiding import hidden_of, is_naming, without_hidden
 from vakanuvis.arrange.identities import identify_people
 from vakanuvis.arrange.ids import assign_ids, first_seen_of, people_of
 from vakanuvis.arrange.names import make_key_of
-from vakanuvis.arrange.open_names import find_open_names, report_open_names
+from vakanuvis.arrange.open_names import find_open_names, report_open_names, rivals_of
 from vakanuvis.arrange.people import make_people, report_register, tally_people
 from vakanuvis.arrange.planning import plan_pages
 from vakanuvis.arrange.redirects import redirects_of
@@ -96,6 +96,7 @@ def arrange_archive(
         identities={id_: tuple(ref.id if ref else None for ref in row) for id_, row in refs.items()},
         hidden=hidden,
         decisions={id_: tuple(verdict.reason for verdict in row) for id_, row in identities.verdicts.items()},
+        rivals=rivals_of(identities, ids, alphabet),
         open_names=open_names,
         timeline=make_timeline(without_hidden(ordered, hidden), articles, refs, alphabet.fold),
         copies=copies,

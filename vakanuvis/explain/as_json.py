@@ -10,7 +10,7 @@ from vakanuvis.model.spans import Span
 
 
 def json_of(examined: Examined, *, ascii_only: bool) -> str:
-    """Return source, date, headline, people, quotations, reported, dates and events.
+    """Return source, date, headline, people, quotations, reported, dates and events, and whether it was read alone.
 
     Offsets are code points of the file's bytes decoded as UTF-8, BOM and CR counted; ends are exclusive. A quotation that
     runs over several paragraphs is one, from its first word to its last. `ascii_only` is for streams that know no more.
@@ -21,7 +21,7 @@ def json_of(examined: Examined, *, ascii_only: bool) -> str:
     explained = {
         "source": examined.path,
         "date": record.article.published.isoformat(),
-        "headline": record.headline,
+        "headline": examined.headline,
         "people": _people(examined),
         "quotations": [_quotation(quotation, examined) for quotation in direct],
         "reported": [_quotation(quotation, examined) for quotation in reported],
@@ -36,6 +36,7 @@ def json_of(examined: Examined, *, ascii_only: bool) -> str:
             }
             for event in findings.events
         ],
+        "alone": examined.alone,
     }
     line = json.dumps(explained, ensure_ascii=ascii_only)
     return _LINE_BREAKS.sub(lambda found: f"\\u{ord(found.group()):04x}", line)

@@ -36,10 +36,11 @@ def text_of(examined: Examined, words: Words, *, colored: bool) -> str:
         *((span, _PERSON) for span in people),
         *((time.span, _TIME) for time in findings.times),
     ]
-    head = (_bold(record.headline, colored=colored), f"{words.day(record.article.published)} · {examined.path}")
+    head = (_bold(examined.headline, colored=colored), f"{words.day(record.article.published)} · {examined.path}")
     made = (words.say("explain-headline-made"),) if record.headline_made else ()
+    alone = (words.say("explain-alone"),) if examined.alone else ()
     parts = (
-        "\n".join((*head, *made)),
+        "\n".join((*head, *made, *alone)),
         _marked(record.article.prose, marks, colored=colored),
         words.say("explain-legend", **_legend(colored=colored)),
         *_lists(examined, words, colored=colored),
@@ -74,8 +75,8 @@ def _correctable(examined: Examined) -> Iterator[Mention | Quotation | TimeExpre
 
 def _people(examined: Examined, words: Words, *, colored: bool) -> Iterator[str]:
     findings = examined.record.findings
-    rows = zip(findings.candidates, examined.people, examined.reasons, strict=True)
-    for index, (candidate, person, reason) in enumerate(rows):
+    rows = zip(findings.candidates, examined.people, examined.reasons, examined.rivals, strict=True)
+    for index, (candidate, person, reason, rivals) in enumerate(rows):
         who = (
             _bold(f"{person.name} ({person.id})", colored=colored)
             if person
@@ -85,6 +86,9 @@ def _people(examined: Examined, words: Words, *, colored: bool) -> Iterator[str]
         if candidate.titles:
             lines.append(f"    {words.say('explain-titles', titles=', '.join(candidate.titles))}")
         lines.append(f"    {words.say('explain-decided', reason=_reason(reason, words))}")
+        if rivals:
+            may = ", ".join(f"{name} ({id_})" for id_, name in rivals)
+            lines.append(f"    {words.say('explain-rivals', people=may)}")
         lines += [
             f"    {_where(mention.span, examined, words)} “{_text(mention.span, examined)}”: {_rule(mention.rule, words)}"
             for mention in findings.mentions
@@ -94,8 +98,10 @@ def _people(examined: Examined, words: Words, *, colored: bool) -> Iterator[str]
 
 
 def _quotation(quotation: Quotation, examined: Examined, words: Words) -> str:
-    speaker = None if quotation.speaker is None else examined.people[quotation.speaker]
-    said = words.say("explain-speaker", name=speaker.name) if speaker else words.say("explain-speaker-open")
+    said = words.say("explain-speaker-open")
+    if quotation.speaker is not None:
+        speaker, candidate = examined.people[quotation.speaker], examined.record.findings.candidates[quotation.speaker]
+        said = words.say("explain-speaker", name=speaker.name) if speaker else f"{said} ({candidate.name})"
     kind = words.say(f"explain-kind-{quotation.kind}")
     return (
         f"  {_where(quotation.span, examined, words)} “{_shortened(_text(quotation.span, examined))}”\n"
