@@ -80,9 +80,10 @@ def test_the_object_has_what_it_promises(examined: Examined) -> None:
     assert list(akkaya) == ["id", "name", "titles", "mentions"]
     assert [mention["text"] for mention in akkaya["mentions"]] == ["Nermin Akkaya", "Akkaya"]
     (said,) = [quotation for quotation in explained["quotations"] if quotation["kind"] == "direct"][:1]
-    assert list(said) == ["start", "end", "text", "kind", "speaker", "cue", "rule"]
+    assert list(said) == ["start", "end", "text", "kind", "speaker", "certainty", "cue", "rule"]
     assert said["text"] == "Sözümüzü tuttuk ve köprüyü açtık."
-    assert said["speaker"] == "nermin-akkaya"
+    assert (said["speaker"], said["certainty"]) == ("nermin-akkaya", "sure")
+    assert list(akkaya["mentions"][0]) == ["start", "end", "text", "certainty", "rule"]
     assert SOURCE[said["start"] - 1] == SOURCE[said["end"]] == '"'
     assert [date["value"] for date in explained["dates"]] == ["2025-03-12"]
 

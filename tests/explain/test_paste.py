@@ -48,7 +48,7 @@ def _groups(findings: Any) -> tuple[Any, ...]:
 def _without_rules(examined: Examined) -> Any:
     def without(value: Any) -> Any:
         if isinstance(value, dict):
-            return {key: without(inner) for key, inner in value.items() if key != "rule"}
+            return {key: without(inner) for key, inner in value.items() if key not in ("rule", "certainty")}
         return [without(inner) for inner in value] if isinstance(value, list) else value
 
     return without(json.loads(json_of(examined, ascii_only=True)))

@@ -56,7 +56,7 @@ def _people(examined: Examined) -> list[dict[str, Any]]:
         entry = people.setdefault(person.id, {"id": person.id, "name": person.name, "titles": [], "mentions": []})
         entry["titles"] += [title for title in candidate.titles if title not in entry["titles"]]
         entry["mentions"] += [
-            {**_place(mention.span, examined), "rule": mention.rule}
+            {**_place(mention.span, examined), "certainty": candidate.certainty.value, "rule": mention.rule}
             for mention in findings.mentions
             if mention.candidate == index
         ]
@@ -67,10 +67,12 @@ def _people(examined: Examined) -> list[dict[str, Any]]:
 
 def _quotation(quotation: Quotation, examined: Examined) -> dict[str, Any]:
     cue = quotation.cue
+    speaker = None if quotation.speaker is None else _person_id(quotation.speaker, examined)
     return {
         **_place(quotation.span, examined),
         "kind": quotation.kind,
-        "speaker": None if quotation.speaker is None else _person_id(quotation.speaker, examined),
+        "speaker": speaker,
+        "certainty": quotation.certainty.value if speaker else None,
         "cue": None if cue is None else cue.text_of(examined.record.article.prose),
         "rule": quotation.rule,
     }

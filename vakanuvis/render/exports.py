@@ -128,7 +128,7 @@ def _quotation_rows(page: ExportPage, press: Press) -> Iterator[Row]:
                 "speaker": speaker.id if speaker else None,
                 "speaker_name": speaker.name if speaker else None,
                 "text": quotation.text if shown else None,
-                "certainty": str(quotation.certainty),
+                "certainty": str(quotation.certainty) if speaker else None,  # it is the speaker's
                 "rule": quotation.rule,
             }
 
