@@ -1,6 +1,7 @@
 """The reduction between the two maps: all summaries → one archive."""
 
 from vakanuvis.arrange import arrange_archive
+from vakanuvis.arrange.copies import count_quotations
 from vakanuvis.model.archive import Archive
 from vakanuvis.model.diagnostics import Report
 from vakanuvis.model.settings import Settings
@@ -31,6 +32,6 @@ def counts_of(archive: Archive) -> dict[str, int]:
     return {
         "articles": len(archive.articles),
         "people": len(archive.people),
-        "quotations": sum(len(summary.quotations) for summary in archive.summaries.values()),
+        "quotations": count_quotations(archive),
         "events": len(archive.timeline),
     }
