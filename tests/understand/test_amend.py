@@ -310,6 +310,15 @@ class TestEvents:
             "2025-04-05",
         ]
 
+    def test_the_value_of_one_of_two_events_of_a_time_is_its_own(self) -> None:
+        second = struct_replace(FINDINGS.events[0], headline="İkinci")
+        other = struct_replace(FINDINGS.events[0], span=FINDINGS.events[1].span, headline="Üçüncü")
+        shared = struct_replace(FINDINGS, events=(second, other))
+        amended, _ = amend(event("Vali Ayşe", value="2025-03-01"), struct_replace(record(), findings=shared))
+        values = [amended.findings.times[event.time].value for event in amended.findings.events]
+        assert values == ["2025-03-01", "2025-03-03"]
+        assert [time.value for time in amended.findings.times] == ["2025-03-01", "2025-03-03", "2025-04-05"]
+
     def test_a_sentence_without_a_time_needs_a_value(self) -> None:
         _, found = amend(event("Başkan Demir ise", headline="Demir konuştu"))
         assert [diagnostic.code for diagnostic in found] == ["correction-unmatched"]
