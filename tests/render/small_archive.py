@@ -106,7 +106,7 @@ def small_archive(
 
 def arranged(records: tuple[Record, ...], chosen: Settings) -> Rendering:
     by_id = {made.article.id: made for made in records}
-    extracts = {id_: extract_of(made) for id_, made in by_id.items()}
+    extracts = {id_: extract_of(made, TURKISH) for id_, made in by_id.items()}
     summaries = [
         summary_of(made, extracts[id_], blake2b(repr(made).encode()).hexdigest(), TURKISH)
         for id_, made in by_id.items()

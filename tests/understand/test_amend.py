@@ -90,7 +90,7 @@ def _check(amended: Record) -> None:
     assert len(amended.anchors.quotations) == len(findings.quotations)
     _check_order([mention.span for mention in findings.mentions])
     _check_order([time.span for time in findings.times])
-    summary_of(amended, extract_of(amended), "0", TURKISH)
+    summary_of(amended, extract_of(amended, TURKISH), "0", TURKISH)
 
 
 def _check_order(spans: Sequence[Span]) -> None:
