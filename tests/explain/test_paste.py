@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import ROOT
 from vakanuvis.config import load_settings
-from vakanuvis.explain import Examined, decided_of, examine_files, json_of, paste_of
+from vakanuvis.explain import Examined, decided_of, examine_files, json_of, paste_of, top_lines_of
 from vakanuvis.model.diagnostics import Diagnostic
 
 SAMPLES = sorted((ROOT / "site" / "articles").rglob("*.*"), key=str)
@@ -28,7 +28,7 @@ def test_what_is_pasted_unchanged_changes_nothing(sample: Path, tmp_path: Path) 
     assert entries
     corrections = site / before.corrections
     corrections.parent.mkdir()
-    corrections.write_text("\n\n".join(entries), encoding="utf-8")
+    corrections.write_text("\n\n".join((top_lines_of(before), *entries)), encoding="utf-8")
     assert _without_rules(examine(site, file)) == _without_rules(before)
 
 

@@ -10,7 +10,7 @@ paste     Examined → the lines of TOML that correct a finding, to be pasted in
 from vakanuvis.explain.as_json import json_of
 from vakanuvis.explain.as_text import text_of
 from vakanuvis.explain.examine import Decided, Examined, decided_of, examine_files
-from vakanuvis.explain.paste import corrections_path, paste_of
+from vakanuvis.explain.paste import corrections_path, paste_of, top_lines_of
 
 __all__ = [
     "Decided",
@@ -21,4 +21,5 @@ __all__ = [
     "json_of",
     "paste_of",
     "text_of",
+    "top_lines_of",
 ]

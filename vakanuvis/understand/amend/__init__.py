@@ -21,6 +21,7 @@ from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import passage_of
 from vakanuvis.understand.amend.events import correct_event
+from vakanuvis.understand.amend.names import with_names
 from vakanuvis.understand.amend.people import correct_mention
 from vakanuvis.understand.amend.places import Places
 from vakanuvis.understand.amend.quotations import correct_quotation
@@ -44,9 +45,9 @@ def amend_record(record: Record, correction: Correction, language: Language, rep
     if correction.headline is not None:
         headline, nameless, made = correction.headline, "", False
     elif made and findings != record.findings:
-        passage = passage_of(record.article, language)
-        headline = make_headline(passage, findings, language)
-        nameless = make_nameless_headline(headline, passage, findings, language)
+        passage, named = passage_of(record.article, language), with_names(findings, language.alphabet)
+        headline = make_headline(passage, named, language)
+        nameless = make_nameless_headline(headline, passage, named, language)
     amended = record_of(record.article, findings, headline, nameless)
     return replace(amended, headline_made=made, note=correction.note)
 
