@@ -8,11 +8,11 @@ from vakanuvis.arrange import arrange_archive
 from vakanuvis.model.archive import Archive, Person
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.editing import Correction, RegisterEntry
-from vakanuvis.model.record import Record
+from vakanuvis.model.record import Record, Summary
 from vakanuvis.model.settings import Settings
 from vakanuvis.model.spans import Span
 from vakanuvis.model.words import Words
-from vakanuvis.pipeline import Progress, archive_language, no_progress, understand_source, view_archive
+from vakanuvis.pipeline import Progress, archive_around, archive_language, no_progress, understand_source
 from vakanuvis.read import read_corrections, read_register
 from vakanuvis.text.origins import source_span
 from vakanuvis.words import load_words
@@ -74,52 +74,41 @@ def examine_files(
     An article of the site is arranged with all others of it, so that who is who is what its page says; nothing but the
     cache is written. Where no file is the site's, the site's articles are not read.
     """
-    ids = {file: _id_of(file, settings.site) for file in files}
-    own = {id_: file for file in files if (id_ := ids[file]) is not None}
-    if not own:
-        yield from filter(None, (_examine_alone(file, file.name, decided, settings, report) for file in files))
-        return
-    reports = (_only_about(own, report, notes=True), _only_about(own, report, notes=False))
-    with view_archive(settings, own, *reports, progress) as view:
-        people = {person.id: person for person in view.archive.people}
-        for file in files:
-            id_ = ids[file]
-            record = view.record_of(id_) if id_ is not None else None
-            content = _bytes_of(file, report) if record is not None else None
-            if record is not None and content is not None:
-                yield _examined(file, content, record, view.archive, people, decided)
-            elif examined := _examine_alone(file, id_ or file.name, decided, settings, report):
-                yield examined
+    own = {id_: file for file in files if (id_ := _id_of(file, settings.site)) is not None}
+    archive = archive_around(settings, own, _only_about(own, report), progress) if own else None
+    for file in files:
+        content = _bytes_of(file, report)
+        if content is None:
+            continue
+        in_site = _id_of(file, settings.site)
+        id_ = in_site or file.name
+        understood = understand_source(id_, content, decided.corrections.get(id_), settings)
+        for diagnostic in understood.reading.diagnostics:
+            is_own = diagnostic.path == f"articles/{id_}"
+            report(replace(diagnostic, path=str(file)) if is_own else diagnostic)
+        record, summary = understood.record, understood.reading.summary
+        if record is None or summary is None:
+            continue
+        among = archive.summaries.get(in_site) if archive is not None and in_site is not None else None
+        if archive is not None and among is not None and among.candidates == summary.candidates:
+            yield _examined(file, content, record, archive, decided, alone=False)
+        else:
+            yield _examined(file, content, record, _arranged_alone(summary, decided, settings), decided, alone=True)
 
 
-def _examine_alone(file: Path, id_: str, decided: Decided, settings: Settings, report: Report) -> Examined | None:
-    """Examine a file as if it were the whole archive."""
-    content = _bytes_of(file, report)
-    if content is None:
-        return None
-    understood = understand_source(id_, content, decided.corrections.get(id_), settings)
-    for diagnostic in understood.reading.diagnostics:
-        is_own = diagnostic.path == f"articles/{id_}"
-        report(replace(diagnostic, path=str(file)) if is_own else diagnostic)
-    if understood.record is None or understood.reading.summary is None:
-        return None
-    archive = arrange_archive(
-        (understood.reading.summary,),
-        decided.register,
-        {},
-        replace(settings, drafts=True),
-        archive_language(settings),
-        decided.words,
-        _say_nothing,
-    )
-    people = {person.id: person for person in archive.people}
-    return replace(_examined(file, content, understood.record, archive, people, decided), alone=True)
+def _arranged_alone(summary: Summary, decided: Decided, settings: Settings) -> Archive:
+    """Arrange an article as if it were the whole archive."""
+    language, words = archive_language(settings), decided.words
+    drafts = replace(settings, drafts=True)
+    return arrange_archive((summary,), decided.register, {}, drafts, language, words, _say_nothing)
 
 
 def _examined(
-    file: Path, content: bytes, record: Record, archive: Archive, people: Mapping[str, Person], decided: Decided
+    file: Path, content: bytes, record: Record, archive: Archive, decided: Decided, *, alone: bool
 ) -> Examined:
     id_ = record.article.id
+    wanted = {person for person in archive.identities.get(id_, ()) if person is not None}
+    people = {person.id: person for person in archive.people if person.id in wanted}
     nobody: tuple[tuple[tuple[str, str], ...], ...] = ((),) * len(record.findings.candidates)
     return Examined(
         path=str(file),
@@ -131,7 +120,7 @@ def _examined(
         rivals=archive.rivals.get(id_, nobody),
         correction=decided.corrections.get(id_),
         corrections=_corrections_of(id_),
-        alone=False,
+        alone=alone,
     )
 
 
@@ -156,14 +145,14 @@ def _corrections_of(id_: str) -> str:
     return f"corrections/{Path(id_).with_suffix('.toml').as_posix()}"
 
 
-def _only_about(own: Mapping[str, Path], report: Report, *, notes: bool) -> Report:
-    """Return a report that passes on only what is about the articles `own`: what else the site lacks, a build says."""
+def _only_about(own: Mapping[str, Path], report: Report) -> Report:
+    """Return a report that passes on what is wrong with the articles `own`: what else the site lacks, a build says."""
     shown = {f"articles/{id_}": str(file) for id_, file in own.items()}
     shown |= {path: path for path in map(_corrections_of, own)}
 
     def report_own(diagnostic: Diagnostic) -> None:
         path = shown.get(diagnostic.path)
-        if path is not None and (notes or diagnostic.severity is not Severity.NOTE):
+        if path is not None and diagnostic.severity is not Severity.NOTE:
             report(replace(diagnostic, path=path))
 
     return report_own
