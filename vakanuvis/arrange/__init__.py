@@ -81,10 +81,11 @@ def arrange_archive(
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
     hidden = hidden_of(everybody, indexed)
     headlines = headlines_of(ordered, identities, hidden, alphabet.fold, words, report)
-    articles = {
-        summary.id: _ref_of(summary, headlines[summary.id], places[summary.id], settings, hidden.get(summary.id, ()))
-        for summary in ordered
-    }
+    articles = {}
+    for summary in ordered:
+        shown_excerpt = not is_naming(summary.excerpt, summary, hidden.get(summary.id, ()), alphabet.upper)
+        place, headline = places[summary.id], headlines[summary.id]
+        articles[summary.id] = _ref_of(summary, headline, place, settings, shown=shown_excerpt)
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
     open_names = find_open_names(ordered, identities, key_of, alphabet)
     report_open_names(open_names, report)
@@ -98,14 +99,13 @@ def arrange_archive(
         decisions={id_: tuple(verdict.reason for verdict in row) for id_, row in identities.verdicts.items()},
         rivals=rivals_of(identities, ids, alphabet),
         open_names=open_names,
-        timeline=make_timeline(without_hidden(ordered, hidden), articles, refs, alphabet.fold),
+        timeline=make_timeline(without_hidden(ordered, hidden, alphabet.upper), articles, refs, alphabet.fold),
         copies=copies,
         redirects=redirects_of(addresses, moved, articles, shown, report),
         summaries={summary.id: summary for summary in ordered},
     )
 
 
-def _ref_of(summary: Summary, headline: str, address: str, settings: Settings, hidden: Sequence[int]) -> ArticleRef:
-    unshown = summary.withdrawn or settings.publish == "index" or is_naming(summary.excerpt, summary, hidden)
-    excerpt = "" if unshown else summary.excerpt
+def _ref_of(summary: Summary, headline: str, address: str, settings: Settings, *, shown: bool) -> ArticleRef:
+    excerpt = summary.excerpt if shown and not summary.withdrawn and settings.publish != "index" else ""
     return ArticleRef(summary.id, address, headline, summary.published, excerpt, summary.publisher)

@@ -69,9 +69,13 @@ class _Veil:
             return True
         verdicts = self._verdicts[summary.id]
         meant = {*hidden, *(index for index, found in enumerate(verdicts) if not self._tokens.isdisjoint(found.meant))}
-        forms = [self._fold(form) for index in meant for form, _ in summary.candidates[index].forms]
+        forms = [self._fold(form) for index in meant for form, _ in summary.candidates[index].forms if form.strip()]
         # a made headline names a speaker by the last part of the name, also where the article has only the whole
-        return bool(forms) and _pattern_of([*forms, *(form.split()[-1] for form in forms)]).search(folded) is not None
+        return (
+            bool(forms)
+            and _pattern_of([*forms, *(last for form in forms for last in form.split()[-1:])]).search(folded)
+            is not None
+        )
 
 
 def _pattern_of(names: Sequence[str]) -> re.Pattern[str]:

@@ -1,7 +1,7 @@
 """People whom the register hides, where the words of a text itself name them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from vakanuvis.arrange.register import Register
 from vakanuvis.model.record import Summary
@@ -17,19 +17,25 @@ def hidden_of(people: Mapping[str, Sequence[str | None]], register: Register) ->
     return {id_: indexes for id_, indexes in rows if indexes}
 
 
-def is_naming(text: str, summary: Summary, hidden: Sequence[int]) -> bool:
+def is_naming(text: str, summary: Summary, hidden: Sequence[int], upper: Callable[[str], str]) -> bool:
     """Tell whether `text`, which is the article's own, names one of its `hidden` candidates.
 
-    By any of its forms, or by the last part of one alone.
+    By any of its forms, in capitals too, or by the last part of one alone.
     """
-    forms = {form for index in hidden for form, _ in summary.candidates[index].forms}
+    found = [form for index in hidden for form, _ in summary.candidates[index].forms]
+    forms = {*found, *map(upper, found)}
     return any(form in text or re.search(rf"\b{re.escape(form.split()[-1])}\b", text) for form in forms)
 
 
-def without_hidden(ordered: Sequence[Summary], hidden: Mapping[str, Sequence[int]]) -> Sequence[Summary]:
+def without_hidden(
+    ordered: Sequence[Summary], hidden: Mapping[str, Sequence[int]], upper: Callable[[str], str]
+) -> Sequence[Summary]:
     """Return the summaries without the events whose words name a hidden person: the timeline quotes those words."""
     return [
-        replace(summary, events=tuple(event for event in summary.events if not is_naming(event.headline, summary, row)))
+        replace(
+            summary,
+            events=tuple(event for event in summary.events if not is_naming(event.headline, summary, row, upper)),
+        )
         if (row := hidden.get(summary.id, ()))
         else summary
         for summary in ordered
