@@ -94,6 +94,17 @@ def test_also_where_a_surname_stays_open_between_them_and_somebody_else() -> Non
     assert next(article.headline for article in archive.articles if article.id == "a.txt") == "Yol bitti"
 
 
+def test_also_where_it_is_in_doubt_whether_it_is_a_name() -> None:
+    doubtful = candidate("Akdal", certainty=Certainty.DOUBTFUL)
+    made = [
+        replace(summary(f"{place}.txt", doubtful, headline="Akdal yolu açıldı"), nameless_headline="Yol bitti")
+        for place in range(4)
+    ]
+    archive, _ = arrange([*made, summary("b.txt", "Gökçe Akdal")], [HIDDEN])
+    assert archive.decisions["0.txt"] == ("doubtful",)
+    assert [article.headline for article in archive.articles if article.id != "b.txt"] == ["Yol bitti"] * 4
+
+
 def test_the_other_headline_is_looked_at_too() -> None:
     made = replace(summary("a.txt", "Gökçe Akdal", headline='Akdal: "Bitirdik"'), nameless_headline="Akdal yolu bitti")
     archive, said = arrange([made], [HIDDEN])

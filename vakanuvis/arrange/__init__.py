@@ -80,7 +80,7 @@ def arrange_archive(
     report_conflicts(people, {id_: tally.titles for id_, tally in tallies.items()}, alphabet.fold, report)
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
     hidden = hidden_of(everybody, indexed)
-    headlines = headlines_of(ordered, identities, hidden, alphabet.fold, words, report)
+    headlines = headlines_of(ordered, identities, hidden, alphabet.fold, key_of, words, report)
     articles = {}
     for summary in ordered:
         shown_excerpt = not is_naming(summary.excerpt, summary, hidden.get(summary.id, ()), alphabet.upper)

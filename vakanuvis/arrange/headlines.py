@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from vakanuvis.arrange.identities import Identities
 from vakanuvis.arrange.names import is_full
+from vakanuvis.arrange.verdicts import CORRECTION, Verdict
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.record import Summary
 from vakanuvis.model.words import Words
@@ -15,6 +16,7 @@ def headlines_of(
     identities: Identities,
     hidden: Mapping[str, Sequence[int]],
     fold: Callable[[str], str],
+    key_of: Callable[[str], str],
     words: Words,
     report: Report,
 ) -> dict[str, str]:
@@ -24,7 +26,7 @@ def headlines_of(
     by its day, which is noted. A given headline stands: only an editor can change it, so one that names somebody hidden
     is reported.
     """
-    veil = _Veil(identities, fold)
+    veil = _Veil(identities, fold, key_of)
     headlines = {}
     for summary in ordered:
         named = veil.is_naming(summary.headline, summary, hidden.get(summary.id, ()))
@@ -50,13 +52,14 @@ def _report(summary: Summary, severity: Severity, code: str, report: Report) -> 
 class _Veil:
     """Tells whether a headline names somebody hidden, in capitals or not, also where the rules saw nobody named.
 
-    Who stays open between several, one of them hidden, counts as hidden: a made headline can do without.
+    Who stays open and may be somebody hidden counts as hidden: a made headline can do without.
     """
 
-    def __init__(self, identities: Identities, fold: Callable[[str], str]) -> None:
+    def __init__(self, identities: Identities, fold: Callable[[str], str], key_of: Callable[[str], str]) -> None:
         entries = [entry for entry in identities.register.entries.values() if entry.hidden]
         self._tokens = {f"r:{entry.id}" for entry in entries}
-        self._verdicts = identities.verdicts
+        self._identities = identities
+        self._key_of = key_of
         self._fold = fold
         names = [name for entry in entries if not entry.articles for name in (entry.name, *entry.aliases)]
         self._everywhere = _pattern_of([fold(name) for name in names if is_full(name)])
@@ -67,8 +70,8 @@ class _Veil:
         folded = self._fold(headline)
         if self._everywhere.search(folded):
             return True
-        verdicts = self._verdicts[summary.id]
-        meant = {*hidden, *(index for index, found in enumerate(verdicts) if not self._tokens.isdisjoint(found.meant))}
+        verdicts = self._identities.verdicts[summary.id]
+        meant = {*hidden, *(index for index, found in enumerate(verdicts) if self._may_be(found, index, summary))}
         forms = [self._fold(form) for index in meant for form, _ in summary.candidates[index].forms if form.strip()]
         # a made headline names a speaker by the last part of the name, also where the article has only the whole
         return (
@@ -76,6 +79,12 @@ class _Veil:
             and _pattern_of([*forms, *(last for form in forms for last in form.split()[-1:])]).search(folded)
             is not None
         )
+
+    def _may_be(self, verdict: Verdict, index: int, summary: Summary) -> bool:
+        if verdict.token is not None or verdict.reason == CORRECTION:
+            return False
+        bearers = self._identities.bearers.get(self._key_of(summary.candidates[index].name), ())
+        return not self._tokens.isdisjoint((*verdict.meant, *bearers))
 
 
 def _pattern_of(names: Sequence[str]) -> re.Pattern[str]:
