@@ -44,8 +44,9 @@ def make_nameless_headline(headline: str, passage: Passage, findings: Findings, 
 
 def _free_sentences(passage: Passage, findings: Findings, names: set[str], language: Language) -> Iterator[Span]:
     """Yield sentences that stand alone and say nobody's words, in order."""
-    said = [piece for quotation in findings.quotations for piece in quotation.pieces]
-    ends = list(accumulate((piece.end for piece in said), max))  # a report's clause may lie within a longer one
+    # reported speech names who said it in its own sentence, and is not looked for everywhere
+    said = [piece for quotation in findings.quotations if quotation.kind != "reported" for piece in quotation.pieces]
+    ends = list(accumulate((piece.end for piece in said), max))
     starts = [piece.start for piece in said]
     for sentence in passage.sentences[:_LOOKED_AT]:
         before = bisect_left(starts, sentence.end)
