@@ -33,6 +33,7 @@ from vakanuvis.arrange.planning import plan_pages
 from vakanuvis.arrange.redirects import redirects_of
 from vakanuvis.arrange.register import index_register
 from vakanuvis.arrange.timeline import make_timeline
+from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Archive, ArticleRef, PersonRef
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
@@ -81,11 +82,7 @@ def arrange_archive(
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
     hidden = hidden_of(everybody, indexed)
     headlines = headlines_of(ordered, identities, hidden, alphabet.fold, key_of, words, report)
-    articles = {}
-    for summary in ordered:
-        shown_excerpt = not is_naming(summary.excerpt, summary, hidden.get(summary.id, ()), alphabet.upper)
-        place, headline = places[summary.id], headlines[summary.id]
-        articles[summary.id] = _ref_of(summary, headline, place, settings, shown=shown_excerpt)
+    articles = _articles_of(ordered, headlines, places, hidden, settings, alphabet)
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
     open_names = find_open_names(ordered, identities, key_of, alphabet)
     report_open_names(open_names, report)
@@ -106,6 +103,21 @@ def arrange_archive(
     )
 
 
-def _ref_of(summary: Summary, headline: str, address: str, settings: Settings, *, shown: bool) -> ArticleRef:
-    excerpt = summary.excerpt if shown and not summary.withdrawn and settings.publish != "index" else ""
-    return ArticleRef(summary.id, address, headline, summary.published, excerpt, summary.publisher)
+def _articles_of(
+    ordered: Sequence[Summary],
+    headlines: Mapping[str, str],
+    places: Mapping[str, str],
+    hidden: Mapping[str, Sequence[int]],
+    settings: Settings,
+    alphabet: Alphabet,
+) -> dict[str, ArticleRef]:
+    """Return what other pages show of each article, by id; its beginning only where that may be shown."""
+    articles = {}
+    for summary in ordered:
+        id_, excerpt = summary.id, summary.excerpt
+        unshown = summary.withdrawn or settings.publish == "index"
+        if unshown or is_naming(excerpt, summary, hidden.get(id_, ()), alphabet.upper):
+            excerpt = ""
+        place, headline = places[id_], headlines[id_]
+        articles[id_] = ArticleRef(id_, place, headline, summary.published, excerpt, summary.publisher)
+    return articles
