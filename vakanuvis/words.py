@@ -1,5 +1,6 @@
 """templates/words/<language>.toml → Words; a site's own file changes single words."""
 
+import re
 import string
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -9,6 +10,7 @@ from typing import Any
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.words import Words
 
+_AT = re.compile(r"\(at line (\d+), column \d+\)")  # what tomllib says of the place: (at line 3, column 5)
 _LISTS = ("months", "months_short", "weekdays")
 _Sections = dict[str, dict[str, Any]]
 
@@ -37,6 +39,7 @@ def load_words(code: str, templates: Sequence[Path], report: Report | None = Non
         rule=sections["rule"],
         message=sections["message"],
         severity=sections["severity"],
+        reason=sections["reason"],
     )
 
 
@@ -45,7 +48,9 @@ def _put_own_words(sections: _Sections, path: Path, report: Report) -> None:
     try:
         own = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
-        report(Diagnostic(shown, None, Severity.ERROR, "words-broken", {"reason": str(error)}))
+        reason = (isinstance(error, OSError) and error.strerror) or str(error)
+        at = _AT.search(reason)
+        report(Diagnostic(shown, int(at[1]) if at else None, Severity.ERROR, "words-broken", {"reason": reason}))
         return
     for name, words in own.items():
         section = sections.get(name)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from tests.conftest import ROOT
 from vakanuvis.arrange import arrange_archive
 from vakanuvis.language.turkish import TURKISH
 from vakanuvis.model.archive import Archive
@@ -12,6 +13,9 @@ from vakanuvis.model.editing import RegisterEntry
 from vakanuvis.model.findings import Certainty, Modality
 from vakanuvis.model.record import CandidateSummary, EventSummary, Summary
 from vakanuvis.model.settings import Settings
+from vakanuvis.words import load_words
+
+WORDS = load_words("tr", [ROOT / "templates"])
 
 SETTINGS = Settings(
     site=Path("/site"),
@@ -128,7 +132,7 @@ def arrange(
     settings: Settings = SETTINGS,
 ) -> tuple[Archive, list[Diagnostic]]:
     diagnostics: list[Diagnostic] = []
-    archive = arrange_archive(summaries, register, addresses or {}, settings, TURKISH, diagnostics.append)
+    archive = arrange_archive(summaries, register, addresses or {}, settings, TURKISH, WORDS, diagnostics.append)
     return archive, diagnostics
 
 

@@ -126,3 +126,13 @@ class TestMovedPages:
 def test_a_person_known_only_by_a_correction_has_a_page() -> None:
     archive, _ = arrange([summary("a.txt", candidate("Reis", person="Efe Ongun"))])
     assert [person.address for person in archive.people] == ["kisi/efe-ongun.html"]
+
+
+def test_a_fuller_name_keeps_the_address_that_is_kept_and_else_takes_its_own() -> None:
+    short = summary("a.txt", candidate("Ali Taşova", "Akçabel Valisi"), published=date(2025, 1, 1))
+    full = summary("b.txt", candidate("Ali Can Taşova", "Akçabel Valisi"), published=date(2025, 1, 2))
+    assert [person.id for person in arrange([short, full])[0].people] == ["ali-can-tasova"]
+    kept, _ = arrange([short, full], addresses={"ali-tasova": "Ali Taşova"})
+    assert [(person.id, person.name) for person in kept.people] == [("ali-tasova", "Ali Can Taşova")]
+    both, _ = arrange([short, full], addresses={"ali-tasova": "Ali Taşova", "ali-can-tasova": "Ali Can Taşova"})
+    assert both.redirects == (("kisi/ali-tasova.html", "kisi/ali-can-tasova.html"),)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.pipeline.small_site import Workshop, write, write_site
-from vakanuvis.explain import Examined, decided_of, examine_file, json_of, paste_of, text_of
+from vakanuvis.explain import Examined, decided_of, examine_files, json_of, paste_of, text_of
 from vakanuvis.explain.paste import Finding
 from vakanuvis.words import load_words
 
@@ -28,8 +28,8 @@ def workshop(tmp_path: Path) -> Workshop:
 
 def examine(workshop: Workshop, file: Path) -> Examined:
     settings = workshop.settings()
-    examined = examine_file(file, decided_of(settings, workshop.said.append), settings, workshop.said.append)
-    assert examined is not None
+    decided = decided_of(settings, workshop.said.append)
+    (examined,) = examine_files((file,), decided, settings, workshop.said.append)
     return examined
 
 
@@ -63,16 +63,27 @@ def test_the_object_is_one_line_whatever_the_text_holds(workshop: Workshop, tmp_
 
 def test_the_object_has_what_it_promises(examined: Examined) -> None:
     explained = json.loads(json_of(examined, ascii_only=True))
-    assert list(explained) == ["source", "date", "headline", "people", "quotations", "reported", "dates", "events"]
+    assert list(explained) == [
+        "source",
+        "date",
+        "headline",
+        "people",
+        "quotations",
+        "reported",
+        "dates",
+        "events",
+        "alone",
+    ]
     assert explained["source"].endswith("elsewhere.txt")
     assert explained["date"] == "2025-03-13"
     akkaya = next(person for person in explained["people"] if person["id"] == "nermin-akkaya")
     assert list(akkaya) == ["id", "name", "titles", "mentions"]
     assert [mention["text"] for mention in akkaya["mentions"]] == ["Nermin Akkaya", "Akkaya"]
     (said,) = [quotation for quotation in explained["quotations"] if quotation["kind"] == "direct"][:1]
-    assert list(said) == ["start", "end", "text", "kind", "speaker", "cue", "rule"]
+    assert list(said) == ["start", "end", "text", "kind", "speaker", "certainty", "cue", "rule"]
     assert said["text"] == "Sözümüzü tuttuk ve köprüyü açtık."
-    assert said["speaker"] == "nermin-akkaya"
+    assert (said["speaker"], said["certainty"]) == ("nermin-akkaya", "sure")
+    assert list(akkaya["mentions"][0]) == ["start", "end", "text", "certainty", "rule"]
     assert SOURCE[said["start"] - 1] == SOURCE[said["end"]] == '"'
     assert [date["value"] for date in explained["dates"]] == ["2025-03-12"]
 
@@ -126,5 +137,5 @@ def test_what_is_no_article_is_reported_under_the_name_that_was_typed(workshop: 
     decided = decided_of(settings, workshop.said.append)
     for name, code in (("undated.txt", "date-missing"), ("nowhere.txt", "article-unreadable")):
         workshop.said.clear()
-        assert examine_file(tmp_path / name, decided, settings, workshop.said.append) is None
+        assert list(examine_files((tmp_path / name,), decided, settings, workshop.said.append)) == []
         assert [(said.path, said.code) for said in workshop.said] == [(str(tmp_path / name), code)]

@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import ROOT
 from vakanuvis.config import load_settings
-from vakanuvis.explain import Examined, decided_of, examine_file, json_of, paste_of
+from vakanuvis.explain import Examined, decided_of, examine_files, json_of, paste_of, top_lines_of
 from vakanuvis.model.diagnostics import Diagnostic
 
 SAMPLES = sorted((ROOT / "site" / "articles").rglob("*.*"), key=str)
@@ -28,7 +28,7 @@ def test_what_is_pasted_unchanged_changes_nothing(sample: Path, tmp_path: Path) 
     assert entries
     corrections = site / before.corrections
     corrections.parent.mkdir()
-    corrections.write_text("\n\n".join(entries), encoding="utf-8")
+    corrections.write_text("\n\n".join((top_lines_of(before), *entries)), encoding="utf-8")
     assert _without_rules(examine(site, file)) == _without_rules(before)
 
 
@@ -36,8 +36,7 @@ def examine(site: Path, file: Path) -> Examined:
     said: list[Diagnostic] = []
     settings = load_settings(site, output=site.parent / "out", cache=site.parent / "cache", report=said.append)
     assert settings is not None
-    examined = examine_file(file, decided_of(settings, said.append), settings, said.append)
-    assert examined is not None
+    (examined,) = examine_files((file,), decided_of(settings, said.append), settings, said.append)
     assert said == []
     return examined
 
@@ -49,7 +48,7 @@ def _groups(findings: Any) -> tuple[Any, ...]:
 def _without_rules(examined: Examined) -> Any:
     def without(value: Any) -> Any:
         if isinstance(value, dict):
-            return {key: without(inner) for key, inner in value.items() if key != "rule"}
+            return {key: without(inner) for key, inner in value.items() if key not in ("rule", "certainty")}
         return [without(inner) for inner in value] if isinstance(value, list) else value
 
     return without(json.loads(json_of(examined, ascii_only=True)))

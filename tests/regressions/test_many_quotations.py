@@ -27,7 +27,7 @@ def looks_at(times: int, monkeypatch: pytest.MonkeyPatch) -> int:
 
     with monkeypatch.context() as patch:
         patch.setattr(Span, "contains", count)
-        extract = extract_of(record)
+        extract = extract_of(record, TURKISH)
     assert len(extract.quotations) == times
     named = {record.findings.candidates[index].name for row in extract.quotations for index in row.mentioned}
     assert named == {"Tolga Harman"}

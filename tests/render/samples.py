@@ -109,7 +109,7 @@ def record(
     for place, found in enumerate(re.finditer("“([^”]*)”", prose)):
         speaker = spoken[place] if place < len(spoken) else None
         index = None if speaker is None else list(people).index(speaker)
-        quotations.append(Quotation((Span(*found.span(1)),), "direct", index, None, "said-after"))
+        quotations.append(Quotation((Span(*found.span(1)),), "direct", index, None, "said-after", Certainty.SURE))
     expressions = sorted(
         (
             TimeExpression(Span(*found.span()), value, anchored=False, rule="day-month")

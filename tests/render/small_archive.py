@@ -106,12 +106,12 @@ def small_archive(
 
 def arranged(records: tuple[Record, ...], chosen: Settings) -> Rendering:
     by_id = {made.article.id: made for made in records}
-    extracts = {id_: extract_of(made) for id_, made in by_id.items()}
+    extracts = {id_: extract_of(made, TURKISH) for id_, made in by_id.items()}
     summaries = [
         summary_of(made, extracts[id_], blake2b(repr(made).encode()).hexdigest(), TURKISH)
         for id_, made in by_id.items()
     ]
-    archive = arrange_archive(summaries, REGISTER, {}, chosen, TURKISH, _ignore)
+    archive = arrange_archive(summaries, REGISTER, {}, chosen, TURKISH, words(chosen.language), _ignore)
     known = facts(language=chosen.language, base_url=chosen.base_url, pages=(Link("Künye", "kunye.html"),))
     renderer = Renderer(chosen, known, words(chosen.language), TURKISH, by_id.__getitem__, extracts.__getitem__)
     return Rendering({plan.address: plan for plan in plan_pages(archive, chosen, OWN_PAGES, TURKISH)}, renderer)

@@ -82,7 +82,7 @@ def test_quotations_name_their_speaker_their_certainty_and_their_place() -> None
     made = {row["text"]: row for row in rows("quotations")}
     said = made["Bütçe şeffaf değil."]
     assert said["speaker_name"] == MERT
-    assert said["certainty"] == "likely"
+    assert said["certainty"] == "sure"
     assert said["rule"] == "said-after"
     assert said["url"] == f"{BASE}haber/2025/2025-02-01-kopru.html#{BRIDGE.anchors.quotations[1]}"
 

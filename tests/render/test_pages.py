@@ -169,7 +169,7 @@ def test_article_tells_machines_what_is_sure() -> None:
     tree = read_html(small_archive().page(ARTICLE))
     graph = {thing["@type"]: thing for thing in json.loads(tree.all("script")[0].text())["@graph"]}
     news = graph["NewsArticle"]
-    assert [person["name"] for person in news["mentions"]][:2] == [AYSE, MERT]
+    assert [person["name"] for person in news["mentions"]] == [AYSE]  # the others are only likely
     assert {event["startDate"] for event in news["about"]} == {"2025-03-12", "2024"}
     assert {quotation["creator"]["name"] for quotation in news["hasPart"]} == {AYSE, MERT}
     assert "item" not in graph["BreadcrumbList"]["itemListElement"][-1]

@@ -90,7 +90,7 @@ def _check(amended: Record) -> None:
     assert len(amended.anchors.quotations) == len(findings.quotations)
     _check_order([mention.span for mention in findings.mentions])
     _check_order([time.span for time in findings.times])
-    summary_of(amended, extract_of(amended), "0", TURKISH)
+    summary_of(amended, extract_of(amended, TURKISH), "0", TURKISH)
 
 
 def _check_order(spans: Sequence[Span]) -> None:
@@ -310,6 +310,15 @@ class TestEvents:
             "2025-04-05",
         ]
 
+    def test_the_value_of_one_of_two_events_of_a_time_is_its_own(self) -> None:
+        second = struct_replace(FINDINGS.events[0], headline="İkinci")
+        other = struct_replace(FINDINGS.events[0], span=FINDINGS.events[1].span, headline="Üçüncü")
+        shared = struct_replace(FINDINGS, events=(second, other))
+        amended, _ = amend(event("Vali Ayşe", value="2025-03-01"), struct_replace(record(), findings=shared))
+        values = [amended.findings.times[event.time].value for event in amended.findings.events]
+        assert values == ["2025-03-01", "2025-03-03"]
+        assert [time.value for time in amended.findings.times] == ["2025-03-01", "2025-03-03", "2025-04-05"]
+
     def test_a_sentence_without_a_time_needs_a_value(self) -> None:
         _, found = amend(event("Başkan Demir ise", headline="Demir konuştu"))
         assert [diagnostic.code for diagnostic in found] == ["correction-unmatched"]
@@ -335,7 +344,7 @@ def test_nothing_is_left_of_a_withdrawn_article_but_its_frame() -> None:
     for text in PARAGRAPHS:
         assert text not in repr(amended)
         assert text[:20] not in repr(amended)
-    assert amended.headline == "a"
+    assert (amended.headline, amended.nameless_headline) == ("", "")
 
 
 def test_the_date_is_corrected_before_anything_is_understood() -> None:

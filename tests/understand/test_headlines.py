@@ -11,10 +11,12 @@ from tests.understand.notation import annotated
 from vakanuvis.language.turkish import TURKISH
 from vakanuvis.model.findings import Candidate, Certainty, Findings
 from vakanuvis.understand.headlines import make_headline
+from vakanuvis.understand.headlines_nameless import make_nameless_headline
 from vakanuvis.understand.headlines_spoken import LONGEST
 from vakanuvis.understand.quotations import find_quotations
 
 CORPUS = Path(__file__).parent.parent / "corpus" / "tr" / "headlines.md"
+NAMELESS = CORPUS.with_name("headlines_nameless.md")
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,18 @@ CORPUS = Path(__file__).parent.parent / "corpus" / "tr" / "headlines.md"
 )
 def test_corpus(source: str, expected: str) -> None:
     assert headline_of(source.strip("\n")) == expected.strip("\n")
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [case[2:] for case in read_fixture_file(NAMELESS)],
+    ids=[case[1] for case in read_fixture_file(NAMELESS)],
+)
+def test_headlines_that_name_nobody(source: str, expected: str) -> None:
+    passage, candidates, mentions = annotated(source.strip("\n"))
+    findings = Findings(candidates, mentions, find_quotations(passage, candidates, mentions, TURKISH))
+    headline = make_headline(passage, findings, TURKISH)
+    assert (make_nameless_headline(headline, passage, findings, TURKISH) or "–") == expected.strip("\n")
 
 
 @given(st.text(alphabet="\"“”'’ .,:?\nABcçıİ", min_size=1, max_size=300).filter(lambda text: text.strip()))

@@ -48,14 +48,14 @@ def record() -> Record:
 
 
 def test_an_extract_holds_quotations_with_whom_they_mention_and_no_fragments() -> None:
-    (quotation,) = extract_of(record()).quotations
+    (quotation,) = extract_of(record(), TURKISH).quotations
     assert (quotation.text, quotation.speaker) == ("Söz verdik, Demir ile birlikte yaptık.", 0)
     assert quotation.mentioned == (1,)
 
 
 def test_every_mention_is_shown_with_its_sentence_and_paragraph() -> None:
     made = record()
-    mentions = extract_of(made).mentions
+    mentions = extract_of(made, TURKISH).mentions
     assert [mention.sentence for mention in mentions] == [PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[1]]
     assert [mention.anchor for mention in mentions] == [
         made.anchors.blocks[0],
@@ -71,7 +71,7 @@ def test_every_mention_is_shown_with_its_sentence_and_paragraph() -> None:
 
 def test_a_summary_counts() -> None:
     made = record()
-    summary = summary_of(made, extract_of(made), "digest", TURKISH)
+    summary = summary_of(made, extract_of(made, TURKISH), "digest", TURKISH)
     yilmaz, demir = summary.candidates
     assert (yilmaz.forms, yilmaz.mentions, yilmaz.quotations) == ((("Ayşe Yılmaz", 1), ("Yılmaz", 1)), 2, 1)
     assert (demir.mentions, demir.quotations) == (1, 0)

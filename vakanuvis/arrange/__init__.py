@@ -7,7 +7,7 @@ arrange_archive
 4. add up what is known of everybody, and give them their addresses               people, addresses
 5. join the events of all articles to a timeline                                  tellings, timeline
 6. note what stays open, and who may be two                                       open_names, conflicts
-7. keep hidden people out of what other pages quote                               hiding
+7. keep hidden people out of what other pages quote, and out of made headlines    hiding, headlines
 
 plan_pages
    say of every file of the site what it shows                                    planning and plan_*
@@ -22,22 +22,25 @@ from collections.abc import Mapping, Sequence
 from vakanuvis.arrange.addresses import address_articles
 from vakanuvis.arrange.conflicts import report_conflicts
 from vakanuvis.arrange.copies import find_copies
-from vakanuvis.arrange.hiding import hidden_of, is_naming, report_headlines, without_hidden
+from vakanuvis.arrange.headlines import headlines_of
+from vakanuvis.arrange.hiding import hidden_of, is_naming, without_hidden
 from vakanuvis.arrange.identities import identify_people
 from vakanuvis.arrange.ids import assign_ids, first_seen_of, people_of
 from vakanuvis.arrange.names import make_key_of
-from vakanuvis.arrange.open_names import find_open_names, report_nearest, report_open_names
+from vakanuvis.arrange.open_names import find_open_names, report_nearest, report_open_names, rivals_of
 from vakanuvis.arrange.people import make_people, report_register, tally_people
 from vakanuvis.arrange.planning import plan_pages
 from vakanuvis.arrange.redirects import redirects_of
 from vakanuvis.arrange.register import index_register
 from vakanuvis.arrange.timeline import make_timeline
+from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Archive, ArticleRef, PersonRef
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.editing import RegisterEntry
 from vakanuvis.model.record import Summary
 from vakanuvis.model.settings import Settings
+from vakanuvis.model.words import Words
 
 __all__ = ["arrange_archive", "plan_pages"]
 
@@ -48,9 +51,12 @@ def arrange_archive(
     addresses: Mapping[str, str],
     settings: Settings,
     language: Language,
+    words: Words,
     report: Report,
 ) -> Archive:
     """Make of all summaries what pages show beyond their own article; the steps stand at the head of this file.
+
+    `words` are those of the site's language, for articles that have no headline.
 
     Reports two articles of one address (error), entries of the register that nobody matches (warning), names that stay
     open, names that two people share, and what is left out because the site does not know its own address (notes).
@@ -75,10 +81,8 @@ def arrange_archive(
     report_conflicts(people, {id_: tally.titles for id_, tally in tallies.items()}, alphabet.fold, report)
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
     hidden = hidden_of(everybody, indexed)
-    report_headlines(ordered, hidden, report)
-    articles = {
-        summary.id: _ref_of(summary, places[summary.id], settings, hidden.get(summary.id, ())) for summary in ordered
-    }
+    headlines = headlines_of(ordered, identities, hidden, alphabet.fold, key_of, words, report)
+    articles = _articles_of(ordered, headlines, places, hidden, settings, alphabet)
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
     open_names = find_open_names(ordered, identities, key_of, alphabet)
     report_open_names(open_names, report)
@@ -91,15 +95,30 @@ def arrange_archive(
         identities={id_: tuple(ref.id if ref else None for ref in row) for id_, row in refs.items()},
         hidden=hidden,
         decisions={id_: tuple(verdict.reason for verdict in row) for id_, row in identities.verdicts.items()},
+        rivals=rivals_of(identities, ids, alphabet),
         open_names=open_names,
-        timeline=make_timeline(without_hidden(ordered, hidden), articles, refs, alphabet.fold),
+        timeline=make_timeline(without_hidden(ordered, hidden, alphabet.upper), articles, refs, alphabet.fold),
         copies=copies,
         redirects=redirects_of(addresses, moved, articles, shown, report),
         summaries={summary.id: summary for summary in ordered},
     )
 
 
-def _ref_of(summary: Summary, address: str, settings: Settings, hidden: Sequence[int]) -> ArticleRef:
-    unshown = summary.withdrawn or settings.publish == "index" or is_naming(summary.excerpt, summary, hidden)
-    excerpt = "" if unshown else summary.excerpt
-    return ArticleRef(summary.id, address, summary.headline, summary.published, excerpt, summary.publisher)
+def _articles_of(
+    ordered: Sequence[Summary],
+    headlines: Mapping[str, str],
+    places: Mapping[str, str],
+    hidden: Mapping[str, Sequence[int]],
+    settings: Settings,
+    alphabet: Alphabet,
+) -> dict[str, ArticleRef]:
+    """Return what other pages show of each article, by id; its beginning only where that may be shown."""
+    articles = {}
+    for summary in ordered:
+        id_, excerpt = summary.id, summary.excerpt
+        unshown = summary.withdrawn or settings.publish == "index"
+        if unshown or is_naming(excerpt, summary, hidden.get(id_, ()), alphabet.upper):
+            excerpt = ""
+        place, headline = places[id_], headlines[id_]
+        articles[id_] = ArticleRef(id_, place, headline, summary.published, excerpt, summary.publisher)
+    return articles

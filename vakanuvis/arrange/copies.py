@@ -1,8 +1,9 @@
 """The same text twice: agencies send a text again with small changes."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
+from vakanuvis.model.archive import Archive
 from vakanuvis.model.record import Summary
 
 _SHARE = 0.5
@@ -36,9 +37,21 @@ def find_copies(summaries: Iterable[Summary]) -> dict[str, tuple[str, ...]]:
     return {id_: tuple(other for other in groups[first] if other != id_) for id_, first in first_of.items()}
 
 
-def first_of_copies(id_: str, copies: Mapping[str, tuple[str, ...]], order: Mapping[str, int]) -> str:
-    """Return the earliest article with the text of article `id_`."""
-    return min((id_, *copies.get(id_, ())), key=order.__getitem__)
+def originals_of(archive: Archive) -> dict[str, str]:
+    """Return for each article that repeats an earlier one's text the id of the first with it."""
+    order = {article.id: place for place, article in enumerate(archive.articles)}
+    firsts = {id_: min((id_, *others), key=order.__getitem__) for id_, others in archive.copies.items()}
+    return {id_: firsts[id_] for id_ in order if firsts.get(id_, id_) != id_}
+
+
+def count_quotations(archive: Archive) -> int:
+    """Count the direct quotations of the archive, of a text sent several times those of the copy that has most."""
+    numbers: dict[str, int] = {}
+    originals = originals_of(archive)
+    for id_, summary in archive.summaries.items():
+        original = originals.get(id_, id_)
+        numbers[original] = max(numbers.get(original, 0), len(summary.quotations))
+    return sum(numbers.values())
 
 
 def _share_of(mine: tuple[int, ...], other: tuple[int, ...]) -> float:

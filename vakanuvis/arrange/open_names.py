@@ -1,11 +1,11 @@
 """Names that stay open, for a person to decide."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from vakanuvis.arrange.identities import Identities
 from vakanuvis.arrange.ids import name_of
-from vakanuvis.arrange.verdicts import AMBIGUOUS, DOUBTFUL, GIVEN, UNCLEAR
+from vakanuvis.arrange.verdicts import AMBIGUOUS, DOUBTFUL, GIVEN, UNCLEAR, Token
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model.archive import OpenName
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
@@ -44,6 +44,25 @@ def find_open_names(
         for name, seen in articles.items()
     ]
     return tuple(sorted(found, key=lambda open_: (-len(open_.articles), -open_.mentions, open_.name, open_.reason)))
+
+
+def rivals_of(
+    identities: Identities, ids: Mapping[Token, str], alphabet: Alphabet
+) -> dict[str, tuple[tuple[tuple[str, str], ...], ...]]:
+    """Return by article whom each of its open names may mean, as (id, name); articles without any are not there."""
+    return {
+        article: tuple(
+            tuple(
+                sorted(
+                    ((ids.get(token, token[2:]), name_of(token, identities)) for token in verdict.meant),
+                    key=lambda rival: (alphabet.sort_key(rival[1]), rival[0]),
+                )
+            )
+            for verdict in verdicts
+        )
+        for article, verdicts in identities.verdicts.items()
+        if any(verdict.meant and verdict.token is None for verdict in verdicts)
+    }
 
 
 def report_open_names(open_names: Iterable[OpenName], report: Report) -> None:

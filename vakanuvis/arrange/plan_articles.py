@@ -6,6 +6,7 @@ from vakanuvis.arrange.related import Relations
 from vakanuvis.arrange.survey import Survey
 from vakanuvis.model import templates
 from vakanuvis.model.archive import ArticleRef, PersonRef
+from vakanuvis.model.findings import Certainty
 from vakanuvis.model.pages import ArticlePage, PagePlan, PersonInArticle, SourceText
 from vakanuvis.model.record import CandidateSummary
 from vakanuvis.model.settings import Settings
@@ -52,6 +53,8 @@ def _people_in(survey: Survey, article: ArticleRef) -> tuple[PersonInArticle, ..
             titles=tuple(titles),
             mentions=sum(candidate.mentions for candidate in candidates),
             quotations=sum(candidate.quotations for candidate in candidates),
+            sure=survey.people[person.id].registered
+            or any(candidate.certainty is Certainty.SURE for candidate in candidates),
         )
         for person, titles, candidates in found.values()
     ]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from vakanuvis.arrange.addresses import EXPORTS, PEOPLE
+from vakanuvis.arrange.copies import originals_of
 from vakanuvis.arrange.survey import Survey
 from vakanuvis.model import templates
 from vakanuvis.model.archive import ArticleRef, PersonRef
@@ -61,7 +62,7 @@ def plan_exports(survey: Survey) -> Iterator[PagePlan]:
     everything = tuple(article.id for article in archive.articles)
     summaries = archive.summaries.values()
     tables = (
-        (ExportPage("articles", (), articles), everything, len(articles)),
+        (ExportPage("articles", (), articles, copies=tuple(originals_of(archive).items())), everything, len(articles)),
         (ExportPage("people", (), (), people=archive.people), (), len(archive.people)),
         (ExportPage("quotations", (), articles), everything, sum(len(summary.quotations) for summary in summaries)),
         (ExportPage("events", (), (), timeline=archive.timeline), (), len(archive.timeline)),

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from vakanuvis.arrange.copies import count_quotations
 from vakanuvis.arrange.plan_articles import plan_articles
 from vakanuvis.arrange.plan_files import plan_exports, plan_feeds, plan_last
 from vakanuvis.arrange.plan_people import plan_people
@@ -68,7 +69,7 @@ def _plan_home(survey: Survey) -> PagePlan:
     context = HomePage(
         articles=len(articles),
         people=len(archive.people),
-        quotations=sum(len(summary.quotations) for summary in archive.summaries.values()),
+        quotations=count_quotations(archive),
         events=len(archive.timeline),
         first=articles[0].published if articles else None,
         last=last,
@@ -88,7 +89,7 @@ def _plan_about(survey: Survey) -> PagePlan:
     context = AboutPage(
         articles=len(archive.articles),
         people=len(archive.people),
-        quotations=sum(len(summary.quotations) for summary in archive.summaries.values()),
+        quotations=count_quotations(archive),
         events=len(archive.timeline),
         rules=tuple(sorted(rules.items())),
     )

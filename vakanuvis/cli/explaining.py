@@ -5,20 +5,18 @@ from pathlib import Path
 from vakanuvis.cli.building import settings_of
 from vakanuvis.cli.console import Console, is_colored
 from vakanuvis.cli.options import Options
-from vakanuvis.explain import decided_of, examine_file, json_of, text_of
+from vakanuvis.explain import decided_of, examine_files, json_of, text_of
 
 
 def run_explain(options: Options, console: Console) -> int:
-    """Explain each file alone, for people or, with --json, for programs: one line each."""
+    """Explain each file, for people or, with --json, for programs: one line each."""
     settings = settings_of(options, console.report)
     if settings is None:
         console.say_diagnostics()
         return 1
     decided = decided_of(settings, console.report)
-    for name in options.names:
-        examined = examine_file(Path(name), decided, settings, console.report)
-        if examined is None:
-            continue
+    files = tuple(map(Path, options.names))
+    for examined in examine_files(files, decided, settings, console.report, console.progress):
         if options.json:
             console.say(json_of(examined, ascii_only=not console.is_unicode()))
         else:

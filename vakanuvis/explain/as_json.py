@@ -10,7 +10,7 @@ from vakanuvis.model.spans import Span
 
 
 def json_of(examined: Examined, *, ascii_only: bool) -> str:
-    """Return source, date, headline, people, quotations, reported, dates and events.
+    """Return source, date, headline, people, quotations, reported, dates and events, and whether it was read alone.
 
     Offsets are code points of the file's bytes decoded as UTF-8, BOM and CR counted; ends are exclusive. A quotation that
     runs over several paragraphs is one, from its first word to its last. `ascii_only` is for streams that know no more.
@@ -21,7 +21,7 @@ def json_of(examined: Examined, *, ascii_only: bool) -> str:
     explained = {
         "source": examined.path,
         "date": record.article.published.isoformat(),
-        "headline": record.headline,
+        "headline": examined.headline,
         "people": _people(examined),
         "quotations": [_quotation(quotation, examined) for quotation in direct],
         "reported": [_quotation(quotation, examined) for quotation in reported],
@@ -36,6 +36,7 @@ def json_of(examined: Examined, *, ascii_only: bool) -> str:
             }
             for event in findings.events
         ],
+        "alone": examined.alone,
     }
     line = json.dumps(explained, ensure_ascii=ascii_only)
     return _LINE_BREAKS.sub(lambda found: f"\\u{ord(found.group()):04x}", line)
@@ -55,7 +56,7 @@ def _people(examined: Examined) -> list[dict[str, Any]]:
         entry = people.setdefault(person.id, {"id": person.id, "name": person.name, "titles": [], "mentions": []})
         entry["titles"] += [title for title in candidate.titles if title not in entry["titles"]]
         entry["mentions"] += [
-            {**_place(mention.span, examined), "rule": mention.rule}
+            {**_place(mention.span, examined), "certainty": candidate.certainty.value, "rule": mention.rule}
             for mention in findings.mentions
             if mention.candidate == index
         ]
@@ -66,10 +67,12 @@ def _people(examined: Examined) -> list[dict[str, Any]]:
 
 def _quotation(quotation: Quotation, examined: Examined) -> dict[str, Any]:
     cue = quotation.cue
+    speaker = None if quotation.speaker is None else _person_id(quotation.speaker, examined)
     return {
         **_place(quotation.span, examined),
         "kind": quotation.kind,
-        "speaker": None if quotation.speaker is None else _person_id(quotation.speaker, examined),
+        "speaker": speaker,
+        "certainty": quotation.certainty.value if speaker else None,
         "cue": None if cue is None else cue.text_of(examined.record.article.prose),
         "rule": quotation.rule,
     }

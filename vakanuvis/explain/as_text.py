@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from vakanuvis.explain.examine import Examined
-from vakanuvis.explain.paste import paste_of
+from vakanuvis.explain.paste import line_of_decision, paste_of, top_lines_of
 from vakanuvis.model.findings import Event, Mention, Quotation, TimeExpression
 from vakanuvis.model.spans import Span
 from vakanuvis.model.words import Words
@@ -36,10 +36,11 @@ def text_of(examined: Examined, words: Words, *, colored: bool) -> str:
         *((span, _PERSON) for span in people),
         *((time.span, _TIME) for time in findings.times),
     ]
-    head = (_bold(record.headline, colored=colored), f"{words.day(record.article.published)} · {examined.path}")
+    head = (_bold(examined.headline, colored=colored), f"{words.day(record.article.published)} · {examined.path}")
     made = (words.say("explain-headline-made"),) if record.headline_made else ()
+    alone = (words.say("explain-alone"),) if examined.alone else ()
     parts = (
-        "\n".join((*head, *made)),
+        "\n".join((*head, *made, *alone)),
         _marked(record.article.prose, marks, colored=colored),
         words.say("explain-legend", **_legend(colored=colored)),
         *_lists(examined, words, colored=colored),
@@ -60,8 +61,7 @@ def _lists(examined: Examined, words: Words, *, colored: bool) -> Iterator[str]:
         heading = _bold(words.say(f"explain-{name}", count=len(rows)), colored=colored)
         yield "\n".join((heading, *(rows or (f"  {words.say('explain-none')}",))))
     pasted = dict.fromkeys(paste_of(finding, examined) for finding in _correctable(examined))
-    if pasted:
-        yield "\n\n".join((words.say("explain-paste", file=examined.corrections), *pasted))
+    yield "\n\n".join((words.say("explain-paste", file=examined.corrections), top_lines_of(examined), *pasted))
 
 
 def _correctable(examined: Examined) -> Iterator[Mention | Quotation | TimeExpression | Event]:
@@ -73,29 +73,41 @@ def _correctable(examined: Examined) -> Iterator[Mention | Quotation | TimeExpre
 
 
 def _people(examined: Examined, words: Words, *, colored: bool) -> Iterator[str]:
+    """Yield everybody in order of appearance; candidates of one person together."""
     findings = examined.record.findings
-    rows = zip(findings.candidates, examined.people, examined.reasons, strict=True)
-    for index, (candidate, person, reason) in enumerate(rows):
+    indexes: dict[str | int, list[int]] = {}
+    for index, person in enumerate(examined.people):
+        indexes.setdefault(person.id if person else index, []).append(index)
+    for same in indexes.values():
+        candidates = [findings.candidates[index] for index in same]
+        person = examined.people[same[0]]
         who = (
             _bold(f"{person.name} ({person.id})", colored=colored)
             if person
-            else words.say("explain-nobody", name=candidate.name)
+            else words.say("explain-nobody", name=candidates[0].name)
         )
         lines = [f"  {who}"]
-        if candidate.titles:
-            lines.append(f"    {words.say('explain-titles', titles=', '.join(candidate.titles))}")
-        lines.append(f"    {words.say('explain-decided', reason=_reason(reason, words))}")
+        titles = dict.fromkeys(title for candidate in candidates for title in candidate.titles)
+        if titles:
+            lines.append(f"    {words.say('explain-titles', titles=', '.join(titles))}")
+        reasons = dict.fromkeys(_reason(index, examined, words) for index in same)
+        lines += [f"    {words.say('explain-decided', reason=reason)}" for reason in reasons]
+        if rivals := examined.rivals[same[0]]:
+            may = ", ".join(f"{name} ({id_})" for id_, name in rivals)
+            lines.append(f"    {words.say('explain-rivals', people=may)}")
         lines += [
             f"    {_where(mention.span, examined, words)} “{_text(mention.span, examined)}”: {_rule(mention.rule, words)}"
             for mention in findings.mentions
-            if mention.candidate == index
+            if mention.candidate in same
         ]
         yield "\n".join(lines)
 
 
 def _quotation(quotation: Quotation, examined: Examined, words: Words) -> str:
-    speaker = None if quotation.speaker is None else examined.people[quotation.speaker]
-    said = words.say("explain-speaker", name=speaker.name) if speaker else words.say("explain-speaker-open")
+    said = words.say("explain-speaker-open")
+    if quotation.speaker is not None:
+        speaker, candidate = examined.people[quotation.speaker], examined.record.findings.candidates[quotation.speaker]
+        said = words.say("explain-speaker", name=speaker.name) if speaker else f"{said} ({candidate.name})"
     kind = words.say(f"explain-kind-{quotation.kind}")
     return (
         f"  {_where(quotation.span, examined, words)} “{_shortened(_text(quotation.span, examined))}”\n"
@@ -118,14 +130,18 @@ def _event(event: Event, examined: Examined, words: Words) -> str:
     )
 
 
-def _reason(reason: str, words: Words) -> str:
+def _reason(index: int, examined: Examined, words: Words) -> str:
     """Word what decided: `register people/x.md:3`, `correction`, or how the names of the archive spoke."""
-    kind, _, place = reason.partition(" ")
+    kind, _, place = examined.reasons[index].partition(" ")
+    if kind == "correction":
+        line = line_of_decision(examined.record.findings.candidates[index], examined)
+        place = f"{examined.corrections}:{line}" if line else examined.corrections
     return words.say(f"decision-{kind}", place=place)
 
 
 def _rule(rule: str, words: Words) -> str:
-    return words.rule.get(rule, rule)
+    """Return what a rule does, with its name, by which it is found in the program."""
+    return f"{words.rule[rule]} ({rule})" if rule in words.rule else rule
 
 
 def _where(span: Span, examined: Examined, words: Words) -> str:

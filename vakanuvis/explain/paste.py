@@ -1,8 +1,9 @@
 """Lines that correct a finding, to be pasted and changed."""
 
 from vakanuvis.explain.examine import Examined
-from vakanuvis.model.findings import Certainty, Event, Mention, Quotation, TimeExpression
+from vakanuvis.model.findings import Candidate, Certainty, Event, Mention, Quotation, TimeExpression
 
+NOBODY = "none"
 _FIRST_WORDS = 6
 
 
@@ -36,13 +37,32 @@ def paste_of(finding: Finding, examined: Examined) -> str:
             )
 
 
+def top_lines_of(examined: Examined) -> str:
+    """Return what can be corrected of the article itself, as it is now; TOML wants it above the first entry."""
+    return f"headline = {_quoted(examined.headline)}\npublished = {examined.record.article.published.isoformat()}"
+
+
+def line_of_decision(candidate: Candidate, examined: Examined) -> int | None:
+    """Return the line of the article's corrections that says who a candidate is; None where that is not known."""
+    correction, person = examined.correction, candidate.person
+    if correction is None or person is None:
+        return None
+    wanted = None if person == NOBODY else person
+    mentions = [entry for entry in correction.mentions if entry.person == wanted]
+    named = [entry.line for entry in mentions if entry.text in (candidate.name, *candidate.forms)]
+    lines = [entry.line for entry in mentions]
+    lines += [entry.line for entry in correction.quotations if entry.speaker == wanted]
+    lines += [entry.line for entry in correction.events if entry.people and person in entry.people]
+    return next(iter((*named, *lines)), None)
+
+
 def _who(index: int | None, examined: Examined) -> str:
     """Return what stands for a person in a correction: the register's id, which lasts, or else the name as it is known."""
     if index is None:
-        return "none"
+        return NOBODY
     person, candidate = examined.people[index], examined.record.findings.candidates[index]
     if person is None:
-        return "none" if candidate.certainty is Certainty.DOUBTFUL else candidate.name
+        return NOBODY if candidate.certainty is Certainty.DOUBTFUL else candidate.name
     return person.id if person.registered else person.name
 
 

@@ -135,6 +135,9 @@ class Archive:
     decisions: Mapping[str, tuple[str, ...]]
     """By article: what decided about each candidate: `correction`, `register <file>:<line>`, or one of the reasons of
     `vakanuvis.arrange.verdicts`; `explain` shows it."""
+    rivals: Mapping[str, tuple[tuple[tuple[str, str], ...], ...]]
+    """By article: (id, name) of everybody whom each candidate that stays open may mean, hidden people too; for `explain`,
+    only articles that have any."""
     open_names: tuple[OpenName, ...]
     """Most frequent first."""
     timeline: tuple[TimelineEntry, ...]

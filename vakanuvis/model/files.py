@@ -65,6 +65,8 @@ class ExportPage:
     """Of kind `people`."""
     timeline: tuple[TimelineEntry, ...] = ()
     """Of kinds `events` and `timelinejs`."""
+    copies: tuple[tuple[str, str], ...] = ()
+    """Of kind `articles`: ids of those that repeat an earlier one's text, with the id of the first that has it."""
     files: tuple[tuple[str, int], ...] = ()
     """Of kind `datapackage`: (address, records) of the tables."""
 

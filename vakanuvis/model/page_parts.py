@@ -70,6 +70,8 @@ class PersonInArticle:
     titles: tuple[str, ...]
     mentions: int
     quotations: int
+    sure: bool
+    """Whether the article itself says that this is a person, or somebody decided it."""
 
 
 @dataclass(frozen=True, slots=True)

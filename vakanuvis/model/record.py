@@ -25,7 +25,8 @@ class Record(Struct, frozen=True):
     article: Article
     findings: Findings
     headline: str
-    """Given, corrected, or made from the text's own words, at most 90 characters then."""
+    """Given, corrected, or made from the text's own words, at most 90 characters then; empty where the article is
+    withdrawn and none was given."""
     headline_made: bool
     """Whether the program made the headline."""
     anchors: Anchors
@@ -33,6 +34,8 @@ class Record(Struct, frozen=True):
     """Correction note for the page."""
     withdrawn: str | None = None
     """Reason; findings are empty then."""
+    nameless_headline: str = ""
+    """Beside a made headline one that names nobody, should the register hide whom that one names; empty: there is none."""
 
 
 class QuotationExtract(Struct, frozen=True):
@@ -153,3 +156,5 @@ class Summary(Struct, frozen=True):
     """Bytes of each quotation in UTF-8, so that pages are cut before their texts are read."""
     rules: tuple[tuple[str, int], ...] = ()
     """Every rule that found something, with how often, by name."""
+    nameless_headline: str = ""
+    """As in the record."""

@@ -34,6 +34,8 @@ class Words:
     message: Mapping[str, str]
     """A sentence for each diagnostic's code and each line that the commands print."""
     severity: Mapping[str, str]
+    reason: Mapping[str, str]
+    """What libraries and the system say was wrong, by the beginning of their words, the narrower before the wider."""
 
     def day(self, day: date, *, weekday: bool = False) -> str:
         """Return a day in words, as “Tuesday 28 October 2025” with its weekday."""
@@ -50,7 +52,9 @@ class Words:
         return f"{number:,}".replace(",", self.patterns["thousands"])
 
     def say(self, code: str, **arguments: object) -> str:
-        """Return a message with its placeholders filled in."""
+        """Return a message with its placeholders filled in; a reason that a library gave is said in our own words."""
+        if isinstance(given := arguments.get("reason"), str):
+            arguments["reason"] = next((own for known, own in self.reason.items() if given.startswith(known)), given)
         return self.message[code].format(**arguments)
 
     def line_of(self, diagnostic: Diagnostic) -> str:

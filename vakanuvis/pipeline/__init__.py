@@ -13,6 +13,7 @@ from vakanuvis.pipeline.arranging import arrange_site, counts_of
 from vakanuvis.pipeline.build import BuildResult, build_site
 from vakanuvis.pipeline.checking import check_site
 from vakanuvis.pipeline.languages import archive_language
+from vakanuvis.pipeline.looking import archive_around
 from vakanuvis.pipeline.progress import Progress, no_progress
 from vakanuvis.pipeline.reading import understand_source
 from vakanuvis.pipeline.shelves import open_store
@@ -20,6 +21,7 @@ from vakanuvis.pipeline.shelves import open_store
 __all__ = [
     "BuildResult",
     "Progress",
+    "archive_around",
     "archive_language",
     "arrange_site",
     "build_site",

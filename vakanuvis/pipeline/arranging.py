@@ -1,6 +1,7 @@
 """The reduction between the two maps: all summaries → one archive."""
 
 from vakanuvis.arrange import arrange_archive
+from vakanuvis.arrange.copies import count_quotations
 from vakanuvis.model.archive import Archive
 from vakanuvis.model.diagnostics import Report
 from vakanuvis.model.settings import Settings
@@ -9,6 +10,7 @@ from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.progress import Progress, no_progress
 from vakanuvis.pipeline.shelves import open_store
 from vakanuvis.pipeline.workers import hire_workers
+from vakanuvis.words import load_words
 
 
 def arrange_site(settings: Settings, report: Report, progress: Progress = no_progress) -> Archive:
@@ -21,7 +23,8 @@ def arrange_content(content: Content, settings: Settings, report: Report) -> Arc
     """Arrange what was read."""
     summaries = tuple(content.summaries.values())
     language = archive_language(settings)
-    return arrange_archive(summaries, content.register, content.addresses, settings, language, report)
+    words = load_words(settings.language, settings.templates)
+    return arrange_archive(summaries, content.register, content.addresses, settings, language, words, report)
 
 
 def counts_of(archive: Archive) -> dict[str, int]:
@@ -29,6 +32,6 @@ def counts_of(archive: Archive) -> dict[str, int]:
     return {
         "articles": len(archive.articles),
         "people": len(archive.people),
-        "quotations": sum(len(summary.quotations) for summary in archive.summaries.values()),
+        "quotations": count_quotations(archive),
         "events": len(archive.timeline),
     }

@@ -121,8 +121,9 @@ def understand_source(
         return Understood(Reading(None, (Diagnostic(f"articles/{id_}", None, Severity.ERROR, "article-bug", said),)))
     if record is None:
         return Understood(Reading(None, tuple(diagnostics)))
-    extract = extract_of(record)
-    summary = summary_of(record, extract, digest_of(record, extract).hex(), archive_language(settings))
+    language = archive_language(settings)
+    extract = extract_of(record, language)
+    summary = summary_of(record, extract, digest_of(record, extract).hex(), language)
     return Understood(Reading(summary, tuple(diagnostics)), record, extract)
 
 

@@ -67,6 +67,9 @@ def read_toml(file: Path, path: str, report: Report) -> TomlFile | None:
 def _broken(text: str, error: str, path: str) -> Diagnostic:
     at = _AT.search(error)
     line = int(at["line"]) if at and at["line"] else text.count("\n") + 1
+    header = _HEADER.match(text.split("\n")[line - 1]) if error.startswith("Cannot overwrite") else None
+    if header and header["many"] and header["name"] == "date":  # [[date]] below `date = …`: both are ours to explain
+        return Diagnostic(path, line, Severity.ERROR, "toml-date-twice")
     return Diagnostic(path, line, Severity.ERROR, "toml-broken", {"reason": _AT.sub("", error)})
 
 

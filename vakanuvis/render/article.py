@@ -108,7 +108,10 @@ def _quotations_of(page: ArticlePage, record: Record) -> list[SaidWords]:
 
 
 def _linked(plan: PagePlan, page: ArticlePage, record: Record, press: Press) -> Markup:
-    """Return NewsArticle with whom it mentions, what it quotes and which dated events it tells, and the way to it."""
+    """Return NewsArticle with whom it mentions, what it quotes and which dated events it tells, and the way to it.
+
+    Other programs take what they read here for fact: who is only likely a person, or to have said it, is left out.
+    """
     base = press.facts.base_url or press.root_of(plan.address)
     article = record.article
     url = base + plan.address
@@ -125,7 +128,7 @@ def _linked(plan: PagePlan, page: ArticlePage, record: Record, press: Press) -> 
         author=thing("Person", name=article.byline) if article.byline else None,
         publisher=thing("Organization", name=article.publisher) if article.publisher else None,
         keywords=list(article.keywords),
-        mentions=[person_thing(listed.person, base) for listed in page.people[:_PEOPLE_IN_DATA]],
+        mentions=[person_thing(listed.person, base) for listed in page.people if listed.sure][:_PEOPLE_IN_DATA],
         hasPart=_quotation_things(page, record, url, press),
         about=_event_things(page, record, base),
     )
@@ -148,7 +151,7 @@ def _quotation_things(page: ArticlePage, record: Record, url: str, press: Press)
     things = []
     for quotation, anchor in zip(record.findings.quotations, record.anchors.quotations, strict=True):
         speaker = None if quotation.speaker is None else page.candidates[quotation.speaker]
-        if quotation.kind == "direct" and speaker and quotation.certainty != Certainty.DOUBTFUL:
+        if quotation.kind == "direct" and speaker and quotation.certainty is Certainty.SURE:
             creator = {"@type": "Person", "name": speaker.name}
             things.append(thing("Quotation", url=f"{url}#{anchor}", creator=creator))
     return things[:_QUOTATIONS_IN_DATA]

@@ -33,6 +33,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         people="array",
         quotation_count="integer",
         withdrawn="boolean",
+        copy_of="string",
     ),
     "people": _columns(
         id="string",

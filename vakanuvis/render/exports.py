@@ -49,14 +49,20 @@ def rows_of(page: ExportPage, press: Press) -> Iterator[Row]:
         case "events":
             return (_event_row(entry, press) for entry in page.timeline)
         case "articles":
-            return (_article_row(ref, people, press.load_extract(ref.id), press) for ref, people in page.articles)
+            first = dict(page.copies)
+            return (
+                _article_row(ref, people, press.load_extract(ref.id), first.get(ref.id), press)
+                for ref, people in page.articles
+            )
         case "mentions":
             return _mention_rows(page, press)
         case _:
             return _quotation_rows(page, press)
 
 
-def _article_row(ref: ArticleRef, people: tuple[PersonRef | None, ...], extract: Extract, press: Press) -> Row:
+def _article_row(
+    ref: ArticleRef, people: tuple[PersonRef | None, ...], extract: Extract, first: str | None, press: Press
+) -> Row:
     return {
         "id": ref.id,
         "address": ref.address,
@@ -73,6 +79,7 @@ def _article_row(ref: ArticleRef, people: tuple[PersonRef | None, ...], extract:
         "people": list(dict.fromkeys(person.id for person in people if person)),
         "quotation_count": len(extract.quotations),
         "withdrawn": extract.withdrawn,
+        "copy_of": first,
     }
 
 
@@ -128,7 +135,7 @@ def _quotation_rows(page: ExportPage, press: Press) -> Iterator[Row]:
                 "speaker": speaker.id if speaker else None,
                 "speaker_name": speaker.name if speaker else None,
                 "text": quotation.text if shown else None,
-                "certainty": str(quotation.certainty),
+                "certainty": str(quotation.certainty) if speaker else None,  # it is the speaker's
                 "rule": quotation.rule,
             }
 

@@ -5,7 +5,7 @@
 3. find when, as values                                                times
 4. find quotations, and who of the people named said them              quotations
 5. find what happened: dated sentences with their people               events
-6. make a headline where none is given                                 headlines
+6. make a headline where none is given, and one that names nobody      headlines, headlines_nameless
 7. let a person's corrections win                                      amend
 8. say what others need of it                                          records
 
@@ -20,6 +20,7 @@ from vakanuvis.text.passages import passage_of
 from vakanuvis.understand.amend import amend_record, dated_article
 from vakanuvis.understand.events import find_events
 from vakanuvis.understand.headlines import make_headline
+from vakanuvis.understand.headlines_nameless import make_nameless_headline
 from vakanuvis.understand.people import find_people
 from vakanuvis.understand.quotations import find_quotations
 from vakanuvis.understand.records import extract_of, record_of, summary_of
@@ -40,5 +41,8 @@ def understand_article(article: Article, language: Language, *, reported: bool =
     quotations = find_quotations(passage, candidates, mentions, language, dated)
     events = find_events(passage, mentions, quotations, times, article.published, language)
     findings = Findings(candidates, mentions, quotations, times, events)
-    headline = article.headline or make_headline(passage, findings, language)
-    return record_of(article, findings, headline)
+    if article.headline is not None:
+        return record_of(article, findings, article.headline)
+    headline = make_headline(passage, findings, language)
+    nameless = make_nameless_headline(headline, passage, findings, language)
+    return record_of(article, findings, headline, nameless)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Callable
 from hashlib import blake2b
 
 from vakanuvis.language.base import Language
@@ -19,6 +20,7 @@ from vakanuvis.model.record import (
 )
 from vakanuvis.model.spans import Span
 from vakanuvis.text.anchors import anchors_of
+from vakanuvis.text.sentences import find_sentences
 
 SHOWN_QUOTATIONS = ("direct",)
 """Kinds of quotation that pages and exports list under a person."""
@@ -27,20 +29,21 @@ _EXCERPT_LENGTH = 200
 _SENTENCE_LENGTH = 300
 
 
-def record_of(article: Article, findings: Findings, headline: str) -> Record:
-    """Join an article with its findings and name their anchors."""
+def record_of(article: Article, findings: Findings, headline: str, nameless: str = "") -> Record:
+    """Join an article with its findings and headlines, and name their anchors."""
     prose = article.prose
     anchors = Anchors(
         blocks=anchors_of("p", prose, [block.span for block in article.blocks]),
         quotations=anchors_of("q", prose, [quotation.span for quotation in findings.quotations]),
         events=anchors_of("e", prose, [event.span for event in findings.events]),
     )
-    return Record(article, findings, headline, article.headline is None, anchors)
+    return Record(article, findings, headline, article.headline is None, anchors, nameless_headline=nameless)
 
 
-def extract_of(record: Record) -> Extract:
+def extract_of(record: Record, language: Language) -> Extract:
     """Return what pages other than the article's own show of it."""
     prose = record.article.prose
+    sentence_around = _sentence_finder(record, language)
     starts = [block.span.start for block in record.article.blocks]
     mention_starts = [mention.span.start for mention in record.findings.mentions]
     quotations = []
@@ -71,7 +74,7 @@ def extract_of(record: Record) -> Extract:
         MentionExtract(
             candidate=mention.candidate,
             text=mention.span.text_of(prose),
-            sentence=_around(prose, mention.span),
+            sentence=sentence_around(mention.span),
             anchor=record.anchors.blocks[max(bisect_right(starts, mention.span.start) - 1, 0)],
             rule=mention.rule,
             start=mention.span.start,
@@ -148,6 +151,7 @@ def summary_of(record: Record, extract: Extract, digest: str, language: Language
         keywords=article.keywords,
         quotation_sizes=tuple(len(quotation.text.encode()) for quotation in extract.quotations),
         rules=_rules_of(findings),
+        nameless_headline=record.nameless_headline,
     )
 
 
@@ -160,14 +164,24 @@ def cut_at_word(text: str, limit: int) -> str:
     return head[: end if end > limit // 2 else limit - 1].rstrip(" ,;:–-.") + "…"
 
 
-def _around(prose: str, span: Span) -> str:
-    """Return the sentence around `span`, roughly: from stop to stop, cut to `_SENTENCE_LENGTH`."""
-    start = max(
-        prose.rfind(". ", 0, span.start) + 1, prose.rfind("\n", 0, span.start) + 1, span.start - _SENTENCE_LENGTH // 2
-    )
-    stops = [stop for stop in (prose.find(". ", span.end), prose.find("\n", span.end)) if stop >= 0]
-    end = min([*(stop + 1 for stop in stops), len(prose), start + _SENTENCE_LENGTH])
-    return prose[start:end].strip()
+def _sentence_finder(record: Record, language: Language) -> Callable[[Span], str]:
+    """Return what gives the sentence around a span, on one line; of a long one whole words, `_SENTENCE_LENGTH` at most."""
+    prose = record.article.prose
+    blocks = [block.span for block in record.article.blocks] if record.findings.mentions else []
+    sentences = find_sentences(prose, blocks, language.abbreviations)
+    starts = [sentence.start for sentence in sentences]
+
+    def sentence_around(span: Span) -> str:
+        sentence = sentences[max(bisect_right(starts, span.start) - 1, 0)]
+        start, end = min(sentence.start, span.start), max(sentence.end, span.end)
+        if end - start > _SENTENCE_LENGTH:
+            first = max(start, span.start - _SENTENCE_LENGTH // 2)
+            last = min(end, first + _SENTENCE_LENGTH)
+            start = first if first == start else prose.find(" ", first, span.start) + 1 or first
+            end = last if last == end else max(prose.rfind(" ", span.end, last), span.end)
+        return " ".join(prose[start:end].split())
+
+    return sentence_around
 
 
 def _rules_of(findings: Findings) -> tuple[tuple[str, int], ...]:

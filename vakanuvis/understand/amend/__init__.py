@@ -21,11 +21,13 @@ from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import passage_of
 from vakanuvis.understand.amend.events import correct_event
+from vakanuvis.understand.amend.names import with_names
 from vakanuvis.understand.amend.people import correct_mention
 from vakanuvis.understand.amend.places import Places
 from vakanuvis.understand.amend.quotations import correct_quotation
 from vakanuvis.understand.amend.times import correct_date
 from vakanuvis.understand.headlines import make_headline
+from vakanuvis.understand.headlines_nameless import make_nameless_headline
 from vakanuvis.understand.records import record_of
 
 
@@ -39,12 +41,14 @@ def amend_record(record: Record, correction: Correction, language: Language, rep
     if correction.withdrawn is not None:
         return _withdrawn(record, correction)
     findings = _amended(record, correction, language, report)
-    headline, made = record.headline, record.headline_made
+    headline, nameless, made = record.headline, record.nameless_headline, record.headline_made
     if correction.headline is not None:
-        headline, made = correction.headline, False
+        headline, nameless, made = correction.headline, "", False
     elif made and findings != record.findings:
-        headline = make_headline(passage_of(record.article, language), findings, language)
-    amended = record_of(record.article, findings, headline)
+        passage, named = passage_of(record.article, language), with_names(findings, language.alphabet)
+        headline = make_headline(passage, named, language)
+        nameless = make_nameless_headline(headline, passage, named, language)
+    amended = record_of(record.article, findings, headline, nameless)
     return replace(amended, headline_made=made, note=correction.note)
 
 
@@ -73,10 +77,11 @@ def _amended(record: Record, correction: Correction, language: Language, report:
 
 
 def _withdrawn(record: Record, correction: Correction) -> Record:
-    """Return the frame of a withdrawn article: its text is in nothing that is published, nor a headline made of it."""
+    """Return the frame of a withdrawn article: its text is in nothing that is published, nor a headline made of it.
+
+    What it is called where nobody gave it a headline, arranging says.
+    """
     empty = Block("paragraph", (), Span(0, 0), (Anchorage(0, 0),))
     article = replace(record.article, prose="", blocks=(empty,), related=())
-    name = record.article.id.rpartition("/")[2].rpartition(".")[0]
-    headline = correction.headline or record.article.headline or name
-    frame = record_of(article, Findings(), headline)
+    frame = record_of(article, Findings(), correction.headline or record.article.headline or "")
     return replace(frame, headline_made=False, note=correction.note, withdrawn=correction.withdrawn)

@@ -19,58 +19,76 @@ def correct_event(findings: Findings, correction: EventCorrection, places: Place
     """Return the findings with the event as the correction says; None where it fits nothing.
 
     A sentence that has none gets one, if it has a time or the correction gives it a value. Where a sentence tells of
-    several, `time` says which.
+    several, `time` says which. The value of an event is that of its time expression, unless that is somebody's decision or
+    another event's too: then the event is given a place of its own in the sentence.
     """
-    meant = [event for event in findings.events if _is_meant(event, findings, correction, places)]
+    meant = frozenset(
+        index for index, event in enumerate(findings.events) if _is_meant(event, findings, correction, places)
+    )
     if correction.drop:
-        kept = tuple(event for event in findings.events if event not in meant)
+        kept = tuple(event for index, event in enumerate(findings.events) if index not in meant)
         return replace(findings, events=kept) if meant else None
     if not meant:
         findings, meant = _with_event(findings, correction, places)
         if not meant:
             return None
+    if correction.value is not None:
+        findings = _with_value(findings, meant, correction.value, places)
     return _changed(findings, meant, correction, places)
 
 
-def _changed(findings: Findings, meant: list[Event], correction: EventCorrection, places: Places) -> Findings:
+def _with_value(findings: Findings, meant: frozenset[int], value: str, places: Places) -> Findings:
+    """Return the findings with the value for the events of these indexes."""
+    for index in sorted(meant):
+        event = findings.events[index]
+        time = findings.times[event.time]
+        others = (other for place, other in enumerate(findings.events) if place not in meant)
+        is_taken = time.rule == RULE or any(other.time == event.time for other in others)
+        place = _free_word(findings, event.span, places) if is_taken and time.value != value else None
+        own = TimeExpression(place or time.span, value, anchored=False, rule=RULE)
+        if place is None:
+            times = (*findings.times[: event.time], own, *findings.times[event.time + 1 :])
+            findings = replace(findings, times=times)
+            continue
+        findings = with_times(findings, [own])
+        events = list(findings.events)
+        events[index] = replace(events[index], time=findings.times.index(own))
+        findings = replace(findings, events=tuple(events))
+    return findings
+
+
+def _changed(findings: Findings, meant: frozenset[int], correction: EventCorrection, places: Places) -> Findings:
     candidates = list(findings.candidates)
     people = None
     if correction.people is not None:
         people = tuple(dict.fromkeys(candidate_for(candidates, who, places) for who in correction.people))
-    times = list(findings.times)
-    events = []
-    for event in findings.events:
-        if event not in meant:
-            events.append(event)
-            continue
-        if correction.value is not None:
-            times[event.time] = replace(times[event.time], value=correction.value, anchored=False, rule=RULE)
+    events = list(findings.events)
+    for index in meant:
+        event = events[index]
         modality = Modality(correction.modality) if correction.modality else event.modality
-        events.append(
-            replace(
-                event,
-                headline=cut_at_word(correction.headline, _HEADLINE) if correction.headline else event.headline,
-                modality=modality,
-                participants=event.participants if people is None else people,
-                source=event.source if modality is Modality.CLAIMED else None,
-                rule=RULE,
-            )
+        events[index] = replace(
+            event,
+            headline=cut_at_word(correction.headline, _HEADLINE) if correction.headline else event.headline,
+            modality=modality,
+            participants=event.participants if people is None else people,
+            source=event.source if modality is Modality.CLAIMED else None,
+            rule=RULE,
         )
-    return replace(findings, candidates=tuple(candidates), times=tuple(times), events=tuple(events))
+    return replace(findings, candidates=tuple(candidates), events=tuple(events))
 
 
-def _with_event(findings: Findings, correction: EventCorrection, places: Places) -> tuple[Findings, list[Event]]:
-    """Return the findings with an event made of the sentence that the correction names, and that event."""
+def _with_event(findings: Findings, correction: EventCorrection, places: Places) -> tuple[Findings, frozenset[int]]:
+    """Return the findings with an event made of the sentence that the correction names, and its index."""
     sentence = next((span for span in places.passage.sentences if places.begins(span, correction.text)), None)
     if sentence is None:
-        return findings, []
+        return findings, frozenset()
     time = _time_in(findings, sentence, correction, places)
     if time is None and correction.value is not None and correction.time is None:
-        place = _free_word(findings, sentence, places)
+        place = _free_word(findings, sentence, places) or sentence
         findings = with_times(findings, [TimeExpression(place, correction.value, anchored=False, rule=RULE)])
         time = _time_in(findings, sentence, correction, places)
     if time is None:
-        return findings, []
+        return findings, frozenset()
     event = Event(
         span=sentence,
         time=time,
@@ -82,7 +100,7 @@ def _with_event(findings: Findings, correction: EventCorrection, places: Places)
         rule=RULE,
     )
     events = tuple(sorted((*findings.events, event), key=lambda event: event.span))
-    return replace(findings, events=events), [event]
+    return replace(findings, events=events), frozenset({events.index(event)})
 
 
 def _is_meant(event: Event, findings: Findings, correction: EventCorrection, places: Places) -> bool:
@@ -102,8 +120,9 @@ def _time_in(findings: Findings, sentence: Span, correction: EventCorrection, pl
     return next(fitting, None)
 
 
-def _free_word(findings: Findings, sentence: Span, places: Places) -> Span:
-    """Return the sentence's first word that is nobody's name: there the event's mark will stand."""
-    words = [Span(*word.span()) for word in _WORD.finditer(places.passage.prose, sentence.start, sentence.end)]
-    free = (word for word in words if not any(word.overlaps(mention.span) for mention in findings.mentions))
-    return next(free, sentence)
+def _free_word(findings: Findings, sentence: Span, places: Places) -> Span | None:
+    """Return the sentence's first word that is nobody's name and of no date: there the event's mark will stand."""
+    spans = (*(mention.span for mention in findings.mentions), *(time.span for time in findings.times))
+    taken = [span for span in spans if span.overlaps(sentence)]
+    words = (Span(*word.span()) for word in _WORD.finditer(places.passage.prose, sentence.start, sentence.end))
+    return next((word for word in words if not any(word.overlaps(span) for span in taken)), None)
