@@ -1,11 +1,11 @@
 """Names that stay open, for a person to decide."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from vakanuvis.arrange.identities import Identities
 from vakanuvis.arrange.ids import name_of
-from vakanuvis.arrange.verdicts import AMBIGUOUS, DOUBTFUL, GIVEN, UNCLEAR
+from vakanuvis.arrange.verdicts import AMBIGUOUS, DOUBTFUL, GIVEN, UNCLEAR, Token
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model.archive import OpenName
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
@@ -36,13 +36,22 @@ def find_open_names(
         OpenName(
             name=spellings[name],
             reason=name[0],
-            people=tuple(sorted({name_of(token, identities) for token in meant[name]}, key=alphabet.sort_key)),
+            people=tuple(sorted(_named(meant[name], identities), key=alphabet.sort_key)),
             articles=tuple(sorted(seen)),
             mentions=mentions[name],
         )
         for name, seen in articles.items()
     ]
     return tuple(sorted(found, key=lambda open_: (-len(open_.articles), -open_.mentions, open_.name, open_.reason)))
+
+
+def _named(tokens: Iterable[Token], identities: Identities) -> Iterator[str]:
+    """Yield everybody's name; with the file of the register beside it where several have the same."""
+    names = {token: name_of(token, identities) for token in tokens}
+    counts = Counter(names.values())
+    for token, name in names.items():
+        is_twice = counts[name] > 1 and token.startswith("r:")
+        yield f"{name} ({identities.register.entries[token[2:]].path})" if is_twice else name
 
 
 def report_open_names(open_names: Iterable[OpenName], report: Report) -> None:

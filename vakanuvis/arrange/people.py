@@ -136,6 +136,6 @@ def report_register(tallies: Mapping[str, Tally], identities: Identities, report
     contested = {id_ for claim in identities.register.contested.values() for id_ in claim}
     for entry in identities.register.entries.values():
         matched = entry.id in tallies or any(reason.startswith(f"register {entry.path}") for reason in nobody)
-        if not matched and entry.id not in contested:
+        if not matched and (entry.articles or entry.id not in contested):
             line = entry.lines.get("name")
             report(Diagnostic(entry.path, line, Severity.WARNING, "register-unmatched", {"name": entry.name}))

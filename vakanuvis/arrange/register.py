@@ -30,7 +30,8 @@ class Register:
     general: Mapping[str, RegisterEntry]
     """By key: entries that speak in every article."""
     contested: Mapping[str, tuple[str, ...]]
-    """By key: ids of the entries, where several claim a name in every article; nobody gets it."""
+    """By key: ids of the entries, where several claim a name in every article, or each in articles of its own; nobody
+    gets it where no entry of the article speaks."""
     scoped: Mapping[str, tuple[ScopedEntry, ...]]
     """By article: entries that speak in it and not everywhere."""
     excluded: Mapping[str, frozenset[str]]
@@ -59,6 +60,7 @@ def index_register(
 ) -> Register:
     """Index the entries; reports names that two entries claim everywhere, and patterns that fit no article."""
     claims: dict[str, dict[str, RegisterEntry]] = defaultdict(dict)
+    parts: dict[str, list[str]] = defaultdict(list)
     scoped: dict[str, list[ScopedEntry]] = defaultdict(list)
     finder = _ArticleFinder(articles)
     for entry in sorted(entries, key=lambda entry: entry.id):
@@ -67,6 +69,8 @@ def index_register(
             endings = frozenset(ending for key in names for ending in endings_of(key))
             for article in _scope_of(entry, finder, report):
                 scoped[article].append(ScopedEntry(entry, frozenset(names), endings))
+            for key in names:
+                parts[key].append(entry.id)
             continue
         for key, name in names.items():
             _report_second_claim(entry, name, claims[key], report)
@@ -74,7 +78,10 @@ def index_register(
     return Register(
         entries={entry.id: entry for entry in entries},
         general={key: next(iter(claim.values())) for key, claim in claims.items() if len(claim) == 1},
-        contested={key: tuple(claim) for key, claim in claims.items() if len(claim) > 1},
+        contested={
+            **{key: tuple(ids) for key, ids in parts.items() if len(ids) > 1 and key not in claims},
+            **{key: tuple(claim) for key, claim in claims.items() if len(claim) > 1},
+        },
         scoped={article: tuple(found) for article, found in scoped.items()},
         excluded={entry.id: frozenset(key_of(name) for name in entry.excluded) for entry in entries},
     )
