@@ -47,13 +47,13 @@ class TestRegister:
     def test_every_key_is_read(self, tmp_path: Path, report: Reporter) -> None:
         text = (
             "---\nname: Ayşe  Yılmaz\naliases: [A. Yılmaz, Yılmaz]\nrole: Vali\nwikidata: Q12\narticles: [2025/*]\n"
-            "not: [Ayşe Yılmaz Parkı]\nhidden: true\nperson: false\n---\n\nBir vali.\r\nİki satır.\n"
+            "not: [Ayşe Yılmaz Parkı]\nhidden: true\nperson: true\n---\n\nBir vali.\r\nİki satır.\n"
         )
         (entry,) = read_register(write(tmp_path, {"people/ayse-yilmaz.md": text}), report)
         assert report.said == []
         assert (entry.id, entry.name, entry.aliases) == ("ayse-yilmaz", "Ayşe Yılmaz", ("A. Yılmaz", "Yılmaz"))
         assert (entry.role, entry.wikidata, entry.articles) == ("Vali", "Q12", ("2025/*",))
-        assert (entry.excluded, entry.hidden, entry.person) == (("Ayşe Yılmaz Parkı",), True, False)
+        assert (entry.excluded, entry.hidden, entry.person) == (("Ayşe Yılmaz Parkı",), True, True)
         assert entry.biography == "Bir vali.\nİki satır."
         assert entry.lines["not"] == 7
 

@@ -30,7 +30,7 @@ from vakanuvis.arrange.open_names import find_open_names, report_open_names
 from vakanuvis.arrange.people import make_people, report_register, tally_people
 from vakanuvis.arrange.planning import plan_pages
 from vakanuvis.arrange.redirects import redirects_of
-from vakanuvis.arrange.register import index_register
+from vakanuvis.arrange.register import hide_by_file, index_register
 from vakanuvis.arrange.timeline import make_timeline
 from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Archive, ArticleRef, PersonRef
@@ -64,7 +64,8 @@ def arrange_archive(
         key=lambda summary: (summary.published, summary.id),
     )
     copies = find_copies(ordered)
-    indexed = index_register(register, places, key_of, report)
+    entries = hide_by_file(register, ordered, alphabet.slug, key_of)
+    indexed = index_register(entries, places, key_of, report)
     identities = identify_people(ordered, indexed, alphabet, key_of)
     tokens = {id_: tuple(verdict.token for verdict in found) for id_, found in identities.verdicts.items()}
     ids, moved = assign_ids(first_seen_of(ordered, tokens), identities, addresses, key_of, alphabet, report)

@@ -25,7 +25,7 @@ class RegisterEntry:
     wikidata: str | None = None
     """As Q12345."""
     hidden: bool = False
-    """No page, index, link, search, feed or export."""
+    """No page, index, link, search, feed or export; the name that makes the entry's id is then the entry's too."""
     person: bool = True
     """False: what the rules found under these names is no person."""
     biography: str = ""
