@@ -29,8 +29,7 @@ def run_people(options: Options, console: Console) -> int:
         if options.write:
             _write_register(archive, options.names, settings, console)
         else:
-            alphabet = archive_language(settings).alphabet
-            console.say(_desk_text(desk_rows(archive, alphabet), console.words))
+            console.say(_desk_text(desk_rows(archive, archive_language(settings)), console.words))
     return console.exit_code(strict=options.strict)
 
 
