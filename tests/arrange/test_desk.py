@@ -59,6 +59,8 @@ class TestAlike:
             ("Mikhail Gorşkov", "Mihail Gorshkov"),
             ("Aleksis Tolbaris", "Alexis Tolbaris"),
             ("Qasim Tolbar", "Kasım Tolbar"),
+            ("Mohammed el Zafkali", "Muhammed Al-Zafkali"),
+            ("Nikos Tsiranis", "Nikos Çiranis"),
             ("Stephan Wolkov", "Stefan Volkov"),
             ("Jean-Claude Zafka", "Jean Claude Zafka"),
             ("Ayşe Nur Yelkenli", "Ayşenur Yelkenli"),

@@ -6,7 +6,7 @@ arrange_archive
 3. decide who each candidate is                                                   register, census, joining, identities (verdicts)
 4. add up what is known of everybody, and give them their addresses               people, addresses
 5. join the events of all articles to a timeline                                  tellings, timeline
-6. note what stays open, and who may be two                                       open_names, conflicts
+6. note what stays open, who may be two, and who may be misspelt                  open_names, conflicts, corrected
 7. keep hidden people out of what other pages quote                               hiding
 
 plan_pages
@@ -22,6 +22,7 @@ from collections.abc import Mapping, Sequence
 from vakanuvis.arrange.addresses import address_articles
 from vakanuvis.arrange.conflicts import report_conflicts
 from vakanuvis.arrange.copies import find_copies
+from vakanuvis.arrange.corrected import report_corrected
 from vakanuvis.arrange.hiding import hidden_of, is_naming, report_headlines, without_hidden
 from vakanuvis.arrange.identities import identify_people
 from vakanuvis.arrange.ids import assign_ids, first_seen_of, people_of
@@ -35,7 +36,7 @@ from vakanuvis.arrange.timeline import make_timeline
 from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Archive, ArticleRef, PersonRef
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
-from vakanuvis.model.editing import RegisterEntry
+from vakanuvis.model.editing import Correction, RegisterEntry
 from vakanuvis.model.record import Summary
 from vakanuvis.model.settings import Settings
 
@@ -49,8 +50,11 @@ def arrange_archive(
     settings: Settings,
     language: Language,
     report: Report,
+    corrections: Mapping[str, Correction] | None = None,
 ) -> Archive:
     """Make of all summaries what pages show beyond their own article; the steps stand at the head of this file.
+
+    `corrections`, by article, say where it stands what is wrong with them; they were applied already.
 
     Reports two articles of one address (error), entries of the register that nobody matches (warning), names that stay
     open, names that two people share, and what is left out because the site does not know its own address (notes).
@@ -69,10 +73,11 @@ def arrange_archive(
     identities = identify_people(ordered, indexed, alphabet, key_of)
     tokens = {id_: tuple(verdict.token for verdict in found) for id_, found in identities.verdicts.items()}
     ids, moved = assign_ids(first_seen_of(ordered, tokens), identities, addresses, key_of, alphabet, report)
-    everybody = people_of(tokens, ids, report)
+    everybody = people_of(tokens, ids)
+    report_corrected(ordered, set(ids.values()), identities, corrections or {}, key_of, alphabet, report)
     tallies = tally_people(ordered, everybody, copies)
     people = make_people(tallies, {id_: token for token, id_ in ids.items()}, identities, settings, alphabet)
-    report_register(tallies, identities, report)
+    report_register(tallies, identities, key_of, report)
     report_conflicts(people, {id_: tally.titles for id_, tally in tallies.items()}, alphabet.fold, report)
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
     hidden = hidden_of(everybody, indexed)

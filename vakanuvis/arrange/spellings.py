@@ -1,6 +1,6 @@
 """Names that differ in how they are written or how much of them is said, word for word.
 
-One person may be `Mihail Gorşkov` and `Mikhail Gorshkov`, `Ayşenur` and `Ayşe Nur`, `Xi Jinping` and `Jinping Xi`, and
+One person may be `Mihail Volkonski` and `Mikhail Volkonsky`, `Annamaria` and `Anna Maria`, `Xi Jinbing` and `Jinbing Xi`, and
 `Selin Yelkenli` before she was `Selin Yelkenli Kaya`.
 """
 

@@ -21,7 +21,9 @@ def arrange_content(content: Content, settings: Settings, report: Report) -> Arc
     """Arrange what was read."""
     summaries = tuple(content.summaries.values())
     language = archive_language(settings)
-    return arrange_archive(summaries, content.register, content.addresses, settings, language, report)
+    return arrange_archive(
+        summaries, content.register, content.addresses, settings, language, report, content.corrections
+    )
 
 
 def counts_of(archive: Archive) -> dict[str, int]:

@@ -13,6 +13,7 @@ _CLASSES = (
     ("tsch", "c"),  # Tschaikowsky, Çaykovski
     ("shch", "sc"),
     ("tch", "c"),
+    ("ts", "c"),  # Tsiranis, Çiranis
     ("sch", "s"),
     ("kh", "h"),  # Mikhail, Mihail
     ("gh", "g"),
@@ -32,6 +33,8 @@ _CLASSES = (
     ("y", "i"),  # Sergey, Sergei; Volkonskiy, Volkonski
 )
 _TWICE = re.compile(r"(.)\1+")
+_ARTICLE, _ARTICLES = "el", frozenset({"al", "ül", "ul", "es", "as", "er", "ar", "ed", "ad"})
+"""Of Arabic names, whose l sounds as the letter after it."""
 _BY_LETTER = str.maketrans("eou", "auu")
 _LONG = 6
 """Letters of a word whose vowels may vary: shorter ones have too many neighbours, as Emel and Amal."""
@@ -44,7 +47,7 @@ def sound_of(word: str) -> str:
     >>> sound_of("Gorshkov") == sound_of("Gorşkov"), sound_of("Yannis") == sound_of("Yanis")
     (True, True)
     """
-    plain = search_fold(word)
+    plain = _ARTICLE if word in _ARTICLES else search_fold(word)
     for written, sound in _CLASSES:
         plain = plain.replace(written, sound)
     return _TWICE.sub(r"\1", plain)
