@@ -64,6 +64,12 @@ def correction_of(toml: TomlFile, article: str) -> Correction:
     withdrawn = withdrawal_in(toml, care)
     top.report_unknown((*KEYS, *care))
     published, published_key = _published(top)
+    mentions = _entries(toml, "mention", ("text", "person", "within", "drop"), _mention_of)
+    quotations = _entries(toml, "quotation", ("text", "speaker", "drop"), _quotation_of)
+    dates = _entries(toml, "date", ("text", "value", "within", "drop"), _date_of) if _has_dates(top) else ()
+    _report_contradictions([(entry.line, entry.text, entry.within, entry.person) for entry in mentions], top)
+    _report_contradictions([(entry.line, entry.text, None, (entry.drop, entry.speaker)) for entry in quotations], top)
+    _report_contradictions([(entry.line, entry.text, entry.within, entry.value) for entry in dates], top)
     return Correction(
         article=article,
         path=top.path,
@@ -74,9 +80,9 @@ def correction_of(toml: TomlFile, article: str) -> Correction:
         published_line=top.line_of(published_key),
         note=top.text("note"),
         withdrawn=withdrawn,
-        mentions=_entries(toml, "mention", ("text", "person", "within", "drop"), _mention_of),
-        quotations=_entries(toml, "quotation", ("text", "speaker", "drop"), _quotation_of),
-        dates=_entries(toml, "date", ("text", "value", "within", "drop"), _date_of) if _has_dates(top) else (),
+        mentions=mentions,
+        quotations=quotations,
+        dates=dates,
         events=_entries(toml, "event", ("text", "time", "value", "headline", "modality", "people", "drop"), _event_of),
     )
 
@@ -134,6 +140,16 @@ def _misplaced(fields: Fields, keys: Sequence[str]) -> list[str]:
             found.append(key)
             fields.complain(key, "key-misplaced")
     return found
+
+
+def _report_contradictions(said: Iterable[tuple[int, str, str | None, object]], top: Fields) -> None:
+    """Report entries of one kind that say different things of the same words; as (line, words, within, what is said)."""
+    first: dict[tuple[str, str | None], tuple[int, object]] = {}
+    for line, text, within, what in said:
+        before, earlier = first.setdefault((" ".join(text.split()), within), (line, what))
+        if earlier != what:
+            arguments = {"text": text, "line": str(before)}
+            top.report(Diagnostic(top.path, line, Severity.WARNING, "correction-contradicts", arguments))
 
 
 def _mention_of(fields: Fields, text: str) -> MentionCorrection | None:

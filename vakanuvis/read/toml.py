@@ -14,6 +14,7 @@ from vakanuvis.read.fields import Field, Fields
 _AT = re.compile(r"\s*\(at (?:line (?P<line>\d+), column \d+|end of document)\)")  # (at line 3, column 5)
 _HEADER = re.compile(r"\s*\[(?P<many>\[)?\s*(?P<name>[\w.-]+|\"[^\"]*\"|'[^']*')\s*\]")  # [[mention]]
 _KEY = re.compile(r"\s*(?P<name>[\w-]+|\"[^\"]*\"|'[^']*')\s*[.=]")  # headline = "…"
+_TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate")  # what tomllib says of a key that comes again
 _LONG = re.compile(r'"""|' + "'''")
 
 
@@ -86,6 +87,8 @@ def read_toml(file: Path, path: str, report: Report) -> TomlFile | None:
 def _broken(text: str, error: str, path: str) -> Diagnostic:
     at = _AT.search(error)
     line = int(at["line"]) if at and at["line"] else text.count("\n") + 1
+    if error.startswith(_TWICE):
+        return Diagnostic(path, line, Severity.ERROR, "toml-twice")
     return Diagnostic(path, line, Severity.ERROR, "toml-broken", {"reason": _AT.sub("", error)})
 
 
