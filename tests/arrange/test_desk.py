@@ -119,6 +119,26 @@ class TestAlike:
         assert rows(ALIKE, summary("a.txt", names[0]), summary("b.txt", names[1]), register=names) == []
 
 
+class TestLikeHidden:
+    @pytest.mark.parametrize(
+        "name", ["Mikhail Gorshkov", "Mihail Gorşkof", "Gorşkov Mihail", "Mihail Gorşkov Kaya", "Mihail Can Gorşkov"]
+    )
+    def test_another_spelling_of_somebody_hidden_is_reported(self, name: str) -> None:
+        register = [entry("gizli", "Mihail Gorşkov", hidden=True)]
+        _, said = arrange([summary("a.txt", "Mihail Gorşkov"), summary("b.txt", name, "Can Öz")], register)
+        assert [(d.path, d.line, d.severity, d.code) for d in said] == [
+            ("people/gizli.md", 2, Severity.WARNING, "hidden-alike")
+        ]
+        assert said[0].arguments["similar"] == name
+
+    def test_not_and_the_register_decide(self) -> None:
+        summaries = [summary("a.txt", "Mihail Gorşkov"), summary("b.txt", "Mikhail Gorshkov")]
+        hidden = entry("gizli", "Mihail Gorşkov", hidden=True)
+        assert arrange(summaries, [hidden, entry("b", "Mikhail Gorshkov")])[1] == []
+        excluding = entry("gizli", "Mihail Gorşkov", hidden=True, excluded=("Mikhail Gorshkov",))
+        assert arrange(summaries, [excluding])[1] == []
+
+
 def test_open_names_say_whom_they_may_mean_and_where() -> None:
     summaries = (
         summary("a.txt", "Gökçe Akdal"),

@@ -60,6 +60,9 @@ def test_without_any_care_the_person_is_shown(workshop: Workshop) -> None:
         ("---\nname: Selim Gökmen\nhidden:\n---\n", 3, "value-not-flag"),
         ("---\nname: Selim Gökmen\nhidden: true\nhidden: false\n---\n", 4, "value-not-flag"),
         ("---\nname: Selim Gökmen\nrole: Müdür: eski\nhidden: true\n---\n", 3, "front-matter-broken"),
+        ("---\nname: Selim Gökmen\n---\n\nhidden: true\n", 5, "hidden-misplaced"),
+        ("---\nname: Selim Gökmen\n\u00a0hıdden: true\n---\n", 3, "key-care"),
+        ("---\nname: Selim Gökmen\nnot: a: b\n\u00a0“HİDDEN”: true\n---\n", 4, "register-kept-hidden"),
         ("---\nname: Selim Gökmen\nhidden=true\n---\n", 3, "register-kept-hidden"),
         ("---\nname: Selim Gökmen\n  hidden: true\n---\n", 3, "register-kept-hidden"),
         ("---\nname: Selim Gökmen\nhidden: {a: b}\n---\n", 3, "register-kept-hidden"),
@@ -129,7 +132,7 @@ def test_a_file_name_that_is_no_utf_8_is_left_out(workshop: Workshop) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "---\nname: Selim Gökmen\n# hidden: true\n---\n\nhidden: true\n",
+        "---\nname: Selim Gökmen\n# hidden: true\n---\n\n# hidden: true\n",
         "---\nname: Selim Gökmen\nhidden: false\n---\n",
         "---\nname: Selim Gökmen\nhiden: hayır\nhiden: no\n---\n",
         "---\nname: Selim Gökmen\nphoto: a.jpg\n---\nHidden: bir roman.\n",

@@ -33,6 +33,7 @@ from vakanuvis.arrange.planning import plan_pages
 from vakanuvis.arrange.redirects import redirects_of
 from vakanuvis.arrange.register import hide_by_file, index_register
 from vakanuvis.arrange.timeline import make_timeline
+from vakanuvis.arrange.variants import report_like_hidden
 from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Archive, ArticleRef, PersonRef
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
@@ -77,6 +78,7 @@ def arrange_archive(
     report_corrected(ordered, set(ids.values()), identities, corrections or {}, key_of, alphabet, report)
     tallies = tally_people(ordered, everybody, copies)
     people = make_people(tallies, {id_: token for token, id_ in ids.items()}, identities, settings, alphabet)
+    report_like_hidden(people, indexed, language, key_of, report)
     report_register(tallies, identities, key_of, report)
     report_conflicts(people, {id_: tally.titles for id_, tally in tallies.items()}, alphabet.fold, report)
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from vakanuvis.arrange.addresses import person_address
 from vakanuvis.arrange.identities import Identities
 from vakanuvis.arrange.ids import is_hidden, name_of
+from vakanuvis.arrange.names import is_full
 from vakanuvis.arrange.verdicts import Token
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model.archive import Person, Role
@@ -158,5 +159,9 @@ def _similar_to(entry: RegisterEntry, identities: Identities, key_of: Callable[[
     """Return the name of the archive that is nearest to one of the entry's names; None where none is near."""
     spellings = identities.census.spellings
     others = [key for key in spellings if identities.register.allows(entry, key)]
+    words = set(key_of(entry.name).split())
+    longer = [key for key in others if words <= set(key.split()) or (is_full(key) and words >= set(key.split()))]
+    if longer:
+        return min(spellings[min(longer)])
     near = (get_close_matches(key_of(name), others, 1, NEAR) for name in (entry.name, *entry.aliases))
     return next((min(spellings[found[0]]) for found in near if found), None)

@@ -6,10 +6,12 @@ They are only suggested; the register joins them.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from vakanuvis.arrange.names import shortens
+from vakanuvis.arrange.names import is_full, shortens
+from vakanuvis.arrange.register import Register
 from vakanuvis.arrange.spellings import CROWD, Pair, find_spellings, pair_of
 from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Person
+from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 
 _LETTERS = 5
 """A word with fewer has too many neighbours: Kaya and Kara, Ali and Ale."""
@@ -26,15 +28,45 @@ def find_variants(
     Time grows with the letters of all names, not with the square of their number.
     """
     keys = {person.id: key_of(person.name) for person in people}
+    pairs = _pairs_of(keys, language)
+    return tuple((one, other) for one, other in pairs if articles_of[one].isdisjoint(articles_of[other]))
+
+
+def report_like_hidden(
+    people: Sequence[Person],
+    register: Register,
+    language: Language,
+    key_of: Callable[[str], str],
+    report: Report,
+) -> None:
+    """Report people who may be somebody whom the register hides, under another spelling; the desk can't list them.
+
+    An entry that says `not` to the name, or one of the register that has it, decides that they are somebody else.
+    """
+    hidden = [entry for entry in register.entries.values() if entry.hidden]
+    named = {f"{entry.id} {name}": (entry, name) for entry in hidden for name in (entry.name, *entry.aliases)}
+    keys = {id_: key for id_, (_, name) in named.items() if is_full(key := key_of(name))}
+    if not keys:
+        return
+    shown = {person.id: person for person in people if not person.registered}
+    pairs = _pairs_of({**keys, **{id_: key_of(person.name) for id_, person in shown.items()}}, language)
+    found = {}
+    for pair in pairs:
+        ids = [id_ for id_ in pair if id_ in shown]
+        if len(ids) == 1:
+            entry, _ = named[next(id_ for id_ in pair if id_ not in shown)]
+            if register.allows(entry, key_of(shown[ids[0]].name)):
+                found[entry.id, ids[0]] = entry
+    for (_, id_), entry in found.items():
+        arguments = {"name": entry.name, "similar": shown[id_].name}
+        report(Diagnostic(entry.path, entry.lines.get("name"), Severity.WARNING, "hidden-alike", arguments))
+
+
+def _pairs_of(keys: Mapping[str, str], language: Language) -> list[Pair]:
+    """Return all pairs of names that are alike in any way, ascending."""
     plain = language.alphabet.search_fold
     pairs = {*_spelled_alike(keys, plain), *find_spellings(keys, language.spelling), *_shortened(keys)}
-    return tuple(
-        sorted(
-            (one, other)
-            for one, other in pairs
-            if keys[one] != keys[other] and articles_of[one].isdisjoint(articles_of[other])
-        )
-    )
+    return sorted((one, other) for one, other in pairs if keys[one] != keys[other])
 
 
 def _spelled_alike(keys: Mapping[str, str], plain: Callable[[str], str]) -> Iterator[Pair]:

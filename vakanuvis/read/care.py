@@ -21,7 +21,7 @@ OTHERS = (
 """Keys of the register and of corrections that are no care; a word that is nearer to one of these is none either."""
 _LONGEST = 100_000
 """Bytes; what is longer was not written by hand."""
-_LINE = re.compile(r"[ \t\ufeff]*(?:-[ \t])?[\"']?(?P<key>[^\W\d][\w-]{0,29})[\"']?[ \t]*(?P<sign>[:=]?)(?P<value>.*)")
+_LINE = re.compile(r"[^\w#]{0,12}(?P<key>[^\W\d][\w-]{0,29})[^\w:=#]{0,6}(?P<sign>[:=\uff1a]?)(?P<value>.*)")
 # “hidden: true”, “'withdrawn' = "reason"”, “- hidden”
 _INLINE = re.compile(
     r"[^#]*\b(?:hidden|withdrawn)[\"']?[ \t]*[:=][ \t]*(?!false|no\b|off\b)"
@@ -73,6 +73,14 @@ def find_care_line(text: str) -> int | None:
             return number
     said = (number for number, line in enumerate(text.splitlines(), 1) if _INLINE.match(line))
     return next(said, None)
+
+
+def find_flag_line(text: str) -> int | None:
+    """Return the first line of running text that is nothing but a key of care with true beside it."""
+    found = (
+        number for number, key, value, is_signed in lines_of(text) if is_signed and is_true(value) and care_meant(key)
+    )
+    return next(found, None)
 
 
 def lines_of(text: str) -> Iterator[tuple[int, str, str, bool]]:

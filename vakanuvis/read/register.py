@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.editing import RegisterEntry
-from vakanuvis.read.care import find_care, find_strays, is_unclear
+from vakanuvis.read.care import find_care, find_flag_line, find_strays, is_unclear
 from vakanuvis.read.decoding import decode_source
 from vakanuvis.read.fields import Fields, is_false
 from vakanuvis.read.frontmatter import read_front_matter
@@ -106,7 +106,11 @@ def _entry_of(file: Path, path: str, report: Report) -> RegisterEntry | None:
     fields = matter.fields
     misspelt = find_care(fields, KEYS)
     fields.report_unknown((*KEYS, *misspelt))
-    hidden = _is_hidden(fields) or bool(misspelt)
+    below = find_flag_line(text[matter.body :])
+    if below is not None:
+        line = text.count("\n", 0, matter.body) + below
+        report(Diagnostic(path, line, Severity.ERROR, "hidden-misplaced"))
+    hidden = _is_hidden(fields) or bool(misspelt) or below is not None
     name = fields.text("name")
     if name is None:
         report(Diagnostic(path, fields.line_of("name"), Severity.ERROR, "register-name-missing"))
