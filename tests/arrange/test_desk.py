@@ -131,6 +131,11 @@ class TestLikeHidden:
         ]
         assert said[0].arguments["similar"] == name
 
+    def test_it_is_an_error_where_nobody_has_the_hidden_name(self) -> None:
+        register = [entry("gizli", "Mihail Gorşkov", hidden=True)]
+        _, said = arrange([summary("b.txt", "Mikhail Gorshkov")], register)
+        assert [(d.severity, d.code) for d in said] == [(Severity.ERROR, "register-hidden-unmatched")]
+
     def test_not_and_the_register_decide(self) -> None:
         summaries = [summary("a.txt", "Mihail Gorşkov"), summary("b.txt", "Mikhail Gorshkov")]
         hidden = entry("gizli", "Mihail Gorşkov", hidden=True)

@@ -78,8 +78,8 @@ def arrange_archive(
     report_corrected(ordered, set(ids.values()), identities, corrections or {}, key_of, alphabet, report)
     tallies = tally_people(ordered, everybody, copies)
     people = make_people(tallies, {id_: token for token, id_ in ids.items()}, identities, settings, alphabet)
-    report_like_hidden(people, indexed, language, key_of, report)
-    report_register(tallies, identities, key_of, report)
+    told = report_like_hidden(people, tallies, indexed, language, key_of, report)
+    report_register(tallies, identities, told, key_of, report)
     report_conflicts(people, {id_: tally.titles for id_, tally in tallies.items()}, alphabet.fold, report)
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
     hidden = hidden_of(everybody, indexed)

@@ -1,7 +1,7 @@
 """Persons: everything the archive says of somebody, added up."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
@@ -135,9 +135,13 @@ def _roles_of(titles: Mapping[str, list[date]], alphabet: Alphabet) -> tuple[Rol
 
 
 def report_register(
-    tallies: Mapping[str, Tally], identities: Identities, key_of: Callable[[str], str], report: Report
+    tallies: Mapping[str, Tally],
+    identities: Identities,
+    told: Container[str],
+    key_of: Callable[[str], str],
+    report: Report,
 ) -> None:
-    """Report entries of the register that nobody in the archive matches.
+    """Report entries of the register that nobody in the archive matches; `told`: ids of those that something was said about.
 
     It is an error where somebody is to be hidden whose name may be misspelt, unless the entry says `not` to the other one.
     """
@@ -145,7 +149,7 @@ def report_register(
     contested = {id_ for claim in identities.register.contested.values() for id_ in claim}
     for entry in identities.register.entries.values():
         matched = entry.id in tallies or any(reason.startswith(f"register {entry.path}") for reason in nobody)
-        if not matched and (entry.articles or entry.id not in contested):
+        if not matched and (entry.articles or entry.id not in contested) and entry.id not in told:
             line = entry.lines.get("name")
             similar = _similar_to(entry, identities, key_of) if entry.hidden else None
             if similar is None:

@@ -4,7 +4,7 @@ They are only suggested; the register joins them.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
 from vakanuvis.arrange.names import is_full, shortens
 from vakanuvis.arrange.register import Register
@@ -34,12 +34,16 @@ def find_variants(
 
 def report_like_hidden(
     people: Sequence[Person],
+    matched: Container[str],
     register: Register,
     language: Language,
     key_of: Callable[[str], str],
     report: Report,
-) -> None:
+) -> frozenset[str]:
     """Report people who may be somebody whom the register hides, under another spelling; the desk can't list them.
+
+    It is an error where the archive has nobody of the hidden name itself: `matched` are the ids of those whom it has. Returns
+    the ids of the entries that something was said about.
 
     An entry that says `not` to the name, or one of the register that has it, decides that they are somebody else.
     """
@@ -47,7 +51,7 @@ def report_like_hidden(
     named = {f"{entry.id} {name}": (entry, name) for entry in hidden for name in (entry.name, *entry.aliases)}
     keys = {id_: key for id_, (_, name) in named.items() if is_full(key := key_of(name))}
     if not keys:
-        return
+        return frozenset()
     shown = {person.id: person for person in people if not person.registered}
     pairs = _pairs_of({**keys, **{id_: key_of(person.name) for id_, person in shown.items()}}, language)
     found = {}
@@ -59,7 +63,12 @@ def report_like_hidden(
                 found[entry.id, ids[0]] = entry
     for (_, id_), entry in found.items():
         arguments = {"name": entry.name, "similar": shown[id_].name}
-        report(Diagnostic(entry.path, entry.lines.get("name"), Severity.WARNING, "hidden-alike", arguments))
+        line = entry.lines.get("name")
+        if entry.id in matched:
+            report(Diagnostic(entry.path, line, Severity.WARNING, "hidden-alike", arguments))
+        else:
+            report(Diagnostic(entry.path, line, Severity.ERROR, "register-hidden-unmatched", arguments))
+    return frozenset(id_ for id_, _ in found)
 
 
 def _pairs_of(keys: Mapping[str, str], language: Language) -> list[Pair]:
