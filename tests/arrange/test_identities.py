@@ -240,7 +240,32 @@ class TestRegister:
         archive, _ = arrange(summaries, register)
         assert archive.identities["1.txt"] == ("vali",)
         assert archive.identities["2.txt"] == ("doktor", "doktor")
-        assert archive.identities["3.txt"] == ("ali-tasova",)
+        assert archive.identities["3.txt"] == (None,)
+
+    def test_namesakes_of_other_articles_are_no_third_person(self) -> None:
+        register = [
+            entry("vali", "Ali Can Taşova", "Ali Taşova", articles=("1.txt",)),
+            entry("doktor", "Ali Taşova", articles=("2.txt",)),
+        ]
+        names = ("Ali Taşova", "Ali Taşova", "Ali Taşova", "Taşova", "A. Taşova")
+        archive, _ = arrange([summary(f"{place}.txt", name) for place, name in enumerate(names, 1)], register)
+        assert {person.id for person in archive.people} == {"vali", "doktor"}
+        assert [archive.identities[f"{place}.txt"] for place in range(3, 6)] == [(None,)] * 3
+        assert {name.name: name.people for name in archive.open_names} == dict.fromkeys(
+            names[2:], ("Ali Can Taşova", "Ali Taşova")
+        )
+
+    def test_namesakes_are_told_apart_by_their_files(self) -> None:
+        register = [entry(id_, "Ali Taşova", articles=(f"{id_}.txt",)) for id_ in ("vali", "doktor")]
+        archive, said = arrange([summary(f"{id_}.txt", "Ali Taşova") for id_ in ("vali", "doktor", "x")], register)
+        people = ("Ali Taşova (people/doktor.md)", "Ali Taşova (people/vali.md)")
+        assert [name.people for name in archive.open_names] == [people]
+        assert [d.arguments["people"] for d in said] == [", ".join(people)]
+
+    def test_an_entry_of_other_articles_that_is_not_in_its_own_is_reported(self) -> None:
+        register = [entry(id_, "Ali Taşova", articles=(f"{id_}.txt",)) for id_ in ("vali", "doktor")]
+        _, said = arrange([summary("vali.txt", "Ali Taşova"), summary("doktor.txt", "Can Öz")], register)
+        assert [(d.path, d.code) for d in said] == [("people/doktor.md", "register-unmatched")]
 
     @pytest.mark.parametrize("pattern", ["2025/a.txt", "2025/a", "2025", "2025/", "articles/2025/a.txt", "*/a.*"])
     def test_articles_are_named_by_id_folder_or_pattern(self, pattern: str) -> None:
@@ -254,6 +279,20 @@ class TestRegister:
     def test_no_person(self) -> None:
         register = [entry("saray", "Ak Köşk", person=False)]
         assert who(["Ak Köşk", "Can Köşk"], register=register) == (None, "Can Köşk")
+
+    def test_no_persons_name_is_nobodys_surname_either(self) -> None:
+        register = [entry("saray", "Ak Köşk", person=False)]
+        archive, said = arrange(
+            [summary("a.txt", "Ak Köşk"), summary("b.txt", "Köşk"), summary("c.txt", doubtful("Köşk"))], register
+        )
+        assert archive.people == ()
+        assert archive.open_names == ()
+        assert set(archive.decisions.values()) == {("register people/saray.md:2",)}
+        assert said == []
+
+    def test_no_persons_name_leaves_a_surname_to_people(self) -> None:
+        register = [entry("saray", "Ak Köşk", person=False)]
+        assert who(["Ak Köşk"], ["Can Köşk"], ["Köşk"], register=register) == ("Can Köşk",)
 
     def test_who_is_hidden_leaves_no_trace(self) -> None:
         register = [entry("gizli", "Gökçe Akdal", hidden=True)]
@@ -272,6 +311,7 @@ class TestRegister:
         archive, said = arrange([summary("a.txt", "Ali Taşova", "Can Taşova")], register)
         assert archive.identities["a.txt"] == (None, "b")
         assert archive.open_names[0].people == ("Ali Taşova", "Can Taşova")
+        assert [person.id for person in archive.people] == ["b"]
         assert [(d.path, d.line, d.code) for d in said if d.code.startswith("register")] == [
             ("people/b.md", 3, "register-name-twice")
         ]

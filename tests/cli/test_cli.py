@@ -237,6 +237,59 @@ def test_the_desk_lists_and_writes(folder: Path, capsys: pytest.CaptureFixture[s
     assert "Müdür" in (folder / "site/people/selim-gokmen.md").read_text("utf-8")
 
 
+def test_the_desk_knows_no_strangers(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["people", "--write", "selim-gokman", "isil-demirag"]) == 1
+    assert (folder / "site/people/isil-demirag.md").is_file()
+    said = capsys.readouterr()
+    assert said.err.splitlines() == [
+        "people/: hata: “selim-gokman” arşivde kimsenin adresi değil. Bunu mu demek istediniz: “selim-gokmen”?"
+    ]
+    assert "1 kayıt dosyası" in said.out
+    assert "en az" not in said.out
+    assert main(["people", "xq"]) == 1
+    assert "“xq”" in capsys.readouterr().err
+
+
+def test_the_desk_of_one_person(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert folder.is_dir()
+    assert main(["people", "selim-gokmen"]) == 0
+    (heading, row) = capsys.readouterr().out.splitlines()
+    assert heading.endswith("(1)")
+    assert row.startswith("  Selim Gökmen (selim-gokmen): 2 haber")
+
+
+def test_a_desk_with_nothing_on_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["people", "nermin-akkaya"]) == 0
+    assert folder.is_dir()
+    assert capsys.readouterr().out.splitlines() == ["Karar bekleyen kimse yok."]
+
+
+def test_the_desk_cuts_what_is_perhaps_nobody(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = [f"X{first}r{second} Z{first}lt{second}z" for first in "aeiouöüı" for second in "aeiouöüı"]
+    for place, name in enumerate(names):
+        text = f" date 2025-05-01 Bu yıl yine {name} yapıldı.\n"
+        write(folder / "site" / "articles" / f"{place}.txt", text)
+    write(folder / "site" / "articles" / "again.txt", f" date 2025-05-02 Bu yıl yine {names[50]} yapıldı.\n")
+    assert main(["people"]) == 0
+    section = capsys.readouterr().out.rpartition("\n\n")[2].splitlines()
+    assert "[[mention]]" in section[0]
+    assert section[1].startswith(f"  {names[50]}: 2 haber")
+    assert len(section) == 42
+    assert section[-1] == "  ve bunlardan daha sık geçmeyen 24 ad daha"
+
+
+def test_a_careless_withdrawal_makes_the_exit_code(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = '[[mention]]\ntext = "Akkaya"\nperson = "nermin-akkaya"\nwithdrawn = "istek üzerine"\n'
+    write(folder / "site" / "corrections" / "2025" / "2025-03-01-kopru.toml", text)
+    assert main([]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("corrections/2025/2025-03-01-kopru.toml:4: hata: “withdrawn”")
+    assert "[[…]]" in line
+    page = (folder / "_site" / "haber" / "2025" / "2025-03-01-kopru.html").read_text("utf-8")
+    assert "istek üzerine" in page
+    assert "iki mahalleyi" not in page
+
+
 def test_addresses_are_kept_when_asked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["addresses"]) == 0
     assert "selim-gokmen = Selim Gökmen" in capsys.readouterr().out

@@ -47,13 +47,13 @@ class TestRegister:
     def test_every_key_is_read(self, tmp_path: Path, report: Reporter) -> None:
         text = (
             "---\nname: Ayşe  Yılmaz\naliases: [A. Yılmaz, Yılmaz]\nrole: Vali\nwikidata: Q12\narticles: [2025/*]\n"
-            "not: [Ayşe Yılmaz Parkı]\nhidden: true\nperson: false\n---\n\nBir vali.\r\nİki satır.\n"
+            "not: [Ayşe Yılmaz Parkı]\nhidden: true\nperson: true\n---\n\nBir vali.\r\nİki satır.\n"
         )
         (entry,) = read_register(write(tmp_path, {"people/ayse-yilmaz.md": text}), report)
         assert report.said == []
         assert (entry.id, entry.name, entry.aliases) == ("ayse-yilmaz", "Ayşe Yılmaz", ("A. Yılmaz", "Yılmaz"))
         assert (entry.role, entry.wikidata, entry.articles) == ("Vali", "Q12", ("2025/*",))
-        assert (entry.excluded, entry.hidden, entry.person) == (("Ayşe Yılmaz Parkı",), True, False)
+        assert (entry.excluded, entry.hidden, entry.person) == (("Ayşe Yılmaz Parkı",), True, True)
         assert entry.biography == "Bir vali.\nİki satır."
         assert entry.lines["not"] == 7
 
@@ -197,6 +197,18 @@ class TestCorrections:
             ('[[mention]]\ntext = "x"\nperson = "y"\nwithn = "z"', 4, "key-similar"),
             ('[[quotation]]\ntext = "x"', 1, "correction-empty"),
             ('[[date]]\ntext = "x"\nvalue = "yarın"', 3, "value-not-edtf"),
+            ('date = 2025-01-02\n[[date]]\ntext = "x"\nvalue = 2025', 2, "toml-date-twice"),
+            (
+                '[[mention]]\ntext = "x"\nperson = "y"\n[[mention]]\ntext = "x"\ndrop = true',
+                4,
+                "correction-contradicts",
+            ),
+            ('[[date]]\ntext = "x"\nvalue = 2024\n[[date]]\ntext = "x"\nvalue = 2025', 4, "correction-contradicts"),
+            (
+                '[[quotation]]\ntext = "x"\nspeaker = "a"\n[[quotation]]\ntext = "x"\nspeaker = "b"',
+                4,
+                "correction-contradicts",
+            ),
             ('[[date]]\ntext = "x"', 1, "correction-empty"),
             ('[[event]]\ntext = "x"', 1, "correction-empty"),
             ('[[event]]\ntext = "x"\nmodality = "maybe"', 3, "modality-unknown"),
@@ -208,6 +220,12 @@ class TestCorrections:
     ) -> None:
         read_corrections(write(tmp_path, {"articles/x.txt": "x", "corrections/x.toml": text}), report)
         assert report.said == [("corrections/x.toml", line, code)]
+
+    def test_the_same_twice_and_other_paragraphs_contradict_nothing(self, tmp_path: Path, report: Reporter) -> None:
+        entry = '[[mention]]\ntext = "x"\nperson = "y"\n'
+        text = f'{entry}{entry}within = "z"\n{entry}[[mention]]\ntext = "x"\nperson = "none"\nwithin = "w"\n'
+        read_corrections(write(tmp_path, {"articles/x.txt": "x", "corrections/x.toml": text}), report)
+        assert report.said == []
 
     def test_withdrawn_without_a_reason_is_withdrawn(self, tmp_path: Path, report: Reporter) -> None:
         write(tmp_path, {"articles/x.txt": "x", "corrections/x.toml": "withdrawn = true\n"})

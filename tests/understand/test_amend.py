@@ -160,7 +160,7 @@ class TestMentions:
         assert found == []
         assert people(amended)[2] == ("Yılmaz", "x")
         _, found = amend(mention("Yılmaz", "x", within="Deniz Kurt"))
-        assert [(diagnostic.line, diagnostic.code) for diagnostic in found] == [(3, "correction-unmatched")]
+        assert [(diagnostic.line, diagnostic.code) for diagnostic in found] == [(3, "correction-not-within")]
 
     def test_an_event_s_people_follow(self) -> None:
         amended, _ = amend(mention("Mehmet Yılmaz", None))
@@ -270,7 +270,7 @@ class TestDates:
 
     def test_only_a_paragraph_is_meant(self) -> None:
         _, found = amend(time("3 Mart", "2024-03-03", within="Deniz"))
-        assert [diagnostic.code for diagnostic in found] == ["correction-unmatched"]
+        assert [diagnostic.code for diagnostic in found] == ["correction-not-within"]
 
 
 class TestEvents:
@@ -291,7 +291,7 @@ class TestEvents:
         assert found == []
         assert [event.headline for event in amended.findings.events] == ["Köprüyü açtı"]
         _, found = amend(event("Vali Ayşe", time="6 Nisan", drop=True), several)
-        assert [diagnostic.code for diagnostic in found] == ["correction-unmatched"]
+        assert [diagnostic.code for diagnostic in found] == ["correction-time-unmatched"]
 
     def test_it_goes(self) -> None:
         amended, _ = amend(event("Vali Ayşe", drop=True))
@@ -321,7 +321,7 @@ class TestEvents:
 
     def test_a_sentence_without_a_time_needs_a_value(self) -> None:
         _, found = amend(event("Başkan Demir ise", headline="Demir konuştu"))
-        assert [diagnostic.code for diagnostic in found] == ["correction-unmatched"]
+        assert [diagnostic.code for diagnostic in found] == ["correction-dateless"]
 
 
 def test_headline_and_note_are_what_the_person_wrote() -> None:

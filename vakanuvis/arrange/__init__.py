@@ -6,7 +6,7 @@ arrange_archive
 3. decide who each candidate is                                                   register, census, joining, identities (verdicts)
 4. add up what is known of everybody, and give them their addresses               people, addresses
 5. join the events of all articles to a timeline                                  tellings, timeline
-6. note what stays open, and who may be two                                       open_names, conflicts
+6. note what stays open, who may be two, and who may be misspelt                  open_names, conflicts, corrected
 7. keep hidden people out of what other pages quote, and out of made headlines    hiding, headlines
 
 plan_pages
@@ -22,6 +22,7 @@ from collections.abc import Mapping, Sequence
 from vakanuvis.arrange.addresses import address_articles
 from vakanuvis.arrange.conflicts import report_conflicts
 from vakanuvis.arrange.copies import find_copies
+from vakanuvis.arrange.corrected import report_corrected
 from vakanuvis.arrange.headlines import headlines_of
 from vakanuvis.arrange.hiding import hidden_of, is_naming, without_hidden
 from vakanuvis.arrange.identities import identify_people
@@ -31,13 +32,14 @@ from vakanuvis.arrange.open_names import find_open_names, report_nearest, report
 from vakanuvis.arrange.people import make_people, report_register, tally_people
 from vakanuvis.arrange.planning import plan_pages
 from vakanuvis.arrange.redirects import redirects_of
-from vakanuvis.arrange.register import index_register
+from vakanuvis.arrange.register import hide_by_file, index_register
 from vakanuvis.arrange.timeline import make_timeline
+from vakanuvis.arrange.variants import report_like_hidden
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Archive, ArticleRef, PersonRef
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
-from vakanuvis.model.editing import RegisterEntry
+from vakanuvis.model.editing import Correction, RegisterEntry
 from vakanuvis.model.record import Summary
 from vakanuvis.model.settings import Settings
 from vakanuvis.model.words import Words
@@ -53,10 +55,12 @@ def arrange_archive(
     language: Language,
     words: Words,
     report: Report,
+    corrections: Mapping[str, Correction] | None = None,
 ) -> Archive:
     """Make of all summaries what pages show beyond their own article; the steps stand at the head of this file.
 
-    `words` are those of the site's language, for articles that have no headline.
+    `words` are those of the site's language, for articles that have no headline. `corrections`, by article, say where it stands
+    what is wrong with them; they were applied already.
 
     Reports two articles of one address (error), entries of the register that nobody matches (warning), names that stay
     open, names that two people share, and what is left out because the site does not know its own address (notes).
@@ -70,14 +74,17 @@ def arrange_archive(
         key=lambda summary: (summary.published, summary.id),
     )
     copies = find_copies(ordered)
-    indexed = index_register(register, places, key_of, report)
+    entries = hide_by_file(register, ordered, alphabet.slug, key_of)
+    indexed = index_register(entries, places, key_of, report)
     identities = identify_people(ordered, indexed, alphabet, key_of)
     tokens = {id_: tuple(verdict.token for verdict in found) for id_, found in identities.verdicts.items()}
     ids, moved = assign_ids(first_seen_of(ordered, tokens), identities, addresses, key_of, alphabet, report)
-    everybody = people_of(tokens, ids, report)
+    everybody = people_of(tokens, ids)
+    report_corrected(ordered, set(ids.values()), identities, corrections or {}, key_of, alphabet, report)
     tallies = tally_people(ordered, everybody, copies)
     people = make_people(tallies, {id_: token for token, id_ in ids.items()}, identities, settings, alphabet)
-    report_register(tallies, identities, report)
+    told = report_like_hidden(people, tallies, indexed, language, key_of, report)
+    report_register(tallies, identities, told, key_of, report)
     report_conflicts(people, {id_: tally.titles for id_, tally in tallies.items()}, alphabet.fold, report)
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
     hidden = hidden_of(everybody, indexed)

@@ -72,7 +72,7 @@ def name_people(
         ids[token] = id_
         if number > 1:
             arguments = {"name": name, "address": person_address(id_), "other": person_address(wanted)}
-            report(Diagnostic(f"people/{id_}.md", None, Severity.NOTE, "person-address-numbered", arguments))
+            report(Diagnostic("people/", None, Severity.NOTE, "person-address-numbered", arguments))
     return ids
 
 

@@ -26,7 +26,7 @@ def report_conflicts(
             conflict = find_conflict(titles[person.id], fold)
             if conflict is not None:
                 arguments = {"name": person.name, "first": conflict[0], "second": conflict[1]}
-                report(Diagnostic(f"people/{person.id}.md", None, Severity.NOTE, "roles-conflict", arguments))
+                report(Diagnostic("people/", None, Severity.NOTE, "roles-conflict", arguments))
 
 
 def find_conflict(titles: Mapping[str, Sequence[date]], fold: Callable[[str], str]) -> tuple[str, str] | None:

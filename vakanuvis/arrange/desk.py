@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from vakanuvis.arrange.names import is_full, make_key_of
 from vakanuvis.arrange.variants import find_variants
 from vakanuvis.language.alphabet import Alphabet
+from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Archive, Person
 
 NEW, ALIKE, AMBIGUOUS, DOUBTFUL = "new", "alike", "ambiguous", "doubtful"
@@ -33,7 +34,7 @@ class DeskRow:
     """Of a person; empty for an open name."""
 
 
-def desk_rows(archive: Archive, alphabet: Alphabet) -> tuple[DeskRow, ...]:
+def desk_rows(archive: Archive, language: Language) -> tuple[DeskRow, ...]:
     """Return everything to decide, by kind, and what is in most articles first."""
     articles_of: dict[str, set[str]] = defaultdict(set)
     for article, people in archive.identities.items():
@@ -43,7 +44,7 @@ def desk_rows(archive: Archive, alphabet: Alphabet) -> tuple[DeskRow, ...]:
     seen_in = {person: frozenset(articles) for person, articles in articles_of.items()}
     return (
         *_by_weight(_new_rows(archive, seen_in)),
-        *_by_weight(_alike_rows(archive, seen_in, alphabet)),
+        *_by_weight(_alike_rows(archive, seen_in, language)),
         *_by_weight(_open_rows(archive)),
     )
 
@@ -58,13 +59,13 @@ def _new_rows(archive: Archive, seen_in: Mapping[str, frozenset[str]]) -> Iterat
             yield _row_of(NEW, person, seen_in)
 
 
-def _alike_rows(archive: Archive, seen_in: Mapping[str, frozenset[str]], alphabet: Alphabet) -> Iterator[DeskRow]:
+def _alike_rows(archive: Archive, seen_in: Mapping[str, frozenset[str]], language: Language) -> Iterator[DeskRow]:
     """Yield pairs that may be one person; the rarer name is the one to look at."""
     people = {person.id: person for person in archive.people}
-    for pair in find_variants(archive.people, seen_in, alphabet, make_key_of(alphabet)):
+    for pair in find_variants(archive.people, seen_in, language, make_key_of(language.alphabet)):
         often, seldom = sorted((people[id_] for id_ in pair), key=lambda person: (-person.articles, person.id))
         if not (often.registered and seldom.registered):
-            yield _row_of(ALIKE, seldom, seen_in, (often.name,))
+            yield _row_of(ALIKE, seldom, seen_in, (f"{often.name} ({often.id})",))
 
 
 def _row_of(kind: str, person: Person, seen_in: Mapping[str, frozenset[str]], others: tuple[str, ...] = ()) -> DeskRow:

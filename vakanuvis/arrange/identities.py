@@ -26,13 +26,16 @@ from vakanuvis.arrange.verdicts import (
     FULLER_NAME,
     GIVEN,
     ONLY_BEARER,
+    REGISTER,
     SAME_ARTICLE,
     UNCLEAR,
     Token,
     Verdict,
     bearers_of,
+    nobodies_of,
     open_verdict,
     support_of,
+    verdict_of_claims,
     verdict_of_entry,
     verdicts_of_full_names,
 )
@@ -61,7 +64,7 @@ class Identities:
         """Return the only person whose name this is in the whole archive."""
         entry = self.register.general.get(key)
         if entry is not None:
-            return f"r:{entry.id}"
+            return f"r:{entry.id}" if entry.person else None
         if key in self.register.contested:
             return None
         if key in self.full:
@@ -93,9 +96,10 @@ class Identifier:
         self._key_of = key_of
         self._joining = Joining(census, register, alphabet.fold)
         names = self._joining.names()
-        self.full = verdicts_of_full_names(names, register)
+        self.full = verdicts_of_full_names(names, register, key_of)
         self._given = {word for key in names for word in key.split()[:-1]}
         self.bearers = bearers_of(self.full, register, key_of)
+        self._nobodies = nobodies_of(register, key_of)
         self._everywhere: dict[str, Verdict] = {}
         self._support = support_of(self.full, census)
 
@@ -151,7 +155,7 @@ class Identifier:
 
     def _of_new_name(self, key: str) -> Verdict:
         if key in self._register.contested:
-            return open_verdict(AMBIGUOUS, [f"r:{id_}" for id_ in self._register.contested[key]])
+            return verdict_of_claims(key, self._register)
         entry = self._register.general.get(key)
         if entry is not None and self._register.allows(entry, key):
             return verdict_of_entry(entry, key, self._key_of)
@@ -159,7 +163,8 @@ class Identifier:
             return self.full[key]
         top = self._joining.top_of(key)
         if top in self.full:
-            return Verdict(self.full[top].token, FULLER_NAME)
+            verdict = self.full[top]
+            return verdict if verdict.token is None else Verdict(verdict.token, FULLER_NAME)
         return Verdict(None, DOUBTFUL)
 
     def _of_forms(self, candidate: CandidateSummary) -> Verdict | None:
@@ -198,7 +203,8 @@ class Identifier:
         if candidate.by_given_name:
             return Verdict(None, GIVEN)
         verdict = self._of_bare_key(key)
-        return verdict if self._confirms(key, candidate.certainty, verdict) else Verdict(None, DOUBTFUL)
+        decided = verdict.reason.startswith(REGISTER)
+        return verdict if decided or self._confirms(key, candidate.certainty, verdict) else Verdict(None, DOUBTFUL)
 
     def _confirms(self, key: str, certainty: Certainty, verdict: Verdict) -> bool:
         """Tell whether the archive has such people often enough, beside the times that the bare name is in doubt."""
@@ -219,6 +225,8 @@ class Identifier:
             return Verdict(everywhere[0], ONLY_BEARER)
         if everywhere:
             return open_verdict(AMBIGUOUS, everywhere)
+        if key in self._nobodies:
+            return self._nobodies[key]
         if key not in self._census.bare:
             return Verdict(None, DOUBTFUL)
         return Verdict(None, GIVEN) if key in self._given else Verdict(f"n:{key}", ALONE)

@@ -7,7 +7,7 @@ from vakanuvis.arrange.addresses import name_people
 from vakanuvis.arrange.identities import Identities
 from vakanuvis.arrange.verdicts import Token
 from vakanuvis.language.alphabet import Alphabet
-from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
+from vakanuvis.model.diagnostics import Report
 from vakanuvis.model.record import Summary
 
 Tokens = Mapping[str, Sequence[Token | None]]
@@ -52,18 +52,13 @@ def first_seen_of(summaries: Iterable[Summary], tokens: Tokens) -> dict[Token, d
     return first
 
 
-def people_of(tokens: Tokens, ids: Mapping[Token, str], report: Report) -> dict[str, tuple[str | None, ...]]:
-    """Return everybody's id by article; reports ids in corrections that are nobody's."""
+def people_of(tokens: Tokens, ids: Mapping[Token, str]) -> dict[str, tuple[str | None, ...]]:
+    """Return everybody's id by article; an id in a correction that is nobody's is left out."""
     known = set(ids.values())
     people = {}
     for article, row in tokens.items():
         people[article] = tuple(ids.get(token, token[2:]) if token is not None else None for token in row)
-        unknown = {person for person in people[article] if person is not None and person not in known}
-        if unknown:
-            people[article] = tuple(None if person in unknown else person for person in people[article])
-            path = f"corrections/{article.rpartition('.')[0]}.toml"
-            for person in sorted(unknown):
-                report(Diagnostic(path, None, Severity.WARNING, "correction-person-unknown", {"person": person}))
+        people[article] = tuple(person if person in known else None for person in people[article])
     return people
 
 

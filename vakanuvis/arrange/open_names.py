@@ -1,7 +1,7 @@
 """Names that stay open, for a person to decide."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from vakanuvis.arrange.identities import Identities
 from vakanuvis.arrange.ids import name_of
@@ -37,7 +37,7 @@ def find_open_names(
         OpenName(
             name=spellings[name],
             reason=name[0],
-            people=tuple(sorted({name_of(token, identities) for token in meant[name]}, key=alphabet.sort_key)),
+            people=tuple(sorted(_named(meant[name], identities), key=alphabet.sort_key)),
             articles=tuple(sorted(seen)),
             mentions=mentions[name],
         )
@@ -63,6 +63,15 @@ def rivals_of(
         for article, verdicts in identities.verdicts.items()
         if any(verdict.meant and verdict.token is None for verdict in verdicts)
     }
+
+
+def _named(tokens: Iterable[Token], identities: Identities) -> Iterator[str]:
+    """Yield everybody's name; with the file of the register beside it where several have the same."""
+    names = {token: name_of(token, identities) for token in tokens}
+    counts = Counter(names.values())
+    for token, name in names.items():
+        is_twice = counts[name] > 1 and token.startswith("r:")
+        yield f"{name} ({identities.register.entries[token[2:]].path})" if is_twice else name
 
 
 def report_open_names(open_names: Iterable[OpenName], report: Report) -> None:

@@ -1,13 +1,15 @@
 """Persons: everything the archive says of somebody, added up."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from difflib import get_close_matches
 
 from vakanuvis.arrange.addresses import person_address
 from vakanuvis.arrange.identities import Identities
 from vakanuvis.arrange.ids import is_hidden, name_of
+from vakanuvis.arrange.names import is_full
 from vakanuvis.arrange.verdicts import Token
 from vakanuvis.language.alphabet import Alphabet
 from vakanuvis.model.archive import Person, Role
@@ -18,6 +20,8 @@ from vakanuvis.model.settings import Settings
 
 OWN_FILES_FROM = 3
 """So many articles give somebody who is not in the register a feed and data files."""
+NEAR = 0.9
+"""How much of two names must be the same where one is probably the other misspelt; a letter in ten."""
 _ROLES = 40
 
 
@@ -130,12 +134,38 @@ def _roles_of(titles: Mapping[str, list[date]], alphabet: Alphabet) -> tuple[Rol
     return tuple(sorted(roles[:_ROLES], key=lambda role: (-role.last.toordinal(), -role.count, role.title)))
 
 
-def report_register(tallies: Mapping[str, Tally], identities: Identities, report: Report) -> None:
-    """Report entries of the register that nobody in the archive matches."""
+def report_register(
+    tallies: Mapping[str, Tally],
+    identities: Identities,
+    told: Container[str],
+    key_of: Callable[[str], str],
+    report: Report,
+) -> None:
+    """Report entries of the register that nobody in the archive matches; `told`: ids of those that something was said about.
+
+    It is an error where somebody is to be hidden whose name may be misspelt, unless the entry says `not` to the other one.
+    """
     nobody = {verdict.reason for verdicts in identities.verdicts.values() for verdict in verdicts if not verdict.token}
     contested = {id_ for claim in identities.register.contested.values() for id_ in claim}
     for entry in identities.register.entries.values():
         matched = entry.id in tallies or any(reason.startswith(f"register {entry.path}") for reason in nobody)
-        if not matched and entry.id not in contested:
+        if not matched and (entry.articles or entry.id not in contested) and entry.id not in told:
             line = entry.lines.get("name")
-            report(Diagnostic(entry.path, line, Severity.WARNING, "register-unmatched", {"name": entry.name}))
+            similar = _similar_to(entry, identities, key_of) if entry.hidden else None
+            if similar is None:
+                report(Diagnostic(entry.path, line, Severity.WARNING, "register-unmatched", {"name": entry.name}))
+            else:
+                arguments = {"name": entry.name, "similar": similar}
+                report(Diagnostic(entry.path, line, Severity.ERROR, "register-hidden-unmatched", arguments))
+
+
+def _similar_to(entry: RegisterEntry, identities: Identities, key_of: Callable[[str], str]) -> str | None:
+    """Return the name of the archive that is nearest to one of the entry's names; None where none is near."""
+    spellings = identities.census.spellings
+    others = [key for key in spellings if identities.register.allows(entry, key)]
+    words = set(key_of(entry.name).split())
+    longer = [key for key in others if words <= set(key.split()) or (is_full(key) and words >= set(key.split()))]
+    if longer:
+        return min(spellings[min(longer)])
+    near = (get_close_matches(key_of(name), others, 1, NEAR) for name in (entry.name, *entry.aliases))
+    return next((min(spellings[found[0]]) for found in near if found), None)

@@ -1,13 +1,14 @@
 """The register as arranging asks it: whose name is this, in this article?"""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
 from vakanuvis.arrange.names import endings_of, is_full, shortens
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.editing import RegisterEntry
+from vakanuvis.model.record import CandidateSummary, Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Register:
     general: Mapping[str, RegisterEntry]
     """By key: entries that speak in every article."""
     contested: Mapping[str, tuple[str, ...]]
-    """By key: ids of the entries, where several claim a name in every article; nobody gets it."""
+    """By key: ids of the entries, where several claim a name in every article, or each in articles of its own; nobody
+    gets it where no entry of the article speaks."""
     scoped: Mapping[str, tuple[ScopedEntry, ...]]
     """By article: entries that speak in it and not everywhere."""
     excluded: Mapping[str, frozenset[str]]
@@ -59,25 +61,63 @@ def index_register(
 ) -> Register:
     """Index the entries; reports names that two entries claim everywhere, and patterns that fit no article."""
     claims: dict[str, dict[str, RegisterEntry]] = defaultdict(dict)
+    parts: dict[str, list[str]] = defaultdict(list)
     scoped: dict[str, list[ScopedEntry]] = defaultdict(list)
     finder = _ArticleFinder(articles)
     for entry in sorted(entries, key=lambda entry: entry.id):
         names = {key_of(name): name for name in (*entry.aliases, entry.name)}
         if entry.articles:
             endings = frozenset(ending for key in names for ending in endings_of(key))
-            for article in _scope_of(entry, finder, report):
+            articles_of, is_whole = _scope_of(entry, finder, report)
+            for article in articles_of:
                 scoped[article].append(ScopedEntry(entry, frozenset(names), endings))
-            continue
+            if is_whole or not entry.hidden:  # where is meant is unclear: until it is not, hidden everywhere
+                for key in names:
+                    parts[key].append(entry.id)
+                continue
         for key, name in names.items():
             _report_second_claim(entry, name, claims[key], report)
             claims[key][entry.id] = entry
     return Register(
         entries={entry.id: entry for entry in entries},
         general={key: next(iter(claim.values())) for key, claim in claims.items() if len(claim) == 1},
-        contested={key: tuple(claim) for key, claim in claims.items() if len(claim) > 1},
+        contested={
+            **{key: tuple(ids) for key, ids in parts.items() if len(ids) > 1 and key not in claims},
+            **{key: tuple(claim) for key, claim in claims.items() if len(claim) > 1},
+        },
         scoped={article: tuple(found) for article, found in scoped.items()},
         excluded={entry.id: frozenset(key_of(name) for name in entry.excluded) for entry in entries},
     )
+
+
+def hide_by_file(
+    entries: Sequence[RegisterEntry],
+    summaries: Iterable[Summary],
+    slug: Callable[[str], str],
+    key_of: Callable[[str], str],
+) -> tuple[RegisterEntry, ...]:
+    """Return the entries; one that hides somebody has as aliases all names of the archive that make the name of its file.
+
+    So the name within may be misspelt, or may not have been readable. Names that another entry has stay that entry's.
+    """
+    wanted = {entry.id for entry in entries if entry.hidden and not entry.articles}
+    if not wanted:
+        return tuple(entries)
+    names = {name for summary in summaries for candidate in summary.candidates for name in _names_of(candidate)}
+    taken = {key_of(name) for entry in entries for name in (entry.name, *entry.aliases)}
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        id_ = slug(name)
+        if id_ in wanted and key_of(name) not in taken:
+            found[id_].append(name)
+    return tuple(replace(entry, aliases=(*entry.aliases, *found[entry.id])) for entry in entries)
+
+
+def _names_of(candidate: CandidateSummary) -> Iterator[str]:
+    yield candidate.name
+    yield from (form for form, _ in candidate.forms)
+    if candidate.person is not None:
+        yield candidate.person
 
 
 def _report_second_claim(entry: RegisterEntry, name: str, before: Mapping[str, RegisterEntry], report: Report) -> None:
@@ -87,16 +127,19 @@ def _report_second_claim(entry: RegisterEntry, name: str, before: Mapping[str, R
         report(Diagnostic(entry.path, line, Severity.WARNING, "register-name-twice", arguments))
 
 
-def _scope_of(entry: RegisterEntry, finder: "_ArticleFinder", report: Report) -> Iterable[str]:
-    """Return the articles that the entry's patterns fit."""
+def _scope_of(entry: RegisterEntry, finder: "_ArticleFinder", report: Report) -> tuple[Iterable[str], bool]:
+    """Return the articles that the entry's patterns fit, and whether every pattern fits some."""
     found: dict[str, None] = {}
+    is_whole = True
+    severity = Severity.ERROR if entry.hidden else Severity.WARNING
     for pattern in entry.articles:
         fitting = finder.find(pattern.removeprefix("articles/").rstrip("/"))
         found.update(dict.fromkeys(fitting))
         if not fitting:
             line = entry.lines.get("articles")
-            report(Diagnostic(entry.path, line, Severity.WARNING, "register-articles-unmatched", {"pattern": pattern}))
-    return found
+            is_whole = False
+            report(Diagnostic(entry.path, line, severity, "register-articles-unmatched", {"pattern": pattern}))
+    return found, is_whole
 
 
 class _ArticleFinder:

@@ -1,37 +1,81 @@
-"""Names that may be one person's: spellings a letter apart, and short forms that several people could have.
+"""Names that may be one person's: other spellings, names a letter apart, and short forms that several people could have.
 
 They are only suggested; the register joins them.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
-from vakanuvis.arrange.names import shortens
-from vakanuvis.language.alphabet import Alphabet
+from vakanuvis.arrange.names import is_full, shortens
+from vakanuvis.arrange.register import Register
+from vakanuvis.arrange.spellings import CROWD, Pair, find_spellings, pair_of
+from vakanuvis.language.base import Language
 from vakanuvis.model.archive import Person
+from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 
 _LETTERS = 5
 """A word with fewer has too many neighbours: Kaya and Kara, Ali and Ale."""
-_CROWD = 50
-"""More names than this that differ in one word are a family, not spellings."""
-
-Pair = tuple[str, str]
-"""Ids of two people, ascending."""
 
 
 def find_variants(
     people: Sequence[Person],
     articles_of: Mapping[str, frozenset[str]],
-    alphabet: Alphabet,
+    language: Language,
     key_of: Callable[[str], str],
 ) -> tuple[Pair, ...]:
-    """Return pairs of people who may be one, ascending; never two who stand in one article.
+    """Return pairs of people who may be one, ascending; never two who stand in one article, nor namesakes.
 
     Time grows with the letters of all names, not with the square of their number.
     """
     keys = {person.id: key_of(person.name) for person in people}
-    pairs = {*_spelled_alike(keys, alphabet.search_fold), *_shortened(keys)}
-    return tuple(sorted(pair for pair in pairs if articles_of[pair[0]].isdisjoint(articles_of[pair[1]])))
+    pairs = _pairs_of(keys, language)
+    return tuple((one, other) for one, other in pairs if articles_of[one].isdisjoint(articles_of[other]))
+
+
+def report_like_hidden(
+    people: Sequence[Person],
+    matched: Container[str],
+    register: Register,
+    language: Language,
+    key_of: Callable[[str], str],
+    report: Report,
+) -> frozenset[str]:
+    """Report people who may be somebody whom the register hides, under another spelling; the desk can't list them.
+
+    It is an error where the archive has nobody of the hidden name itself: `matched` are the ids of those whom it has. Returns
+    the ids of the entries that something was said about.
+
+    An entry that says `not` to the name, or one of the register that has it, decides that they are somebody else.
+    """
+    hidden = [entry for entry in register.entries.values() if entry.hidden]
+    named = {f"{entry.id} {name}": (entry, name) for entry in hidden for name in (entry.name, *entry.aliases)}
+    keys = {id_: key for id_, (_, name) in named.items() if is_full(key := key_of(name))}
+    if not keys:
+        return frozenset()
+    shown = {person.id: person for person in people if not person.registered}
+    pairs = _pairs_of({**keys, **{id_: key_of(person.name) for id_, person in shown.items()}}, language)
+    found = {}
+    for pair in pairs:
+        ids = [id_ for id_ in pair if id_ in shown]
+        if len(ids) == 1:
+            entry, _ = named[next(id_ for id_ in pair if id_ not in shown)]
+            if register.allows(entry, key_of(shown[ids[0]].name)):
+                found[entry.id, ids[0]] = entry
+    for (_, id_), entry in found.items():
+        arguments = {"name": entry.name, "similar": shown[id_].name}
+        line = entry.lines.get("name")
+        if entry.id in matched:
+            report(Diagnostic(entry.path, line, Severity.WARNING, "hidden-alike", arguments))
+        else:
+            report(Diagnostic(entry.path, line, Severity.ERROR, "register-hidden-unmatched", arguments))
+    return frozenset(id_ for id_, _ in found)
+
+
+def _pairs_of(keys: Mapping[str, str], language: Language) -> list[Pair]:
+    """Return all pairs of names that are alike in any way, ascending."""
+    plain = language.alphabet.search_fold
+    pairs = {*_spelled_alike(keys, plain), *find_spellings(keys, language.spelling), *_shortened(keys)}
+    return sorted((one, other) for one, other in pairs if keys[one] != keys[other])
 
 
 def _spelled_alike(keys: Mapping[str, str], plain: Callable[[str], str]) -> Iterator[Pair]:
@@ -44,7 +88,7 @@ def _spelled_alike(keys: Mapping[str, str], plain: Callable[[str], str]) -> Iter
             for shorter in _shorter_by_one(word):
                 alike[place, before, shorter, after].append((id_, word))
     for found in alike.values():
-        if 1 < len(found) <= _CROWD:
+        if 1 < len(found) <= CROWD:
             yield from (_pair(one, other) for one, other in _couples(found) if _differ_by_one(one[1], other[1]))
 
 
@@ -75,7 +119,7 @@ def _shortened(keys: Mapping[str, str]) -> Iterator[Pair]:
             having[words[-1], given].append((id_, words))
     for id_, words in names:
         longer = min((having[words[-1], word] for word in words[:-1]), key=len)
-        yield from (_sorted(id_, other) for other, others in longer[:_CROWD] if shortens(words, others))
+        yield from (pair_of(id_, other) for other, others in longer[:CROWD] if shortens(words, others))
 
 
 def _couples(found: Iterable[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
@@ -86,8 +130,4 @@ def _couples(found: Iterable[tuple[str, str]]) -> Iterator[tuple[tuple[str, str]
 
 
 def _pair(one: tuple[str, str], other: tuple[str, str]) -> Pair:
-    return _sorted(one[0], other[0])
-
-
-def _sorted(one: str, other: str) -> Pair:
-    return (one, other) if one < other else (other, one)
+    return pair_of(one[0], other[0])

@@ -10,6 +10,8 @@ from vakanuvis.arrange.register import Register
 from vakanuvis.model.editing import RegisterEntry
 
 CORRECTION = "correction"
+REGISTER = "register"
+"""Before the place in the register, where an entry decides."""
 FULL_NAME = "full-name"
 FULLER_NAME = "fuller-name"
 SAME_ARTICLE = "same-article"
@@ -45,17 +47,33 @@ def verdict_of_entry(
     """Return that the register decides, by the line that has the name with this key; nobody where it says `person: false`."""
     field = "name" if key == key_of(entry.name) else "aliases"
     place = f"{entry.path}:{entry.lines[field]}" if field in entry.lines else entry.path
-    return Verdict(f"r:{entry.id}" if entry.person else None, reason or f"register {place}")
+    return Verdict(f"r:{entry.id}" if entry.person else None, reason or f"{REGISTER} {place}")
 
 
-def verdicts_of_full_names(tops: Mapping[str, str], register: Register) -> dict[str, Verdict]:
-    """Return whose each full name is; a name whose person has another one in the register is the register's too."""
+def verdicts_of_full_names(
+    tops: Mapping[str, str], register: Register, key_of: Callable[[str], str]
+) -> dict[str, Verdict]:
+    """Return whose each full name is; a name whose person has another one in the register is the register's too.
+
+    Nobody's is what the register says is no person, and what several entries claim.
+    """
     owner = {top: register.general[key] for key, top in tops.items() if key in register.general}
     verdicts = {}
     for key, top in tops.items():
-        token = f"r:{owner[top].id}" if top in owner else f"n:{top}"
-        verdicts[key] = Verdict(token, FULL_NAME if key == top else FULLER_NAME)
+        reason = FULL_NAME if key == top else FULLER_NAME
+        if top in owner:
+            verdicts[key] = verdict_of_entry(owner[top], key, key_of, reason if owner[top].person else None)
+        elif top in register.contested:
+            verdicts[key] = verdict_of_claims(top, register)
+        else:
+            verdicts[key] = Verdict(f"n:{top}", reason)
     return verdicts
+
+
+def verdict_of_claims(key: str, register: Register) -> Verdict:
+    """Return that a name that several entries claim stays open, and whom it may mean."""
+    claims = (register.entries[id_] for id_ in register.contested[key])
+    return open_verdict(AMBIGUOUS, [f"r:{entry.id}" for entry in claims if entry.person])
 
 
 def support_of(full: Mapping[str, Verdict], census: Census) -> dict[Token, int]:
@@ -73,12 +91,23 @@ def bearers_of(
     """Return everybody by what their name is without given names; people of single articles too."""
     bearers: dict[str, set[Token]] = defaultdict(set)
     for key, verdict in full.items():
-        if verdict.token is not None:
+        tokens = verdict.meant if verdict.token is None else (verdict.token,)
+        if tokens:
             for ending in endings_of(key):
-                bearers[ending].add(verdict.token)
+                bearers[ending].update(tokens)
     for entry in register.entries.values():
         if entry.articles and entry.person:
             for name in (entry.name, *entry.aliases):
                 for ending in endings_of(key_of(name)):
                     bearers[ending].add(f"r:{entry.id}")
     return {ending: frozenset(tokens) for ending, tokens in bearers.items()}
+
+
+def nobodies_of(register: Register, key_of: Callable[[str], str]) -> dict[str, Verdict]:
+    """Return what decides about the bare endings of names that the register says are no person's."""
+    return {
+        ending: verdict_of_entry(entry, key, key_of)
+        for key, entry in register.general.items()
+        if not entry.person
+        for ending in endings_of(key)
+    }

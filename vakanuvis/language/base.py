@@ -7,6 +7,7 @@ from vakanuvis.language.calendar import Calendar
 from vakanuvis.language.happenings import Happenings
 from vakanuvis.language.naming import Naming
 from vakanuvis.language.speech import Speech
+from vakanuvis.language.spelling import Spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class Language:
     alphabet: Alphabet
     abbreviations: frozenset[str]
     """Words after which a full stop ends no sentence, as written: Dr, Prof."""
+    spelling: Spelling
+    """In how many ways a name is written."""
     naming: Naming
     """How people are named."""
     speech: Speech

@@ -25,7 +25,7 @@ class RegisterEntry:
     wikidata: str | None = None
     """As Q12345."""
     hidden: bool = False
-    """No page, index, link, search, feed or export."""
+    """No page, index, link, search, feed or export; the name that makes the entry's id is then the entry's too."""
     person: bool = True
     """False: what the rules found under these names is no person."""
     biography: str = ""
@@ -116,3 +116,10 @@ class Correction:
     quotations: tuple[QuotationCorrection, ...] = ()
     dates: tuple[DateCorrection, ...] = ()
     events: tuple[EventCorrection, ...] = ()
+
+    def line_of(self, who: str) -> int | None:
+        """Return the line of the first entry that names `who`, an id or a name."""
+        lines = [entry.line for entry in self.mentions if entry.person == who]
+        lines += [entry.line for entry in self.quotations if entry.speaker == who]
+        lines += [entry.line for entry in self.events if who in (entry.people or ())]
+        return min(lines, default=None)

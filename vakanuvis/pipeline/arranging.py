@@ -24,7 +24,9 @@ def arrange_content(content: Content, settings: Settings, report: Report) -> Arc
     summaries = tuple(content.summaries.values())
     language = archive_language(settings)
     words = load_words(settings.language, settings.templates)
-    return arrange_archive(summaries, content.register, content.addresses, settings, language, words, report)
+    return arrange_archive(
+        summaries, content.register, content.addresses, settings, language, words, report, content.corrections
+    )
 
 
 def counts_of(archive: Archive) -> dict[str, int]:

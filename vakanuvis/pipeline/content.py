@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vakanuvis.model.diagnostics import Report
-from vakanuvis.model.editing import RegisterEntry
+from vakanuvis.model.editing import Correction, RegisterEntry
 from vakanuvis.model.pages import PlainPage
 from vakanuvis.model.record import Summary
 from vakanuvis.model.settings import Settings
@@ -23,6 +23,8 @@ class Content:
     """By key of the article, in order of the articles' ids; those that were left out are not here."""
     keys: tuple[bytes, ...]
     """Of all articles, also those left out: names all that they were read from and with."""
+    corrections: Mapping[str, Correction]
+    """By article."""
     register: tuple[RegisterEntry, ...]
     addresses: Mapping[str, str]
     """What site/addresses.txt keeps."""
@@ -42,6 +44,7 @@ def read_content(settings: Settings, store: Store, workers: Workers, report: Rep
     return Content(
         summaries={key: reading.summary for key, reading in readings.items() if reading.summary is not None},
         keys=tuple(readings),
+        corrections=corrections,
         register=read_register(settings.site, report),
         addresses=read_addresses(settings.site, report),
         pages=read_pages(settings.site, report, settings.language),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from vakanuvis.model.article import Article
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
+from vakanuvis.read.care import find_care
 from vakanuvis.read.dateline import Dateline, dateline_of_name, find_dateline
 from vakanuvis.read.decoding import decode_source, line_at
 from vakanuvis.read.fields import Fields
@@ -102,6 +103,8 @@ def _article_of_markdown(text: str, id_: str, language: str, report: Report) -> 
     if matter is None:
         return None
     fields = matter.fields
+    if find_care(fields, KEYS, "article-care"):
+        return None
     fields.report_unknown(KEYS)
     published, body = _published(matter, text, id_, report)
     if published is None:

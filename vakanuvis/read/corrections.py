@@ -1,6 +1,7 @@
 """site/corrections/<article's path>.toml → what a person corrected in one article."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from hashlib import blake2b
 from pathlib import Path
@@ -15,15 +16,15 @@ from vakanuvis.model.editing import (
     QuotationCorrection,
 )
 from vakanuvis.model.findings import Modality
+from vakanuvis.read.care import CARE, find_care, nearest_of
 from vakanuvis.read.fields import Fields
 from vakanuvis.read.toml import TomlFile, read_toml
+from vakanuvis.read.withdrawal import joined, path_of, strays_in, withdrawal_in, withdrawals_by
 from vakanuvis.text.edtf import is_edtf
 
 KEYS = ("headline", "date", "published", "note", "withdrawn", "mention", "quotation", "event")
 NOBODY = "none"
 """Stands for nobody in the place of a person."""
-UNSAID = "\u2026"
-"""The reason of an article that is withdrawn without one."""
 
 _Entry = TypeVar("_Entry")
 
@@ -32,30 +33,43 @@ def read_corrections(site: Path, report: Report) -> dict[str, Correction]:
     """Return the corrections by the id of their article; reports files that belong to no article."""
     root = site / "corrections"
     corrections: dict[str, Correction] = {}
+    orphans = []
     places = sorted((file.relative_to(root) for file in root.rglob("*.toml")), key=Path.as_posix)
     for place in places:
         if any(part.startswith(".") for part in place.parts) or not (root / place).is_file():
             continue
-        path = f"corrections/{place.as_posix()}"
+        path = path_of(root / place, root)
         ids = [id_ for id_ in _articles_of(place) if (site / "articles" / id_).is_file()]
         if not ids:
-            wanted = f"articles/{place.with_suffix('.txt').as_posix()}"
+            wanted = path_of(root / place.with_suffix(".txt"), root).replace("corrections/", "articles/", 1)
             report(Diagnostic(path, None, Severity.WARNING, "correction-orphan", {"article": wanted}))
+            orphans.append(place)
             continue
         toml = read_toml(root / place, path, report)
-        if toml is not None:
-            corrections |= {id_: correction_of(toml, id_) for id_ in ids}
+        found = withdrawals_by(root / place, path, ids, report) if toml is None else _for_all(toml, ids)
+        for correction in found:
+            corrections[correction.article] = joined(corrections.get(correction.article), correction, report)
+    for correction in strays_in(site, orphans, report):
+        mine = corrections.get(correction.article, correction)
+        corrections[correction.article] = replace(
+            mine, withdrawn=mine.withdrawn or correction.withdrawn, digest=mine.digest + correction.digest
+        )
     return corrections
 
 
 def correction_of(toml: TomlFile, article: str) -> Correction:
     """Return what a file says about the article; entries that can't be understood are reported and left out."""
     top = toml.top
-    top.report_unknown(KEYS)
+    care = find_care(top, KEYS)
+    withdrawn = withdrawal_in(toml, care)
+    top.report_unknown((*KEYS, *care))
     published, published_key = _published(top)
-    withdrawn = top.text("withdrawn")
-    if withdrawn is None and top.is_given("withdrawn") and top.values["withdrawn"].value is not False:
-        withdrawn = UNSAID  # what is unclear stays withdrawn; what is wrong with it was reported
+    mentions = _entries(toml, "mention", ("text", "person", "within", "drop"), _mention_of)
+    quotations = _entries(toml, "quotation", ("text", "speaker", "drop"), _quotation_of)
+    dates = _entries(toml, "date", ("text", "value", "within", "drop"), _date_of) if _has_dates(top) else ()
+    _report_contradictions([(entry.line, entry.text, entry.within, entry.person) for entry in mentions], top)
+    _report_contradictions([(entry.line, entry.text, None, (entry.drop, entry.speaker)) for entry in quotations], top)
+    _report_contradictions([(entry.line, entry.text, entry.within, entry.value) for entry in dates], top)
     return Correction(
         article=article,
         path=top.path,
@@ -66,11 +80,18 @@ def correction_of(toml: TomlFile, article: str) -> Correction:
         published_line=top.line_of(published_key),
         note=top.text("note"),
         withdrawn=withdrawn,
-        mentions=_entries(toml, "mention", ("text", "person", "within", "drop"), _mention_of),
-        quotations=_entries(toml, "quotation", ("text", "speaker", "drop"), _quotation_of),
-        dates=_entries(toml, "date", ("text", "value", "within", "drop"), _date_of) if _has_dates(top) else (),
+        mentions=mentions,
+        quotations=quotations,
+        dates=dates,
         events=_entries(toml, "event", ("text", "time", "value", "headline", "modality", "people", "drop"), _event_of),
     )
+
+
+def _for_all(toml: TomlFile, ids: Iterable[str]) -> list[Correction]:
+    """Return what a file says about each of the articles that it belongs to; what is wrong with it is said once."""
+    first, *others = ids
+    correction = correction_of(toml, first)
+    return [correction, *(replace(correction, article=other) for other in others)]
 
 
 def _articles_of(place: Path) -> Iterator[str]:
@@ -95,7 +116,7 @@ def _entries(
     """Return the entries `[[name]]`; every one needs the words that it is about."""
     entries = []
     for fields in toml.tables(name):
-        fields.report_unknown(keys)
+        fields.report_unknown((*keys, *_misplaced(fields, keys)))
         text = fields.text("text")
         if text is None:
             fields.report(
@@ -106,6 +127,29 @@ def _entries(
         if entry is not None:
             entries.append(entry)
     return tuple(entries)
+
+
+def _misplaced(fields: Fields, keys: Sequence[str]) -> list[str]:
+    """Return the keys of a table that belong above all tables, which is reported."""
+    found = []
+    for key in fields.values:
+        meant = None if key in keys else nearest_of(key)
+        if meant in CARE:
+            found.append(key)  # reported where the withdrawal was found
+        elif meant in KEYS and meant not in keys:
+            found.append(key)
+            fields.complain(key, "key-misplaced")
+    return found
+
+
+def _report_contradictions(said: Iterable[tuple[int, str, str | None, object]], top: Fields) -> None:
+    """Report entries of one kind that say different things of the same words; as (line, words, within, what is said)."""
+    first: dict[tuple[str, str | None], tuple[int, object]] = {}
+    for line, text, within, what in said:
+        before, earlier = first.setdefault((" ".join(text.split()), within), (line, what))
+        if earlier != what:
+            arguments = {"text": text, "line": str(before)}
+            top.report(Diagnostic(top.path, line, Severity.WARNING, "correction-contradicts", arguments))
 
 
 def _mention_of(fields: Fields, text: str) -> MentionCorrection | None:

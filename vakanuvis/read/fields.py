@@ -13,6 +13,23 @@ _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "o
 _FLAG = re.compile("|".join(_FLAGS), re.IGNORECASE)
 
 
+def is_true(value: object) -> bool:
+    """Tell whether a value says yes, as TOML, YAML or a text."""
+    return value is True or (isinstance(value, str) and _flag_of(value) is True)
+
+
+def is_false(value: object) -> bool:
+    """Tell whether a value says no."""
+    return value is False or (isinstance(value, str) and _flag_of(value) is False)
+
+
+def _flag_of(text: str) -> bool | None:
+    found = _FLAG.fullmatch(text.strip())
+    return next(
+        (flag for word, flag in _FLAGS.items() if found and re.fullmatch(word, found.group(), _FLAG.flags)), None
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A value with the line of its key."""
@@ -20,6 +37,8 @@ class Field:
     value: object
     """str, bool, int, float, date, list, dict or None; of YAML's scalars only str and None."""
     line: int
+    before: tuple[object, ...] = ()
+    """Values that the same key had further up; YAML allows that, and the last one counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +95,8 @@ class Fields:
         value = self._value(key)
         if isinstance(value, bool):
             return value
-        if isinstance(value, str) and (found := _FLAG.fullmatch(value.strip())):
-            return next(flag for word, flag in _FLAGS.items() if re.fullmatch(word, found.group(), re.IGNORECASE))
+        if isinstance(value, str) and (flag := _flag_of(value)) is not None:
+            return flag
         if value is not None:
             self.complain(key, "value-not-flag")
         return None

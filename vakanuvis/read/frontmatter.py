@@ -81,10 +81,12 @@ def _read_values(written: str, path: str, report: Report) -> dict[str, Field]:
             break
         if not isinstance(event, yaml.ScalarEvent):
             raise _RefusedError("front-matter-nested", _line_of(event))
-        if event.value in values:
+        before = values.get(event.value)
+        if before is not None:
             arguments = {"key": event.value}
             report(Diagnostic(path, _line_of(event), Severity.WARNING, "key-twice", arguments))
-        values[event.value] = Field(_value_of(next(events), events), _line_of(event))
+        earlier = (*before.before, before.value) if before else ()
+        values[event.value] = Field(_value_of(next(events), events), _line_of(event), earlier)
     return values
 
 

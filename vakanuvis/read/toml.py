@@ -14,6 +14,7 @@ from vakanuvis.read.fields import Field, Fields
 _AT = re.compile(r"\s*\(at (?:line (?P<line>\d+), column \d+|end of document)\)")  # (at line 3, column 5)
 _HEADER = re.compile(r"\s*\[(?P<many>\[)?\s*(?P<name>[\w.-]+|\"[^\"]*\"|'[^']*')\s*\]")  # [[mention]]
 _KEY = re.compile(r"\s*(?P<name>[\w-]+|\"[^\"]*\"|'[^']*')\s*[.=]")  # headline = "…"
+_TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate")  # what tomllib says of a key that comes again
 _LONG = re.compile(r'"""|' + "'''")
 
 
@@ -34,10 +35,29 @@ class TomlFile:
             return ()
         return tuple(self._fields_of(name, index, table) for index, table in enumerate(value))
 
+    def nested(self) -> Iterator[tuple[str, object, int]]:
+        """Yield every key below the tables and lists of tables of the file, with its value and line."""
+        for name, found in self.top.values.items():
+            tables = found.value if isinstance(found.value, list) else [found.value]
+            for index, table in enumerate(tables):
+                for key, value in _keys_below(table):
+                    line = self._lines.get((name, index, key), self._lines.get((name, index, ""), found.line))
+                    yield key, value, line
+
     def _fields_of(self, name: str, index: int, table: Mapping[str, object]) -> Fields:
         line = self._lines.get((name, index, ""), self.top.line_of(name))
         values = {key: Field(value, self._lines.get((name, index, key), line)) for key, value in table.items()}
         return Fields(self.top.path, self.top.report, values, line)
+
+
+def _keys_below(value: object) -> Iterator[tuple[str, object]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield key, inner
+            yield from _keys_below(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _keys_below(inner)
 
 
 def read_toml(file: Path, path: str, report: Report) -> TomlFile | None:
@@ -70,6 +90,8 @@ def _broken(text: str, error: str, path: str) -> Diagnostic:
     header = _HEADER.match(text.split("\n")[line - 1]) if error.startswith("Cannot overwrite") else None
     if header and header["many"] and header["name"] == "date":  # [[date]] below `date = …`: both are ours to explain
         return Diagnostic(path, line, Severity.ERROR, "toml-date-twice")
+    if error.startswith(_TWICE):
+        return Diagnostic(path, line, Severity.ERROR, "toml-twice")
     return Diagnostic(path, line, Severity.ERROR, "toml-broken", {"reason": _AT.sub("", error)})
 
 

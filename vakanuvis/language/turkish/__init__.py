@@ -6,6 +6,7 @@ from vakanuvis.language.turkish.calendar import CALENDAR
 from vakanuvis.language.turkish.happenings import HAPPENINGS
 from vakanuvis.language.turkish.naming import NAMING
 from vakanuvis.language.turkish.speech import SPEECH
+from vakanuvis.language.turkish.spellings import SPELLING
 
 TURKISH = Language(
     code="tr",
@@ -16,6 +17,7 @@ TURKISH = Language(
         "Ms Jr Sr vb vs vd bkz Bkz Cad Sok Mah Bul Apt No no Nr Tel s sy çev haz yay Ltd Şti A.Ş AŞ Inc Co yy M.Ö M.S Ö S "
         "age örn Örn yak".split()
     ),
+    spelling=SPELLING,
     naming=NAMING,
     speech=SPEECH,
     calendar=CALENDAR,

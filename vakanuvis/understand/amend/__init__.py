@@ -8,7 +8,7 @@
 6. headline, note; of a withdrawn article nothing is left but its frame
 
 Words are found as they stand in the text, whatever their case, their white space and the look of their marks. A correction
-that fits nothing is reported with its line. Candidates are never taken away, so that indexes hold.
+that fits nothing is reported with its line, and why (unmatched). Candidates are never taken away, so that indexes hold.
 """
 
 from vakanuvis.language.base import Language
@@ -26,6 +26,7 @@ from vakanuvis.understand.amend.people import correct_mention
 from vakanuvis.understand.amend.places import Places
 from vakanuvis.understand.amend.quotations import correct_quotation
 from vakanuvis.understand.amend.times import correct_date
+from vakanuvis.understand.amend.unmatched import AnyEntry, why_unmatched
 from vakanuvis.understand.headlines import make_headline
 from vakanuvis.understand.headlines_nameless import make_nameless_headline
 from vakanuvis.understand.records import record_of
@@ -58,21 +59,22 @@ def _amended(record: Record, correction: Correction, language: Language, report:
     places = Places(passage_of(record.article, language), language.alphabet)
     amended = record.findings
 
-    def take(corrected: Findings | None, text: str, line: int) -> None:
+    def take(corrected: Findings | None, entry: AnyEntry) -> None:
         nonlocal amended
         if corrected is None:
-            report(Diagnostic(correction.path, line, Severity.WARNING, "correction-unmatched", {"text": text}))
+            code, arguments = why_unmatched(entry, places)
+            report(Diagnostic(correction.path, entry.line, Severity.WARNING, code, arguments))
         else:
             amended = corrected
 
     for mention in correction.mentions:
-        take(correct_mention(amended, mention, places), mention.text, mention.line)
+        take(correct_mention(amended, mention, places), mention)
     for date in correction.dates:
-        take(correct_date(amended, date, places), date.text, date.line)
+        take(correct_date(amended, date, places), date)
     for quotation in correction.quotations:
-        take(correct_quotation(amended, quotation, places), quotation.text, quotation.line)
+        take(correct_quotation(amended, quotation, places), quotation)
     for event in correction.events:
-        take(correct_event(amended, event, places), event.text, event.line)
+        take(correct_event(amended, event, places), event)
     return amended
 
 
