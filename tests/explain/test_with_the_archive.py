@@ -74,7 +74,7 @@ def test_what_is_wrong_with_other_articles_is_not_said(folder: Path, capsys: pyt
     write(folder / "site" / "articles" / "undated.txt", "Bu metnin tarihi yok.\n")
     write(folder / "site" / "corrections" / "3.toml", '[[quotation]]\ntext = "Buna hep"\nspeaker = "kimse-yok"\n')
     assert main(["explain", "site/articles/3.txt"]) == 0
-    assert [line.split(": ")[0] for line in capsys.readouterr().err.splitlines()] == ["corrections/3.toml"]
+    assert [line.split(": ")[0] for line in capsys.readouterr().err.splitlines()] == ["corrections/3.toml:1"]
 
 
 def test_a_draft_is_explained_among_the_others(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

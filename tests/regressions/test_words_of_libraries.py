@@ -15,7 +15,6 @@ BROKEN_TOML = (
     'headline = "a\nb"',
     "headline = ",
     'headline = "x" y',
-    'note = "a"\nnote = "b"',
     'headline = "x',
     "[[mention]\n",
     "[mention\n",
@@ -30,9 +29,7 @@ BROKEN_TOML = (
     "= 1",
     "a. = 1",
     "note = '''x",
-    "[a]\n[a]\n",
     "note = 1 # \x01",
-    "a = {b = 1}\n[a.b]\n",
 )
 BROKEN_YAML = (
     "title: a: b",

@@ -28,7 +28,7 @@ from vakanuvis.arrange.hiding import hidden_of, is_naming, without_hidden
 from vakanuvis.arrange.identities import identify_people
 from vakanuvis.arrange.ids import assign_ids, first_seen_of, people_of
 from vakanuvis.arrange.names import make_key_of
-from vakanuvis.arrange.open_names import find_open_names, report_nearest, report_open_names, rivals_of
+from vakanuvis.arrange.open_names import find_open_names, report_open_names, rivals_of
 from vakanuvis.arrange.people import make_people, report_register, tally_people
 from vakanuvis.arrange.planning import plan_pages
 from vakanuvis.arrange.redirects import redirects_of
@@ -59,8 +59,7 @@ def arrange_archive(
 ) -> Archive:
     """Make of all summaries what pages show beyond their own article; the steps stand at the head of this file.
 
-    `words` are those of the site's language, for articles that have no headline. `corrections`, by article, say where it stands
-    what is wrong with them; they were applied already.
+    `words` of the site's language are for articles without a headline; `corrections`, applied already, for messages about them.
 
     Reports two articles of one address (error), entries of the register that nobody matches (warning), names that stay
     open, names that two people share, and what is left out because the site does not know its own address (notes).
@@ -92,8 +91,7 @@ def arrange_archive(
     articles = _articles_of(ordered, headlines, places, hidden, settings, alphabet)
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
     open_names = find_open_names(ordered, identities, key_of, alphabet)
-    report_open_names(open_names, report)
-    report_nearest(ordered, alphabet, report)
+    report_open_names(open_names, ordered, alphabet, report)
     if not settings.base_url:
         report(Diagnostic("site.toml", None, Severity.NOTE, "base-url-missing"))
     return Archive(

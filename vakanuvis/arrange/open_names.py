@@ -74,14 +74,17 @@ def _named(tokens: Iterable[Token], identities: Identities) -> Iterator[str]:
         yield f"{name} ({identities.register.entries[token[2:]].path})" if is_twice else name
 
 
-def report_open_names(open_names: Iterable[OpenName], report: Report) -> None:
+def report_open_names(
+    open_names: Iterable[OpenName], summaries: Iterable[Summary], alphabet: Alphabet, report: Report
+) -> None:
     """Note each surname that may mean several people, once, with the first article that has it."""
     for open_ in open_names:
         if open_.reason in _NOTED:
             report(_note_of(_NOTED[open_.reason], open_.name, open_.people, open_.articles))
+    _report_nearest(summaries, alphabet, report)
 
 
-def report_nearest(summaries: Iterable[Summary], alphabet: Alphabet, report: Report) -> None:
+def _report_nearest(summaries: Iterable[Summary], alphabet: Alphabet, report: Report) -> None:
     """Note each surname that an article gave to the nearest of several people who bear it, once for the same people."""
     articles: dict[tuple[str, tuple[str, ...]], list[str]] = defaultdict(list)
     for summary in summaries:
