@@ -12,6 +12,7 @@ from vakanuvis.language.naming import BODY, PLACE
 from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
+from vakanuvis.understand.events_cuts import may_name_subject
 from vakanuvis.understand.events_places import Place
 
 _LEAST_WORDS = 2
@@ -19,6 +20,8 @@ _LEAST_WORDS = 2
 _GAP = "… "
 _VERB = "."
 """Stands for the verb where only the words before a comma are asked for a subject."""
+_MEETING = 2
+"""People that a meeting is told by: “the talks between A and B”."""
 _LEAST_TOLD = 3
 """Words of what is told, besides the time and the verb: “that they opened the shop in 2001” lacks what, if it is left out before."""
 _WORD = 40
@@ -77,10 +80,10 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
             return False
     if place.quoted:
         return True
-    if happenings.any_such.match(folded):
+    if happenings.any_such.match(folded) or happenings.epithet.match(folded):
         return False
     if head.form is not Form.FINITE:
-        return True
+        return not (cut and head.form is Form.TOLD)
     if clause.subject is not None and not cut:
         before = slice(clause.subject.start, clause.subject.end)
         if happenings.names_subject(
@@ -141,8 +144,12 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
     if text.count("(") != text.count(")") or happenings.points_back(text):
         return True
     if place.quoted:
-        return place.speaker is None and happenings.first_person.fullmatch(folded, head.start, head.end) is not None
-    if place.sentence.text_of(passage.prose).count('"') % 2:
+        return place.speaker is None
+    if passage.prose[place.sentence.start].islower() or place.sentence.text_of(passage.prose).count('"') % 2:
+        return True  # a sentence that lost its beginning
+    if passage.prose[max(place.sentence.start - 2, 0) : place.sentence.start].startswith("?"):
+        return True  # “Where To? Festival begins”: a mark in a name is no end
+    if happenings.ours.search(folded, clause.start, clause.end):
         return True
     if happenings.said_so.match(folded, head.end):
         return True
@@ -190,21 +197,38 @@ def _goes_on(place: Place, head: Head, clause: Clause, passage: Passage, happeni
     return happenings.object_without_subject.search(passage.folded, place.end, head.start) is not None
 
 
+def _is_somebodys(head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether somebody is named who did what is described, one or several as the verb says."""
+    subject = clause.subject
+    if subject is None:
+        return any(not it.case for it in clause.mentions)
+    words, folded = (text[subject.start : subject.end].split() for text in (passage.prose, passage.folded))
+    one = [it for it in clause.mentions if subject.contains(it.span)]
+    return may_name_subject(words, folded, happenings) and not (
+        head.many and len(one) == 1 and one[0].span.end == subject.end
+    )
+
+
 def _is_hollow(
     place: Place, head: Head, noun: DescribedNoun, clause: Clause, passage: Passage, happenings: Happenings
 ) -> bool:
     """Tell whether a noun is described by little more than the time: “the meeting held on the 5th”, “the talk that he gave”."""
     folded = passage.folded
-    nobody = clause.subject is None and not clause.mentions and clause.start == place.start
-    if head.own and nobody and happenings.own_subject.search(folded, place.end, head.start) is None:
-        return True
-    bare = len(folded[head.end : noun.end].split()) == 1
+    owned = happenings.own_subject.search(folded, clause.start, head.start) is not None
+    doer = happenings.doer.search(folded, clause.start, head.start) is not None
+    if head.own and not doer and not _is_somebodys(head, clause, passage, happenings):
+        return True  # “the talk that he gave on the 5th”
+    named = [word for word in folded[head.end : noun.end].split() if word not in happenings.hollow]
+    bare = len(named) == 1
     if (
         bare
-        and not clause.mentions
+        and named[0] in happenings.common
+        and not doer
         and clause.subject is None
-        and happenings.own_subject.search(folded, clause.start, head.start) is None
+        and len(clause.mentions) < _MEETING
     ):
+        return True  # “the ceremony that was held in A on the 5th”
+    if bare and not clause.mentions and clause.subject is None and not owned:
         return True  # “the match that will begin in A on the 5th”
     stretches = ((clause.start, place.start), (place.end, head.start), (head.end, noun.end))
     words = [word for start, end in stretches for word in folded[start:end].split()]

@@ -7,7 +7,10 @@ CLOSED = phrase(_END)
 """After a verb that closes its clause."""
 CLOSED_AHEAD = phrase(rf"(?! ve(?: [^\W_]+){{1,4}}? [^\W\d_]+[ae]c[ae]k [^\W\d_])(?:{_END})")
 """After “yapılacak”, but not where it and the next one describe a noun together: “başlanacak ve yerini alacak model”."""
-_NOUN = " (?:'|[\"“])?(?!(?:için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri)(?![^\\W\\d_]))[^\\W_]"
+_WHEN_OR_WHY = "için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri"
+ADVERBIAL = phrase(rf" (?:{_WHEN_OR_WHY})(?![^\W\d_])")
+"""After a participle that says when or why: “geldiği zaman”."""
+_NOUN = rf" (?:'|[\"“])?(?!(?:{_WHEN_OR_WHY})(?![^\W\d_]))[^\W_]"
 NOUN = phrase(_NOUN)
 """After a participle that describes a noun."""
 NO_OLAN = phrase(rf"(?! olan(?![^\W\d_])){_NOUN}")
