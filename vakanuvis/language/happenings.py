@@ -91,6 +91,8 @@ class Happenings:
     """Looked for, with their blanks, between the clause's beginning and its verb: figures, habits, conditions, births."""
     clause_openers: Pattern[str]
     """Matched at a clause's beginning: words that join it to what was said before: “ancak ”."""
+    called: Pattern[str]
+    """Matched where a name ends: it is a thing's: “a film called”."""
     together: Pattern[str]
     """Whole text between a person and the next one, or the time that they meet at: “ ile ”."""
     by_account: Pattern[str]
@@ -121,6 +123,12 @@ class Happenings:
     """Matched at a verb: what befalls one person, who is named before where not beside it: “died”, “was appointed”."""
     common: frozenset[str]
     """Nouns that name what happens every day somewhere, and nothing by themselves: “a match”, “ceremony”."""
+    new: frozenset[str]
+    """Words that say that something was not named before: “a”."""
+    after_and: Pattern[str]
+    """Searched at the end of what stands before a time: an “and”, after `word`."""
+    bare_owner: Pattern[str]
+    """Searched in a told clause: a word that may be a subject there, though by its end it may be something else too."""
     hollow: frozenset[str]
     """Words that tell nothing of what they stand before: “a”, “first”."""
     object_without_subject: Pattern[str]

@@ -21,9 +21,10 @@ from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeEx
 from vakanuvis.model.spans import Span
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.events_alone import reads_alone, says_who
+from vakanuvis.understand.events_alone import reads_alone
 from vakanuvis.understand.events_clauses import Clause, clause_of
 from vakanuvis.understand.events_headlines import headline_of
+from vakanuvis.understand.events_names import says_who
 from vakanuvis.understand.events_places import Place, find_places
 from vakanuvis.understand.events_scenes import is_inside, scene_of
 
@@ -111,7 +112,9 @@ def _told(
     people = dict.fromkeys(
         mention.candidate
         for mention in clause.mentions
-        if mention.candidate != teller and mention.span.text_of(passage.prose) in headline
+        if mention.candidate != teller
+        and not _is_part_of_a_name(mention, passage, happenings)
+        and mention.span.text_of(passage.prose) in headline
     )
     if head.own and place.speaker is not None and not place.quoted:
         people.setdefault(place.speaker)  # “recalling the talks that he held, X”
@@ -126,6 +129,13 @@ def _told(
         rule="event-account" if reported else _rule_of(place, head, modality),
         source=source if teller is None else teller,
     )
+
+
+def _is_part_of_a_name(mention: Mention, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether a person's name is that of something: “the Ali Kaya Concert Hall”, “a film called Ali Kaya”."""
+    end = mention.span.end
+    following = passage.prose[end + 1 : end + 2] if passage.prose[end : end + 1] == " " else ""
+    return following.isupper() or happenings.called.match(passage.folded, end) is not None
 
 
 def _head_of(

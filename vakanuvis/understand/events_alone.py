@@ -4,12 +4,8 @@ A line stands among those of other articles: “they” and “a meeting” mean
 named in the one before tells of nobody.
 """
 
-import re
 
-from vakanuvis.language.base import Language
 from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
-from vakanuvis.language.naming import BODY, PLACE
-from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
 from vakanuvis.understand.events_cuts import may_name_subject
@@ -17,17 +13,11 @@ from vakanuvis.understand.events_places import Place
 
 _LEAST_WORDS = 2
 """Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
-_GAP = "… "
-_VERB = "."
-"""Stands for the verb where only the words before a comma are asked for a subject."""
 _MEETING = 2
 """People that a meeting is told by: “the talks between A and B”."""
 _LEAST_TOLD = 3
 """Words of what is told, besides the time and the verb: “that they opened the shop in 2001” lacks what, if it is left out before."""
-_WORD = 40
-_OPENING = "\"'“‘’”(…"
 _APOSTROPHES = ("'", "’", "‘")
-_STEM = re.compile(r"[^\W\d_]{2,}")  # "Roma" of "Roma'da"
 
 
 def reads_alone(
@@ -53,6 +43,7 @@ def reads_alone(
             (head.many and words < _LEAST_TOLD)
             or _may_belong_to_the_telling(place, head, clause, passage, happenings)
             or _is_nobodys(place, head, clause, passage, happenings)
+            or _is_shared(place, head, clause, passage, happenings)
         )
     if noun is None:
         alone = clause.start == place.start and head.start < clause.end
@@ -60,78 +51,6 @@ def reads_alone(
             return False  # “will open tomorrow”
         return not (long_ago and _goes_on(place, head, clause, passage, happenings))
     return not _is_hollow(place, head, noun, clause, passage, happenings)
-
-
-def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: Passage, language: Language) -> bool:
-    """Tell whether a line tells who or what: it names something, and what it tells of was not named before it."""
-    cut, headline = headline.startswith(_GAP), headline.removeprefix(_GAP)
-    if " " not in headline or headline[0] == "(" or not _is_balanced(headline):
-        return False
-    happenings, folded = language.happenings, language.alphabet.fold(headline)
-    named = [it for it in clause.mentions if it.span.text_of(passage.prose) in headline]
-    words = headline.split()
-    if not named and not _names_something(words, language):
-        if place.speaker is None or head.many or happenings.first_person.fullmatch(words[-1]):
-            return False
-        # in the words of somebody known: “that the foundation was laid on the 5th”
-        if place.quoted and any(word.isdigit() for word in words):
-            return False  # figures
-        if not happenings.own_subject.search(folded) and not happenings.names_subject(words, folded.split()):
-            return False
-    if place.quoted:
-        return True
-    if happenings.any_such.match(folded) or happenings.epithet.match(folded):
-        return False
-    if head.form is not Form.FINITE:
-        return not (cut and head.form is Form.TOLD)
-    if clause.subject is not None and not cut:
-        before = slice(clause.subject.start, clause.subject.end)
-        if happenings.names_subject(
-            [*(passage.prose[before] + ",").split(), _VERB], [*(passage.folded[before] + ",").split(), _VERB]
-        ):
-            return True
-    if any(_may_be_subject(it, clause, passage, happenings) for it in named):
-        return True
-    return happenings.names_subject(words, folded.split())
-
-
-def _may_be_subject(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether a name has no case, and is not the first part of another one or of what belongs to it."""
-    end = mention.span.end
-    if passage.prose[end : end + 1] == "," and any(it.span.start == end + 2 for it in clause.mentions):
-        return False  # “Ali Kaya, Mehmet Kaya and …”
-    if mention.case or happenings.no_subject.match(passage.folded, end):
-        return False
-    following = passage.prose[end + 1 : end + _WORD].split(" ", 1)[0]
-    return not following[:1].isupper() or any(mark in following for mark in _APOSTROPHES)
-
-
-def _is_balanced(headline: str) -> bool:
-    return (
-        headline.count("(") == headline.count(")")
-        and headline.count("“") == headline.count("”")
-        and headline.count('"') % 2 == 0
-    )
-
-
-def _names_something(words: list[str], language: Language) -> bool:
-    """Tell whether a line has a name of somebody, a place or a thing: “The market … opened” could be any market.
-
-    A month is none, and the capital letter that opens a line shows none.
-    """
-    calendar, fold = language.happenings.calendar_names, language.alphabet.fold
-    for at, word in enumerate(words):
-        bare = word.lstrip(_OPENING)
-        if not bare[:1].isupper():
-            continue
-        stem = _STEM.match(bare)
-        if stem is None or (folded := fold(stem[0])) in calendar:
-            continue
-        if at or stem[0].isupper() or bare[stem.end() : stem.end() + 1] in _APOSTROPHES:
-            return True
-        if language.naming.kinds_of(folded) & (PLACE | BODY):
-            return True
-    return False
 
 
 def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
@@ -149,6 +68,12 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return True  # a sentence that lost its beginning
     if passage.prose[max(place.sentence.start - 2, 0) : place.sentence.start].startswith("?"):
         return True  # “Where To? Festival begins”: a mark in a name is no end
+    opens = passage.prose[place.sentence.start : place.sentence.start + 2]
+    if opens[:1] in _APOSTROPHES and opens[1:].islower():
+        return True  # “'de Ali Kaya”
+    link = happenings.after_and.search(folded, clause.start, place.start)
+    if link is not None and not _is_date(link["word"], happenings):
+        return True  # “(on the 5th) A and on the 6th B will play”
     if happenings.ours.search(folded, clause.start, clause.end):
         return True
     if happenings.said_so.match(folded, head.end):
@@ -156,6 +81,10 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
     if happenings.our_doing.search(folded, clause.start, clause.end):
         return True
     return head.form is Form.FINITE and happenings.first_person.fullmatch(folded, head.start, head.end) is not None
+
+
+def _is_date(word: str, happenings: Happenings) -> bool:
+    return any(letter.isdigit() for letter in word) or word.partition("'")[0] in happenings.calendar_names
 
 
 def _may_belong_to_the_telling(
@@ -183,6 +112,18 @@ def _is_nobodys(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return False
     owned = happenings.own_subject.search(passage.folded, clause.start, head.start)
     return head.many or (owned is None and not clause.mentions)
+
+
+def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether what is told has its subject in the words before it, or who tells among its own."""
+    if any(it.candidate == place.speaker and not it.case for it in clause.mentions):
+        return True
+    own = happenings.own_subject
+    return (
+        own.search(passage.folded, clause.start, head.start) is None
+        and happenings.bare_owner.search(passage.folded, clause.start, head.start) is None
+        and own.search(passage.folded, place.bounds.start, clause.start) is not None
+    )
 
 
 def _goes_on(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:

@@ -160,10 +160,11 @@ def _start_of_description(place: Place, head: Head, scene: Scene, passage: Passa
             start = _title_start(mention, passage)
     if start < place.start:
         return start
-    while (blank := passage.prose.rfind(" ", begin, max(start - 1, begin))) >= begin:
-        if not happenings.where_before.fullmatch(passage.folded, blank + 1, start):
+    while start > begin:
+        before = passage.prose.rfind(" ", begin, start - 1) + 1 or begin
+        if not happenings.where_before.fullmatch(passage.folded, before, start):
             break
-        start = blank + 1
+        start = before
     return start
 
 

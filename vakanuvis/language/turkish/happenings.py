@@ -74,7 +74,7 @@ _LASTING_WITH = (
 # figures, habits, conditions, births, questions
 _NEVER_IN_CLAUSE = (
     " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
-    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " genellikle ", " sık sık ", " varsay", " milyon ",
+    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " genellikle ", " sık sık ", " varsay", " milyon ",
     " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
 )  # fmt: skip
 
@@ -84,7 +84,7 @@ HAPPENINGS = Happenings(
     when_by_itself=phrase(
         r"(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) (?:gün|akşam|gece)|bu (?:sabah|akşam|gece|öğle(?:n|den sonra)?)"
         r"|(?:geçen|geçtiğimiz|bu|gelecek|önümüzdeki) (?:(?:hafta )?<weekday>|yıl|sene|hafta|ay|<season>)"
-        r"|.*(?: önce|gün[üu]|DA|hafta ?sonu))"
+        r"|(?!bir gün önce).*(?: önce|gün[üu]|DA|hafta ?sonu))"
     ),
     when_after=phrase(
         r"(?:(?: ?')?n?DA(?![^\W\d_])| (?:tarih|gün|gece|akşam|sabah|öğle)(?:ler)?(?:in)?(?:[ıiuü]?nd[ae]|ü|i|ı|si)?(?![^\W\d_])"
@@ -105,7 +105,7 @@ HAPPENINGS = Happenings(
     our_doing=re.compile(r"ğ(?<=[^\W\d_][dt][ıiuü]ğ)[ıiuü]m[ıiuü]z"),  # yaptığımız
     # "takımımız", "ülkemizde", "filmim gösterildi"; not "temiz"
     ours=phrase(
-        "(?<=[^\\W\\d_]{3})(?<!\\bhur)(?<!\\bkır)(?<!\\bkur)[ıiuü]m[ıiuü]z(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|[ae]|DAki)?(?![^\\W\\d_])|(?<=[^\\W\\d_]{3}[aeıiuü])m[ıiuü]z(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|DAki)?(?![^\\W\\d_])"
+        "(?<=[^\\W\\d_]{2})[ıiuü]m[ıiuü]z(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|[ae]|DAki)?(?![^\\W\\d_])|(?<=[^\\W\\d_]{3}[aeıiuü])m[ıiuü]z(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|DAki)?(?![^\\W\\d_])"
     ),
     said_from_here=phrase(
         "(?:(?:yaklaşık|bundan|daha|tam) )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
@@ -113,6 +113,9 @@ HAPPENINGS = Happenings(
         "(?: iç(?:er[ıi]s)?inde)?(?: |(?=[,.;]|$))"
     ),
     common=COMMON,
+    new=frozenset(["bir", "iki", "üç", "dört", "beş", "yüzlerce", "binlerce", "çok"]),
+    after_and=re.compile(r"(?P<word>[^\s]+) ve\s*\Z"),
+    bare_owner=re.compile(r"[^\W\d_aeıioöuü][ıiuü]n(?![^\W\d_])"),
     hollow=frozenset(["olan", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
     object_without_subject=phrase(r"(?:[ıiuü]n|'[ny]?|y)[ıiuü] \Z"),
     of_a_life=phrase(
@@ -121,6 +124,7 @@ HAPPENINGS = Happenings(
     on_the_way=re.compile(r",(?:(?<=[^\W\d_][ae]r[ae]k,)|(?<=[^\W\d_][ıiuü]p,))"),  # giderek, gidip,
     held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
     contrast=re.compile(r"(?<=[^\s.;]) (?:ise|ayrıca,?)(?= )"),
+    called=phrase(" (?:adlı|isimli|adındaki)(?![^\\W\\d_])"),
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
     own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))"),

@@ -6,7 +6,7 @@ from re import Pattern
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form
 from vakanuvis.language.turkish.calendar_words import phrase
-from vakanuvis.language.turkish.happenings_words import ADVERBIAL, CLOSED
+from vakanuvis.language.turkish.happenings_words import ADVERBIAL, AFTER_THAT, CLOSED, OFFERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,25 @@ UNTOLD_FORMS = (
         Form.NONE,
         Direction.UNKNOWN,
         ("imzalanmasının ardından", "özelleştirilmesi", "kaybolduktan sonra", "başlamadan"),
+    ),
+    VerbForm(
+        "after that",
+        "In An sI rI",
+        phrase(r"<letters>m[ae](?:s[ıi]|l[ae]r[ıi])(?:n[ıi]n|nd[ae]n)?"),
+        AFTER_THAT,
+        Form.NONE,
+        Direction.UNKNOWN,
+        ("yerleşmesinin ardından", "gelmesi üzerine"),
+    ),
+    # a time before it is that of what is planned or offered, not of the offer
+    VerbForm(
+        "offered",
+        "yI",
+        phrase("<letters>m[ae]y[ıi]"),
+        OFFERED,
+        Form.NONE,
+        Direction.UNKNOWN,
+        ("yapmayı teklif etti", "çekmeyi planladığını"),
     ),
     VerbForm(
         "until",

@@ -80,7 +80,8 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
         if apostrophe or case:
             at = begin + apostrophe.start() if apostrophe else case.start() if case else end
             if happens and not itself:
-                at = named  # of "the tickets of a concert that will be held" only the concert will be held
+                # of "the tickets of a concert that will be held" only the concert is, and the words for it end in nothing
+                return DescribedNoun(named, happens=False, occasion=False)
             occasion = happens or word.startswith(_TELLINGS)
             return DescribedNoun(at, happens, occasion and _OCCASION.search(word) is not None)
         if match["stop"]:

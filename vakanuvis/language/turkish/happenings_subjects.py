@@ -28,12 +28,13 @@ ANY_SUCH = phrase(
 """What a text speaks of with one word only after it was named: “film, ”, “sergileri, ”."""
 _KNOWN = (
     "teknik adam|teknik direktör|futbolcu|oyuncu|kaleci|forvet|savunmacı|sporcu|kulüp|ekip|takım|grup|topluluk|gitarist|"
-    "sanatçı|şarkıcı|yazar|isim|cihaz|ürün|şirket|firma|marka|parti"
+    "sanatçı|şarkıcı|yazar|isim|cihaz|ürün|şirket|firma|marka|parti|kadın|adam|çocuk|boksör|güreşçi|popstar|star|solist|"
+    "dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
 )
 # "tecrübeli teknik adamın", "sarı-lacivertli kulüp", "yazılımı destekleyen cihaz"; not "bağlı ekip", "ünlü bir yazar"
 EPITHET = phrase(
-    "(?:… )?(?:[^\\s,]+ ){0,12}?(?:(?!bağlı)[^\\s,]+l[ıiuü]|<letters>[ae]n|genç|usta|yıldız|dev|çizme)"
-    f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|[ıiuü]n(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>|$))"
+    "(?:… )?(?:[^\\s,]+ ){0,12}?(?:(?!bağlı|adlı|isimli|başlıklı|konulu|temalı)[^\\s,]+l[ıiuü]|<letters>[ae]n|genç|usta|yıldız|milli)"
+    f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|[ıiuü]n(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>| …|$))"
 )
 """Matched at a line's beginning: what was named before is called by what it is like."""
 _TOLD_BEFORE = phrase(

@@ -10,6 +10,14 @@ CLOSED_AHEAD = phrase(rf"(?! ve(?: [^\W_]+){{1,4}}? [^\W\d_]+[ae]c[ae]k [^\W\d_]
 _WHEN_OR_WHY = "için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri"
 ADVERBIAL = phrase(rf" (?:{_WHEN_OR_WHY})(?![^\W\d_])")
 """After a participle that says when or why: “geldiği zaman”."""
+AFTER_THAT = phrase(
+    " (?:ardından|üzerine|sonrasında|sonra|öncesinde|önce|nedeniyle|dolayısıyla|sebebiyle|için|halinde|durumunda)(?![^\\W\\d_])"
+)
+"""After a verbal noun that says after what or why: “gelmesinin ardından”."""
+OFFERED = phrase(
+    "(?: (?:da|de))? (?:planla|teklif|düşün|hedefle|iste|öner|kararlaştır|vaat|vadet|um|bekle|amaçla|öngör|talep)"
+)
+"""After what is offered or wished for: “yapmayı teklif”."""
 _NOUN = rf" (?:'|[\"“])?(?!(?:{_WHEN_OR_WHY})(?![^\W\d_]))[^\W_]"
 NOUN = phrase(_NOUN)
 """After a participle that describes a noun."""
