@@ -113,6 +113,8 @@ class Happenings:
     """Matched at a clause's beginning: a pronoun, which says nothing where its sentence doesn't stand: “they ”."""
     first_person: Pattern[str]
     """Whole verb that somebody says of themselves: “we began”; outside quotation marks they were forgotten."""
+    if_so: Pattern[str]
+    """Searched in a clause: it happens only if something else does."""
     our_doing: Pattern[str]
     """Searched in a clause: the same in a form that describes a noun: “the case that we brought”."""
     ours: Pattern[str]

@@ -4,6 +4,7 @@ A line stands among those of other articles: “they” and “a meeting” mean
 named in the one before tells of nobody.
 """
 
+import re
 
 from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
 from vakanuvis.text.passages import Passage
@@ -11,6 +12,7 @@ from vakanuvis.understand.events_clauses import Clause
 from vakanuvis.understand.events_cuts import may_name_subject
 from vakanuvis.understand.events_places import Place
 
+_ADDRESS = re.compile(r"https?:|www\.")
 _LEAST_WORDS = 2
 """Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
 _MEETING = 2
@@ -74,6 +76,8 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
     link = happenings.after_and.search(folded, clause.start, place.start)
     if link is not None and not _is_date(link["word"], happenings):
         return True  # “(on the 5th) A and on the 6th B will play”
+    if happenings.if_so.search(folded, clause.start, head.start) or _ADDRESS.search(text):
+        return True
     if happenings.ours.search(folded, clause.start, clause.end):
         return True
     if happenings.said_so.match(folded, head.end):

@@ -156,10 +156,10 @@ def _words(start: int, end: int, place: Place, passage: Passage) -> str:
     """Return the words of a stretch in one line; of a quotation in it only its marks are left."""
     text = passage.prose[start:end]
     here = place.removable
-    if here is not None and start < here.end <= end:
+    if here is not None and start < here.end and here.start < end:
         # the value beside the line says it: “yesterday”
         at = max(here.start, start) - start
-        text = text[:at] + " " * (here.end - start - at) + text[here.end - start :]
+        text = text[:at] + " " * (min(here.end, end) - start - at) + text[here.end - start :]
     for piece in reversed(place.silent):
         if start < piece.start and piece.end <= end and piece.end - piece.start > _SHORT:
             text = text[: piece.start - start] + "…" + text[piece.end - start :]
@@ -169,4 +169,4 @@ def _words(start: int, end: int, place: Place, passage: Passage) -> str:
 _DASHES = ("-", "–", "—")
 _DATELINE = 3
 """Words that a newspaper may set before its text: “GAZETTE - ”."""
-_EDGES = " ,;:.–—-"
+_EDGES = " *•,;:.–—-"

@@ -11,6 +11,8 @@ from vakanuvis.understand.events_clauses import Clause
 from vakanuvis.understand.events_places import Place
 
 _GAP = "… "
+_LEAST_BLANKS = 2
+"""Between the words of what is described: “zoning talks” could be any, where no time and no place is left."""
 _MARKS = "\"'“”‘’(),;:"
 _SILENT = re.compile("[\"'“‘]…")
 """Somebody's words that had no room."""
@@ -26,7 +28,12 @@ _STEM = re.compile(r"[^\W\d_]{2,}")  # "Roma" of "Roma'da"
 def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: Passage, language: Language) -> bool:
     """Tell whether a line tells who or what: it names something, and what it tells of was not named before it."""
     cut, headline = headline.startswith(_GAP), headline.removeprefix(_GAP)
-    if " " not in headline or headline[0] == "(" or not _is_balanced(headline):
+    if (
+        " " not in headline
+        or (head.form is Form.RELATIVE and headline.count(" ") < _LEAST_BLANKS)
+        or headline[0] == "("
+        or not _is_balanced(headline)
+    ):
         return False
     happenings, folded = language.happenings, language.alphabet.fold(headline)
     named = [it for it in clause.mentions if it.span.text_of(passage.prose) in headline]

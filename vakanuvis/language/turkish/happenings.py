@@ -59,7 +59,7 @@ _CLOSING = frozenset(["behind", "going on"])
 _OPEN = ("mış", "miş", "muş", "müş")
 _OF_NEWS = phrase(",? ?(?:dair|ilişkin|yönelik|inan)")  # "görüştüğüne dair haberler"
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_NO_VERBS = frozenset(["değil", "değildi", "değildir", "yok", "yoktu", "yoktur"])
+_NO_VERBS = frozenset(["değil", "değildi", "değildir", "yok", "yoktu", "yoktur", "var", "vardı", "vardır"])
 _LASTING_WITH = (
     " olmaya",
     " anılmaya",
@@ -87,7 +87,7 @@ HAPPENINGS = Happenings(
         r"|(?!bir gün önce).*(?: önce|gün[üu]|DA|hafta ?sonu))"
     ),
     when_after=phrase(
-        r"(?:(?: ?')?n?DA(?![^\W\d_])| (?:tarih|gün|gece|akşam|sabah|öğle)(?:ler)?(?:in)?(?:[ıiuü]?nd[ae]|ü|i|ı|si)?(?![^\W\d_])"
+        r"(?:(?: ?')?n?DA(?![^\W\d_])| tarih(?:ler)?(?:in)?[ıiuü]?nd[ae](?![^\W\d_])| (?:gün|gece|akşam|sabah|öğle)(?:ler)?(?:in)?(?:[ıiuü]?nd[ae]|ü|i|ı|si)?(?![^\W\d_])"
         r"|,? saat (?:\d\d?[.:]\d\d<suffix>?)?| (?:yılı|ayı)(?:nda)(?![^\W\d_])| (?:<weekday>)(?: günü)?(?![^\W\d_]))"
     ),
     never_after=phrase(
@@ -102,6 +102,9 @@ HAPPENINGS = Happenings(
         "(?:takım|eş|baba|anne|kardeş|oğl|kız|ülke|ekib)s?[ıiuü]n[ıiuü]n|or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
     ),
     first_person=phrase("<letters>(?:DU[km]|[ae]c[ae]ğ[ıi][zm]|yoru[zm]|mUşU[zm])"),
+    if_so=phrase(
+        "(?<=[^\\W\\d_]{2})(?:[ae]z|[aeıiuü]r|[ae]c[ae]k|yor|mUş)s[ae](?:k|l[ae]r)?(?![^\\W\\d_])"
+    ),  # "gelmezse"
     our_doing=re.compile(r"ğ(?<=[^\W\d_][dt][ıiuü]ğ)[ıiuü]m[ıiuü]z"),  # yaptığımız
     # "takımımız", "ülkemizde", "filmim gösterildi"; not "temiz"
     ours=phrase(
@@ -123,7 +126,7 @@ HAPPENINGS = Happenings(
     ),
     on_the_way=re.compile(r",(?:(?<=[^\W\d_][ae]r[ae]k,)|(?<=[^\W\d_][ıiuü]p,))"),  # giderek, gidip,
     held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
-    contrast=re.compile(r"(?<=[^\s.;]) (?:ise|ayrıca,?)(?= )"),
+    contrast=re.compile(r"(?<=[^\s.;]) (?:ise|ayrıca)(?=,? )"),
     called=phrase(" (?:adlı|isimli|adındaki)(?![^\\W\\d_])"),
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"

@@ -78,9 +78,9 @@ UNTOLD_FORMS = (
     ),
     VerbForm(
         "verbal noun",
-        "sI rI In An nA lA dA tA",
+        "sI rI In Un An nA lA dA tA",
         phrase(
-            r"<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n)m[ae](?:s[ıi]|l[ae]r[ıi])(?:n?[ıi]n|nd[ae]n|n[ae]|yl[ae])?|<letters>(?:DU(?:kt[ae]n|ğUnd[ae])|m[ae]d[ae]n)"
+            r"<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n)m[ae](?:s[ıi]|l[ae]r[ıi])(?:n?[ıi]n|nd[ae]n|n[ae]|yl[ae])?|<letters>(?:DU(?:kt[ae]n|ğUnd[ae]|kl[ae]r[ıi]n[ıi]n|ğUnUn)|m[ae]d[ae]n)"
         ),
         None,
         Form.NONE,

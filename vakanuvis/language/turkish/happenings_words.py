@@ -11,7 +11,7 @@ _WHEN_OR_WHY = "için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zam
 ADVERBIAL = phrase(rf" (?:{_WHEN_OR_WHY})(?![^\W\d_])")
 """After a participle that says when or why: “geldiği zaman”."""
 AFTER_THAT = phrase(
-    " (?:ardından|üzerine|sonrasında|sonra|öncesinde|önce|nedeniyle|dolayısıyla|sebebiyle|için|halinde|durumunda)(?![^\\W\\d_])"
+    " (?:ardından|üzerine|sonrasında|sonra|öncesinde|önce|(?:(?:de|da) )?(?:tartış|konuşul|gündem|ele al|değerlendir)[^\\W\\d_]*|nedeniyle|dolayısıyla|sebebiyle|için|halinde|durumunda)(?![^\\W\\d_])"
 )
 """After a verbal noun that says after what or why: “gelmesinin ardından”."""
 OFFERED = phrase(
