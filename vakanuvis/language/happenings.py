@@ -107,6 +107,8 @@ class Happenings:
     """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
     said_so: Pattern[str]
     """Matched right after a verb: what follows the words of somebody, “said he”."""
+    where: Pattern[str]
+    """Searched in a word, as written: it says where: “Roma'da”, “Roma'daki”."""
     where_before: Pattern[str]
     """Whole last word before a time that says where: “Roma'da ”."""
     pointing: Pattern[str]
@@ -123,8 +125,8 @@ class Happenings:
     """Matched where a time begins: it only means something beside the day of publication: “yesterday ”, “about a week ago ”."""
     of_a_life: Pattern[str]
     """Matched at a verb: what befalls one person, who is named before where not beside it: “died”, “was appointed”."""
-    common: frozenset[str]
-    """Nouns that name what happens every day somewhere, and nothing by themselves: “a match”, “ceremony”."""
+    common: tuple[str, ...]
+    """Beginnings of nouns that name what happens every day somewhere, and nothing by themselves: “a match”, “ceremony”."""
     new: frozenset[str]
     """Words that say that something was not named before: “a”."""
     after_and: Pattern[str]

@@ -15,6 +15,7 @@ from vakanuvis.understand.events_places import Place
 _ADDRESS = re.compile(r"https?:|www\.")
 _LEAST_WORDS = 2
 """Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
+_PLACE = 3  # words
 _MEETING = 2
 """People that a meeting is told by: “the talks between A and B”."""
 _LEAST_TOLD = 3
@@ -126,7 +127,7 @@ def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happe
     return (
         own.search(passage.folded, clause.start, head.start) is None
         and happenings.bare_owner.search(passage.folded, clause.start, head.start) is None
-        and own.search(passage.folded, place.bounds.start, clause.start) is not None
+        and any(it.search(passage.folded, place.bounds.start, clause.start) for it in (own, happenings.bare_owner))
     )
 
 
@@ -154,6 +155,18 @@ def _is_somebodys(head: Head, clause: Clause, passage: Passage, happenings: Happ
     )
 
 
+def _has_part(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether what describes a noun names somebody, or something that is not only where it was: “with A”, “for B”."""
+    if len([it for it in clause.mentions if not it.case]) >= _MEETING:
+        return True
+    for start, end in ((clause.start, place.start), (place.end, head.start)):
+        words = passage.prose[start:end].split()
+        for at, word in enumerate(words):
+            if word[:1].isupper() and not any(happenings.where.search(it) for it in words[at : at + _PLACE]):
+                return True
+    return False
+
+
 def _is_hollow(
     place: Place, head: Head, noun: DescribedNoun, clause: Clause, passage: Passage, happenings: Happenings
 ) -> bool:
@@ -167,10 +180,10 @@ def _is_hollow(
     bare = len(named) == 1
     if (
         bare
-        and named[0] in happenings.common
+        and named[0].startswith(happenings.common)
         and not doer
         and clause.subject is None
-        and len(clause.mentions) < _MEETING
+        and not _has_part(place, head, clause, passage, happenings)
     ):
         return True  # “the ceremony that was held in A on the 5th”
     if bare and not clause.mentions and clause.subject is None and not owned:

@@ -100,6 +100,8 @@ def _wordings(clause: Clause, place: Place, passage: Passage, language: Language
         return
     full = _words(clause.start, clause.end, place, passage)
     yield subject + _GAP + full if apart else full
+    if named is not None and named == clause.subject and not _has_name(named, passage, language.happenings):
+        return  # “The famous singer, …”
     begin = clause.start if named is None or apart else named.end + 1
     own = named is None and _has_subject(clause, place, passage, language)
     before = cuts_in(Span(begin, place.start), passage, language.happenings, subject=own)
@@ -136,6 +138,11 @@ def _has_subject(clause: Clause, place: Place, passage: Passage, language: Langu
     """Tell whether the subject stands before the time."""
     words, folded = (text[clause.start : place.start].split() for text in (passage.prose, passage.folded))
     return may_name_subject(words, folded, language.happenings)
+
+
+def _has_name(subject: Span, passage: Passage, happenings: Happenings) -> bool:
+    words = subject.text_of(passage.prose).split()
+    return len(words) == 1 or any(word[:1].isupper() and not happenings.where.search(word) for word in words[1:])
 
 
 def _named_first(clause: Clause, place: Place, passage: Passage, happenings: Happenings) -> Span | None:

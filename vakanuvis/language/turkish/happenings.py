@@ -151,5 +151,6 @@ HAPPENINGS = Happenings(
     any_such=ANY_SUCH,
     epithet=EPITHET,
     points_back=points_back,
+    where=phrase("DA(?:n|ki)?,?\\Z"),
     where_before=phrase("[^\\s,]+'DA "),
 )

@@ -18,43 +18,12 @@ _HAPPENINGS = (
     "açılış kapanış lansman defile idman antrenman kampanya uçuş sefer"
 )
 """Beginnings of nouns that name something that happens, folded."""
-COMMON = frozenset(
-    [
-        "toplantı",
-        "görüşme",
-        "buluşma",
-        "yemek",
-        "ziyaret",
-        "oturum",
-        "konferans",
-        "panel",
-        "seminer",
-        "fuar",
-        "sergi",
-        "konser",
-        "tören",
-        "kutlama",
-        "tanıtım",
-        "etkinlik",
-        "gösteri",
-        "program",
-        "maç",
-        "karşılaşma",
-        "mücadele",
-        "müsabaka",
-        "yarış",
-        "duruşma",
-        "dava",
-        "ihale",
-        "sınav",
-        "konuşma",
-        "açılış",
-        "idman",
-        "antrenman",
-        "kampanya",
-        "uçuş",
-    ]
+_COMMON = (
+    "toplantı görüşme buluşma yemek ziyaret oturum konferans panel seminer fuar sergi konser tören kutlama "
+    "tanıtım etkinlik gösteri program maç karşılaşma mücadele müsabaka yarış duruşma dava ihale sınav konuşma açılış idman antrenman kampanya uçuş"
 )
+COMMON = tuple(_COMMON.split())
+"""Beginnings of nouns that name what happens every day somewhere."""
 
 
 def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:

@@ -23,7 +23,7 @@ _PLACES = (
 )
 # "ilçede", "film, ", "filmin ", "konserler ise "; not "film yapımcısı"
 ANY_SUCH = phrase(
-    f"<letters>l[ae]r[ıi],|(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
+    f"<letters>l[ae]r[ıi],|(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?= [^\\s,]+'DA )|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
 )
 """What a text speaks of with one word only after it was named: “film, ”, “sergileri, ”."""
 _KNOWN = (
@@ -34,7 +34,7 @@ _KNOWN = (
 # "tecrübeli teknik adamın", "sarı-lacivertli kulüp", "yazılımı destekleyen cihaz"; not "bağlı ekip", "ünlü bir yazar"
 EPITHET = phrase(
     "(?:… )?(?:[^\\s,]+ ){0,12}?(?:(?!bağlı|adlı|isimli|başlıklı|konulu|temalı)[^\\s,]+l[ıiuü]|<letters>[ae]n|genç|usta|yıldız|milli)"
-    f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|[ıiuü]n(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>| …|$))"
+    f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|(?:[ıiuü]n|DA)(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>| …|$))"
 )
 """Matched at a line's beginning: what was named before is called by what it is like."""
 _TOLD_BEFORE = phrase(
