@@ -124,6 +124,13 @@ def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happe
     if any(it.candidate == place.speaker and not it.case for it in clause.mentions):
         return True
     own = happenings.own_subject
+    if clause.subject is not None:
+        return False
+    said = slice(place.end, head.bare_end)
+    if passage.prose[said].strip() and happenings.names_subject(
+        passage.prose[said].split(), passage.folded[said].split()
+    ):
+        return False  # “(said) that on the 5th three rounds of talks were held”
     return (
         own.search(passage.folded, clause.start, head.start) is None
         and happenings.bare_owner.search(passage.folded, clause.start, head.start) is None
@@ -147,7 +154,9 @@ def _is_somebodys(head: Head, clause: Clause, passage: Passage, happenings: Happ
     """Tell whether somebody is named who did what is described, one or several as the verb says."""
     subject = clause.subject
     if subject is None:
-        return any(not it.case for it in clause.mentions)
+        return any(
+            not it.case and not happenings.no_subject.match(passage.folded, it.span.end) for it in clause.mentions
+        )
     words, folded = (text[subject.start : subject.end].split() for text in (passage.prose, passage.folded))
     one = [it for it in clause.mentions if subject.contains(it.span)]
     return may_name_subject(words, folded, happenings) and not (

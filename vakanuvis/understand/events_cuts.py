@@ -4,6 +4,7 @@ A line that begins or goes on in the middle of a phrase, “… and clean techno
 """
 
 import re
+from itertools import dropwhile
 
 from vakanuvis.language.happenings import Happenings
 from vakanuvis.model.spans import Span
@@ -28,7 +29,7 @@ def cuts_in(stretch: Span, passage: Passage, happenings: Happenings, *, subject:
 
     With `subject` the stretch has the clause's subject in it, and what stays has to have one too.
     """
-    words = list(_WORD.finditer(passage.prose, stretch.start, stretch.end))
+    words = [*dropwhile(_is_mark, _WORD.finditer(passage.prose, stretch.start, stretch.end))]
     written = [word[0] for word in words]
     folded = [passage.folded[word.start() : word.end()] for word in words]
     found = []
@@ -43,6 +44,10 @@ def cuts_in(stretch: Span, passage: Passage, happenings: Happenings, *, subject:
         if start.begins:
             found.append(Cut(words[at].start() if at < len(words) else stretch.end, start.bare))
     return found
+
+
+def _is_mark(word: re.Match[str]) -> bool:
+    return not any(letter.isalnum() for letter in word[0])
 
 
 def may_name_subject(written: list[str], folded: list[str], happenings: Happenings) -> bool:

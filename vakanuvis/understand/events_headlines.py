@@ -17,6 +17,10 @@ _FRAME = 60
 """Code points before the time that are told where the rest of a clause is shortened."""
 _SHORT = 40
 """Code points of somebody's words that a line may have room for: “to the words “we don't sell” he answered”."""
+_SUFFIX = 4
+"""Code points of the longest ending of an owner."""
+_LISTED = 2
+"""Code points between two names of a list."""
 _LOUD = 2
 """Words in capitals that no name has more of."""
 _ABBREVIATION = 4
@@ -150,13 +154,18 @@ def _named_first(clause: Clause, place: Place, passage: Passage, happenings: Hap
     subject = clause.subject
     if subject is not None:
         words, folded = (text[subject.start : subject.end].split() for text in (passage.prose, passage.folded))
-        return subject if may_name_subject(words, folded, happenings) else None
+        owner = happenings.own_subject.search(passage.folded, max(subject.end - _SUFFIX, subject.start), subject.end)
+        return subject if owner or may_name_subject(words, folded, happenings) else None
     if not clause.mentions:
         return None
     first = clause.mentions[0]
-    near = clause.start <= first.span.start and first.span.end <= min(clause.start + _FRAME, place.start)
-    alone = passage.prose[first.span.end : first.span.end + 1] == "," or first.span.end + 1 == place.start
-    return Span(clause.start, first.span.end) if near and alone and not first.case else None
+    owner = first.case == "gen" and first.after >= 0  # “(said) that Ali Kaya, …, on the 5th”
+    end = first.after if owner else first.span.end
+    near = clause.start <= first.span.start and end <= min(clause.start + _FRAME, place.start)
+    listed = any(0 < it.span.start - first.span.end <= _LISTED for it in clause.mentions)
+    set_off = passage.prose[end : end + 1] == "," and not listed
+    fits = near and (set_off or (end + 1 == place.start and not owner)) and (owner or not first.case)
+    return Span(clause.start, end) if fits else None
 
 
 def _words(start: int, end: int, place: Place, passage: Passage) -> str:

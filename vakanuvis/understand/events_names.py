@@ -52,7 +52,9 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         return False
     if place.quoted:
         return True
-    if head.form is not Form.RELATIVE and not _says_whose(place, head, clause, passage, language):
+    if (head.form is not Form.RELATIVE or clause.subject is not None) and not _says_whose(
+        place, head, clause, passage, language
+    ):
         return False
     if happenings.any_such.match(folded) or happenings.epithet.match(folded):
         return False
@@ -80,8 +82,9 @@ def _says_whose(place: Place, head: Head, clause: Clause, passage: Passage, lang
     happenings, begin = language.happenings, clause.start
     if clause.subject is not None and clause.subject.end < begin:
         begin = clause.subject.start
-    written, folded = (text[begin : place.start].split() for text in (passage.prose, passage.folded))
-    if not written or any(it.span.start >= begin and it.span.start < place.start for it in clause.mentions):
+    end = place.start if clause.subject is None or head.form is not Form.RELATIVE else clause.subject.end
+    written, folded = (text[begin:end].split() for text in (passage.prose, passage.folded))
+    if not written or any(begin <= it.span.start < end for it in clause.mentions):
         return True
     told = passage.folded[begin : head.start]
     if (

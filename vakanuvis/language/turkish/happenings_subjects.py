@@ -65,7 +65,8 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
     one = False  # whether it has "bir" before it
     for at, text in enumerate(folded[:-1]):
         word = words[at] if at else text  # the capital letter of the first says nothing
-        kind = _kind_of(text.strip(_EDGES))
+        bare = text.strip(_EDGES)
+        kind = _kind_of(bare)
         if kind == _NOTHING:
             open_word, one = "", False
         elif kind == _WHEN:
@@ -81,12 +82,12 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
             and at == 1
             and words[0][:1].isupper()
             and word[:1].isupper()
-            and _OWN.search(text)
+            and _OWN.search(bare)
             and not one
         ):
             open_word = ""  # "Ayşe Yılmaz'ın": the capital letter of both
-        elif kind == _CASE and (not word[0].isupper() or "'" in text or "’" in text or _WHERE.search(text)):
-            if open_word and (one or _is_another_phrase(open_word, text)):
+        elif kind == _CASE and (not word[0].isupper() or "'" in text or "’" in text or _WHERE.search(bare)):
+            if open_word and (one or _is_another_phrase(open_word, bare)):
                 return True
             open_word, one = "", False
         elif (word[-1] in _ENDS and not (word[0].isupper() and words[at + 1][0].isupper())) or (
