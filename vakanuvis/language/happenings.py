@@ -131,6 +131,8 @@ class Happenings:
     """Words that say that something was not named before: “a”."""
     after_and: Pattern[str]
     """Searched at the end of what stands before a time: an “and”, after `word`."""
+    thereafter: Pattern[str]
+    """Searched between two times that share a verb: the first is that of something else: “after the ceremony on the 5th”."""
     bare_owner: Pattern[str]
     """Searched in a told clause: a word that may be a subject there, though by its end it may be something else too."""
     hollow: frozenset[str]

@@ -79,6 +79,8 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return True  # “(on the 5th) A and on the 6th B will play”
     if happenings.if_so.search(folded, clause.start, head.start) or _ADDRESS.search(text):
         return True
+    if clause.turn < head.start and happenings.thereafter.search(folded, place.end, clause.turn):
+        return True
     if happenings.ours.search(folded, clause.start, clause.end):
         return True
     if happenings.said_so.match(folded, head.end):
@@ -115,7 +117,9 @@ def _is_nobodys(place: Place, head: Head, clause: Clause, passage: Passage, happ
     """Tell whether nobody known tells what nobody named did: “(the firm said) that it began two weeks ago”."""
     if place.speaker is not None or place.quoted:
         return False
-    owned = happenings.own_subject.search(passage.folded, clause.start, head.start)
+    owned = happenings.doer.search(passage.folded, clause.start, head.start) or happenings.bare_owner.search(
+        passage.folded, clause.start, head.start
+    )
     return head.many or (owned is None and not clause.mentions)
 
 
@@ -124,6 +128,11 @@ def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happe
     if any(it.candidate == place.speaker and not it.case for it in clause.mentions):
         return True
     own = happenings.own_subject
+    comma = passage.prose.find(",", place.end, head.start)
+    if comma > 0 and own.search(passage.folded, comma, head.start):
+        between = slice(place.end, comma)
+        if may_name_subject(passage.prose[between].split(), passage.folded[between].split(), happenings):
+            return True  # “on the 5th the board, that the wish of A was turned down”
     if clause.subject is not None:
         return False
     said = slice(place.end, head.bare_end)
@@ -140,10 +149,16 @@ def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happe
 
 def _goes_on(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
     """Tell whether a sentence of a biography goes on about whom the one before named: “In 1957 opened a theatre.”."""
-    if place.quoted or clause.start != place.start:
+    if place.quoted or clause.start != place.start or clause.subject is not None:
         return False
     folded, near = passage.folded, head.start - 2
-    if any(it.span.end < near and not happenings.together.match(folded, it.span.end) for it in clause.mentions):
+    if any(
+        it.span.end < near
+        and not it.case
+        and passage.prose[it.span.start - 1 : it.span.start] != "("
+        and not happenings.together.match(folded, it.span.end)
+        for it in clause.mentions
+    ):
         return False
     if happenings.of_a_life.match(passage.folded, head.start, head.end):
         return True

@@ -111,7 +111,9 @@ def _wordings(clause: Clause, place: Place, passage: Passage, language: Language
     before = cuts_in(Span(begin, place.start), passage, language.happenings, subject=own)
     after = [
         _words(cut.at, clause.end, place, passage)
-        for cut in cuts_in(Span(place.end, clause.verb), passage, language.happenings, subject=False)
+        for cut in cuts_in(
+            Span(place.end, clause.verb), passage, language.happenings, subject=not own and named is None
+        )
         if cut.at < clause.verb
     ]
     leads = [(subject + _GAP if apart else "", clause.start)]
@@ -154,8 +156,8 @@ def _named_first(clause: Clause, place: Place, passage: Passage, happenings: Hap
     subject = clause.subject
     if subject is not None:
         words, folded = (text[subject.start : subject.end].split() for text in (passage.prose, passage.folded))
-        owner = happenings.own_subject.search(passage.folded, max(subject.end - _SUFFIX, subject.start), subject.end)
-        return subject if owner or may_name_subject(words, folded, happenings) else None
+        owned = happenings.own_subject.search(passage.folded, max(subject.end - _SUFFIX, subject.start), subject.end)
+        return subject if owned or may_name_subject(words, folded, happenings) else None
     if not clause.mentions:
         return None
     first = clause.mentions[0]
@@ -164,7 +166,7 @@ def _named_first(clause: Clause, place: Place, passage: Passage, happenings: Hap
     near = clause.start <= first.span.start and end <= min(clause.start + _FRAME, place.start)
     listed = any(0 < it.span.start - first.span.end <= _LISTED for it in clause.mentions)
     set_off = passage.prose[end : end + 1] == "," and not listed
-    fits = near and (set_off or (end + 1 == place.start and not owner)) and (owner or not first.case)
+    fits = near and (owner or not first.case) and (set_off or (end + 1 == place.start and not owner))
     return Span(clause.start, end) if fits else None
 
 

@@ -17,6 +17,8 @@ _MARKS = "\"'“”‘’(),;:"
 _SILENT = re.compile("[\"'“‘]…")
 """Somebody's words that had no room."""
 _CLOSING = re.compile(r"['’](?:[\s,;.]|$|[^\W_]{1,4}\b)")
+_OPENED = re.compile(r"(?:^|\s)['‘](\w)")
+_CLOSED = re.compile(r"['’](?!\w)|(?<=\w)['’](?=[^\W\d_]{1,4}\b)")
 _VERB = "."
 """Stands for the verb where only the words before a comma are asked for a subject."""
 _WORD = 40
@@ -50,8 +52,10 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         return False
     if _SILENT.search(headline) or _opens_a_mark(headline):
         return False
-    if place.quoted:
-        return True
+    if place.quoted and happenings.first_person.fullmatch(words[-1]):
+        return not cut
+    if place.quoted and not named and not _names_something(words, language):
+        return False
     if (head.form is not Form.RELATIVE or clause.subject is not None) and not _says_whose(
         place, head, clause, passage, language
     ):
@@ -134,6 +138,7 @@ def _is_balanced(headline: str) -> bool:
         headline.count("(") == headline.count(")")
         and headline.count("“") == headline.count("”")
         and headline.count('"') % 2 == 0
+        and sum(it.isupper() for it in _OPENED.findall(headline)) <= len(_CLOSED.findall(headline))
     )
 
 

@@ -108,6 +108,7 @@ HAPPENINGS = Happenings(
     our_doing=re.compile(r"ğ(?<=[^\W\d_][dt][ıiuü]ğ)[ıiuü]m[ıiuü]z"),  # yaptığımız
     # "takımımız", "ülkemizde", "filmim gösterildi"; not "temiz"
     ours=phrase(
+        "(?<![^\\W\\d_])(?:ben(?:im|i|den|de)?|bana|biz(?:im|i|e|den|de)?)(?![^\\W\\d_])|"
         "(?<=[^\\W\\d_]{2})[ıiuü]m[ıiuü]z(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|[ae]|DAki)?(?![^\\W\\d_])|(?<=[^\\W\\d_]{3}[aeıiuü])m[ıiuü]z(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|DAki)?(?![^\\W\\d_])"
     ),
     said_from_here=phrase(
@@ -117,6 +118,7 @@ HAPPENINGS = Happenings(
     ),
     common=COMMON,
     new=frozenset(["bir", "iki", "üç", "dört", "beş", "yüzlerce", "binlerce", "çok"]),
+    thereafter=phrase(" (?:ardından|sonrasında|öncesinde|sonra|önce)(?![^\\W\\d_])"),
     after_and=re.compile(r"(?P<word>[^\s]+) ve\s*\Z"),
     bare_owner=re.compile(r"[^\W\d_aeıioöuü][ıiuü]n(?![^\W\d_])"),
     hollow=frozenset(["olan", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
@@ -133,7 +135,7 @@ HAPPENINGS = Happenings(
     own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))"),
     # the same, but not "kentin merkezinde" and "Aşağıköy'ün Yukarıköy ilçesinde"
     doer=phrase(
-        r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))(?! (?:[^\s,]+ )?[^\s,]+[ıiuü]n(?:DA(?:n|ki)?|[ae])(?![^\W\d_]))"
+        r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))(?! (?:[^\s,]+ ){0,2}?[^\s,]+[ıiuü]n(?:DA(?:n|ki)?|[ae])(?![^\W\d_]))"
     ),
     object_before=re.compile(r"(?<=[ıiuü]n[ıiuü])\s"),
     by_account=phrase(r"(?: ?')?y?A göre"),

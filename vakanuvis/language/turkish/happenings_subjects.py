@@ -23,6 +23,7 @@ _PLACES = (
 )
 # "ilçede", "film, ", "filmin ", "konserler ise "; not "film yapımcısı"
 ANY_SUCH = phrase(
+    f"(?:benzer|biliyorsunuz|evvela|bakın|olan|diğer|öteki|eşi|babası|annesi|kardeşi|oğlu|kızı|partisi(?:nin)?|takımı(?:n[ıi]n)?|ülkesi(?:nin)?)(?![^\\W\\d_])|"
     f"<letters>l[ae]r[ıi],|(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?= [^\\s,]+'DA )|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
 )
 """What a text speaks of with one word only after it was named: “film, ”, “sergileri, ”."""
@@ -38,12 +39,12 @@ EPITHET = phrase(
 )
 """Matched at a line's beginning: what was named before is called by what it is like."""
 _TOLD_BEFORE = phrase(
-    r"(?:\b[bş]u|\A[BŞ]u)(?= )(?! (?:yıl|sene|sezon(?!ki)|ay|hafta|gün|sabah|akşam|gece|öğle|kez|defa|<season>|<weekday>|<bare month>))"
-    r"|\b(?:söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
+    r"(?:\b[bşBŞ]u)(?= )(?! (?:yıl|sene|sezon(?!ki)|ay|hafta|gün|sabah|akşam|gece|öğle|kez|defa|<season>|<weekday>|<bare month>))"
+    r"|\baynı (?!anda|zamanda|gün|yıl|ay|saat)|\b(?:bunlar(?:[ıi]n?|[ae])?|söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
 )
 
 
-_POINTING = "bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
+_POINTING = "aynı bunların bunlara bunları bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
 _POINTERS = frozenset(_POINTING.split())
 """Words without which `_TOLD_BEFORE` finds nothing."""
 
@@ -141,7 +142,7 @@ def _ends_phrase(word: str) -> bool:
 
 _BARE, _CASE, _NOTHING, _WHEN, _PARTICLE = range(5)
 _EDGES = "\"“”'‘’(),;:.…"
-_ENDS = ',;)”"'
+_ENDS = ',;”"'
 _CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 
 
@@ -167,7 +168,7 @@ def _is_another_phrase(open_word: str, text: str) -> bool:
     if "'" in text or "’" in text:
         return open_word[0].islower()
     if _ITS_CASE.search(text):
-        return _PLURAL.search(open_word) is not None
+        return open_word[0].islower() and _PLURAL.search(open_word) is not None
     return open_word[0].isupper() or _HEAD.search(open_word) is not None
 
 
