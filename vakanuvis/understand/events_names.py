@@ -152,7 +152,7 @@ def _names_something(words: list[str], language: Language) -> bool:
         bare = word.lstrip(_OPENING)
         if not bare[:1].isupper():
             continue
-        if len(bare) > 1 and bare.strip(_MARKS).isupper():
+        if len(bare) > 1 and bare.strip(_MARKS).isupper() and fold(bare.strip(_MARKS)) not in calendar:
             return True
         stem = _STEM.match(bare)
         if stem is None or (folded := fold(stem[0])) in calendar:

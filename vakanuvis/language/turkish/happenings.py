@@ -74,7 +74,7 @@ _LASTING_WITH = (
 # figures, habits, conditions, births, questions
 _NEVER_IN_CLAUSE = (
     " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
-    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " genellikle ", " sık sık ", " varsay", " milyon ",
+    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " hale gel", " ağırlık kazan", " genellikle ", " sık sık ", " varsay", " milyon ",
     " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
 )  # fmt: skip
 
@@ -144,7 +144,7 @@ HAPPENINGS = Happenings(
     ),
     beside_time=phrase("<suffix>?<letters>(?: de| da)?(?: [^\\s,;]+'DA(?: de| da)?){0,4}(?= )"),
     said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
-    calendar_names=frozenset((*MONTHS, *WEEKDAYS)),
+    calendar_names=frozenset((*MONTHS, *WEEKDAYS, "tsi")),
     names_subject=names_subject,
     phrase_starts=phrase_starts,
     no_subject=phrase(

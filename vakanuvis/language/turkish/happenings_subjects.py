@@ -30,7 +30,7 @@ ANY_SUCH = phrase(
 _KNOWN = (
     "teknik adam|teknik direktör|futbolcu|oyuncu|kaleci|forvet|savunmacı|sporcu|kulüp|ekip|takım|grup|topluluk|gitarist|"
     "sanatçı|şarkıcı|yazar|isim|cihaz|ürün|şirket|firma|marka|parti|kadın|adam|çocuk|boksör|güreşçi|popstar|star|solist|"
-    "dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
+    "tablet|telefon|bilgisayar|dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
 )
 # "tecrübeli teknik adamın", "sarı-lacivertli kulüp", "yazılımı destekleyen cihaz"; not "bağlı ekip", "ünlü bir yazar"
 EPITHET = phrase(
