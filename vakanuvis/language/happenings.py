@@ -135,6 +135,8 @@ class Happenings:
     """Searched between two times that share a verb: the first is that of something else: “after the ceremony on the 5th”."""
     bare_owner: Pattern[str]
     """Searched in a told clause: a word that may be a subject there, though by its end it may be something else too."""
+    of_an_office: Pattern[str]
+    """Matched at a verb: the same of today's news too: “was elected”."""
     hollow: frozenset[str]
     """Words that tell nothing of what they stand before: “a”, “first”."""
     object_without_subject: Pattern[str]

@@ -52,7 +52,8 @@ def reads_alone(
         alone = clause.start == place.start and head.start < clause.end
         if alone and len(passage.prose[place.end : head.start].split()) < _LEAST_WORDS:
             return False  # “will open tomorrow”
-        return not (long_ago and _goes_on(place, head, clause, passage, happenings))
+        recent = happenings.of_an_office.match(passage.folded, head.start) is not None
+        return not ((long_ago or recent) and _goes_on(place, head, clause, passage, happenings))
     return not _is_hollow(place, head, noun, clause, passage, happenings)
 
 
@@ -156,7 +157,7 @@ def _goes_on(place: Place, head: Head, clause: Clause, passage: Passage, happeni
         it.span.end < near
         and not it.case
         and passage.prose[it.span.start - 1 : it.span.start] != "("
-        and not happenings.together.match(folded, it.span.end)
+        and not happenings.no_subject.match(folded, it.span.end)
         for it in clause.mentions
     ):
         return False

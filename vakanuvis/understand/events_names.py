@@ -33,7 +33,7 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
     if (
         " " not in headline
         or (head.form is Form.RELATIVE and headline.count(" ") < _LEAST_BLANKS)
-        or headline[0] == "("
+        or headline[0] in " ("
         or not _is_balanced(headline)
     ):
         return False

@@ -121,6 +121,7 @@ HAPPENINGS = Happenings(
     thereafter=phrase(" (?:ardından|sonrasında|öncesinde|sonra|önce)(?![^\\W\\d_])"),
     after_and=re.compile(r"(?P<word>[^\s]+) ve\s*\Z"),
     bare_owner=re.compile(r"[^\W\d_aeıioöuü][ıiuü]n(?![^\W\d_])"),
+    of_an_office=phrase("(?:seçil(?:di|miş)|atan(?:dı|mış)|evlen(?:di|miş))"),
     hollow=frozenset(["olan", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
     object_without_subject=phrase(r"(?:[ıiuü]n|'[ny]?|y)[ıiuü] \Z"),
     of_a_life=phrase(

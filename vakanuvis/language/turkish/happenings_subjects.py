@@ -194,7 +194,7 @@ _MODIFIES = phrase(
     "(?:[ae]r[ae]k|[ıiuü]p|ken|[ıiuü]nc[ae]|(?<![dt])[ae]n|(?<=[aeıioöuürlny]t)[ae]n|(?:(?<!n)ed|gid|güd)en|DUğ[ıiuü]|[ae]c[ae]ğ[ıi]|[ae]c[ae]k|DUkl[ae]r[ıi])\\Z"
 )
 _CASES = phrase(
-    "(?:DA(?:n|ki)?|n[ıiuü]n|[ıiuü]n[ae]|[aeıioöuü]y[ae]|(?<=[ıiuü])n[ıiuü]|(?<=[aeıioöuü])y[ıiuü]|[ıiuü]yl[ae]"
+    "(?:DA(?:n|ki)?|n[ıiuü]n|[ıiuü]n[ae]|[aeıioöuü]y[ae]|(?<=[^\\W\\d_]{3})ğ[ae]|(?<=[ıiuü])n[ıiuü]|(?<=[aeıioöuü])y[ıiuü]|[ıiuü]yl[ae]"
     "|l[ae]r(?:[ıi]n|[ae]|l[ae]))\\Z"
 )
 _ITS_CASE = phrase("[ıiuü]n(?:DAn?|[ae]|[ıiuü]n?|DAki)\\Z")
