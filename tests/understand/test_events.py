@@ -13,7 +13,8 @@ from markdown_it.utils import read_fixture_file
 from vakanuvis.language.happenings import Form
 from vakanuvis.language.turkish import TURKISH
 from vakanuvis.language.turkish.alphabet import fold
-from vakanuvis.language.turkish.happenings_forms import VERB_FORMS, VerbForm
+from vakanuvis.language.turkish.happenings_forms import VERB_FORMS
+from vakanuvis.language.turkish.happenings_moods import VerbForm
 from vakanuvis.language.turkish.happenings_verbs import verbs_of
 from vakanuvis.language.turkish.suffixes import case_of
 from vakanuvis.model.article import Anchorage, Article, Block, Run

@@ -57,6 +57,20 @@ class DescribedNoun(Struct, frozen=True):
     """Whether the noun says where the sentence's own verb happens too: “at the meeting that was held …”."""
 
 
+class PhraseStart(Struct, frozen=True):
+    """A word before which a phrase has ended."""
+
+    at: int
+    begins: bool
+    """Whether a line may begin there."""
+    closes: bool
+    """Whether a subject or an object before it went with the word that ends there: “after he had met them |”."""
+    bare: bool
+    """Whether what stands before only describes a name that begins there."""
+    needed: bool
+    """Whether the verb needs what stands before: an object."""
+
+
 @dataclass(frozen=True, slots=True)
 class Happenings:
     """How a language says that something happens at a time; all patterns are for folded prose."""
@@ -77,28 +91,52 @@ class Happenings:
     """Looked for, with their blanks, between the clause's beginning and its verb: figures, habits, conditions, births."""
     clause_openers: Pattern[str]
     """Matched at a clause's beginning: words that join it to what was said before: “ancak ”."""
+    called: Pattern[str]
+    """Matched where a name ends: it is a thing's: “a film called”."""
     together: Pattern[str]
     """Whole text between a person and the next one, or the time that they meet at: “ ile ”."""
     by_account: Pattern[str]
     """Matched where a person's name ends: it is by their account, as “according to” says."""
+    by_report: Pattern[str]
+    """Searched in a clause: it is what somebody unnamed says: “according to his manager”."""
     own_subject: Pattern[str]
     """Searched in a told clause: it names its own subject, and does not share that of the clause before it."""
+    doer: Pattern[str]
+    """Searched in what describes a noun: who does what the noun names, and not the owner of a place or a thing."""
     beside_time: Pattern[str]
     """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
     said_so: Pattern[str]
     """Matched right after a verb: what follows the words of somebody, “said he”."""
+    where: Pattern[str]
+    """Searched in a word, as written: it says where: “Roma'da”, “Roma'daki”."""
     where_before: Pattern[str]
     """Whole last word before a time that says where: “Roma'da ”."""
     pointing: Pattern[str]
     """Matched at a clause's beginning: a pronoun, which says nothing where its sentence doesn't stand: “they ”."""
     first_person: Pattern[str]
     """Whole verb that somebody says of themselves: “we began”; outside quotation marks they were forgotten."""
+    if_so: Pattern[str]
+    """Searched in a clause: it happens only if something else does."""
     our_doing: Pattern[str]
     """Searched in a clause: the same in a form that describes a noun: “the case that we brought”."""
+    ours: Pattern[str]
+    """Searched in a clause: what belongs to those who speak: “our country”."""
     said_from_here: Pattern[str]
     """Matched where a time begins: it only means something beside the day of publication: “yesterday ”, “about a week ago ”."""
     of_a_life: Pattern[str]
     """Matched at a verb: what befalls one person, who is named before where not beside it: “died”, “was appointed”."""
+    common: tuple[str, ...]
+    """Beginnings of nouns that name what happens every day somewhere, and nothing by themselves: “a match”, “ceremony”."""
+    new: frozenset[str]
+    """Words that say that something was not named before: “a”."""
+    after_and: Pattern[str]
+    """Searched at the end of what stands before a time: an “and”, after `word`."""
+    thereafter: Pattern[str]
+    """Searched between two times that share a verb: the first is that of something else: “after the ceremony on the 5th”."""
+    bare_owner: Pattern[str]
+    """Searched in a told clause: a word that may be a subject there, though by its end it may be something else too."""
+    of_an_office: Pattern[str]
+    """Matched at a verb: the same of today's news too: “was elected”."""
     hollow: frozenset[str]
     """Words that tell nothing of what they stand before: “a”, “first”."""
     object_without_subject: Pattern[str]
@@ -115,8 +153,12 @@ class Happenings:
     """Folded words that the calendar writes with a capital letter, and names nobody by: “May”, “Monday”."""
     names_subject: Callable[[list[str], list[str]], bool]
     """Takes the words of a clause whose verb is the last, as written and folded: tells whether one may be its subject."""
+    phrase_starts: Callable[[list[str], list[str]], list[PhraseStart]]
+    """Takes the words of a stretch as written and folded: where phrases end in it, but for its beginning; its end is the last."""
     any_such: Pattern[str]
     """Matched at a clause's beginning: a thing that was told of before, as “the film” is."""
+    epithet: Pattern[str]
+    """Matched at a line's beginning: something named before that is called by what it is like: “the experienced coach”."""
     points_back: Callable[[str], bool]
     """Whether a clause, as written, has words that point to what was said before: “this law”, but not “this year”."""
     no_subject: Pattern[str]

@@ -21,9 +21,10 @@ from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeEx
 from vakanuvis.model.spans import Span
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.events_alone import reads_alone, says_who
-from vakanuvis.understand.events_clauses import clause_of
+from vakanuvis.understand.events_alone import reads_alone
+from vakanuvis.understand.events_clauses import Clause, clause_of
 from vakanuvis.understand.events_headlines import headline_of
+from vakanuvis.understand.events_names import says_who
 from vakanuvis.understand.events_places import Place, find_places
 from vakanuvis.understand.events_scenes import is_inside, scene_of
 
@@ -70,18 +71,11 @@ def _event_of(
     modality = None if head is None else _modality_of(place, head, value, published)
     if head is None or modality is None or not _is_short_enough(value, head):
         return None
-    told = times[place.next :]
-    if len(value) == len(_A_YEAR) and any(
-        it.span.start < head.start and it.value.startswith(value) and it.value != value for it in told[:_FEW]
-    ):
-        return None  # “this year in A on the 5th of May”: the later time says it
-    if _lasts_for_months(place, times):
+    if _is_said_again(place, head, times) or _lasts_for_months(place, times):
         return None
     scene = scene_of(place, head, passage, mentions, times, happenings)
     if scene.groups >= _FEW:
-        return (
-            None  # “on the 1st in A, on the 2nd in B, … will play”: what belongs to which is more than a line can say
-        )
+        return None  # “on the 1st in A, on the 2nd in B, … will play”: what belongs to which is too much for a line
     clause = clause_of(place, head, noun, scene, passage, happenings)
     words = f" {passage.folded[clause.start : head.end]} "
     for word in happenings.never_in_clause:
@@ -91,25 +85,57 @@ def _event_of(
     if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):
         return None
     headline = headline_of(
-        clause, place, passage, language, lambda text: says_who(text, place, head, clause, passage, language)
+        clause,
+        place,
+        passage,
+        language,
+        lambda text: says_who(text, place, head, clause, passage, language),
+        whole=scene.groups > 1,
     )
     if headline is None:
         return None
+    return _told(headline, place, head, clause, modality, passage, happenings)
+
+
+def _told(
+    headline: str,
+    place: Place,
+    head: Head,
+    clause: Clause,
+    modality: Modality,
+    passage: Passage,
+    happenings: Happenings,
+) -> Event:
+    """Return the event that a line tells, with the people who are named in the line, and whose word it is."""
     account = happenings.by_account
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
-    people = dict.fromkeys(mention.candidate for mention in clause.mentions if mention.candidate != teller)
+    people = dict.fromkeys(
+        mention.candidate
+        for mention in clause.mentions
+        if mention.candidate != teller
+        and not _is_part_of_a_name(mention, passage, happenings)
+        and mention.span.text_of(passage.prose) in headline
+    )
     if head.own and place.speaker is not None and not place.quoted:
         people.setdefault(place.speaker)  # “recalling the talks that he held, X”
     source = place.speaker if modality is Modality.CLAIMED else None
+    reported = teller is not None or happenings.by_report.search(passage.folded, clause.start, head.start) is not None
     return Event(
         span=place.sentence,
         time=place.time,
         headline=headline,
         participants=tuple(people),
-        modality=modality if teller is None else Modality.CLAIMED,
-        rule=_rule_of(place, head, modality) if teller is None else "event-account",
+        modality=Modality.CLAIMED if reported else modality,
+        rule="event-account" if reported else _rule_of(place, head, modality),
         source=source if teller is None else teller,
     )
+
+
+def _is_part_of_a_name(mention: Mention, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether a person's name is that of something: “the Ali Kaya Concert Hall”, “a film called Ali Kaya”."""
+    end = mention.span.end
+    following = passage.prose[end + 1 : end + 2] if passage.prose[end : end + 1] == " " else ""
+    return following.isupper() or happenings.called.match(passage.folded, end) is not None
 
 
 def _head_of(
@@ -138,6 +164,17 @@ def _head_of(
         if main is not None and main.form in (Form.FINITE, Form.TOLD) and main.direction is head.direction:
             return main, None
     return (head, noun) if noun.happens else (None, None)
+
+
+def _is_said_again(place: Place, head: Head, times: Sequence[TimeExpression]) -> bool:
+    """Tell whether a year is only “this year”, of seasons and figures, or a day of it follows: “in 2025 in A on the 5th of May”."""
+    time = times[place.time]
+    if len(time.value) != len(_A_YEAR):
+        return False
+    following = times[place.next : place.next + _FEW]
+    return time.anchored or any(
+        it.span.start < head.start and it.value.startswith(time.value) and it.value != time.value for it in following
+    )
 
 
 def _lasts_for_months(place: Place, times: Sequence[TimeExpression]) -> bool:

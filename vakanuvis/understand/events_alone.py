@@ -6,25 +6,21 @@ named in the one before tells of nobody.
 
 import re
 
-from vakanuvis.language.base import Language
 from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
-from vakanuvis.language.naming import BODY, PLACE
-from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
+from vakanuvis.understand.events_cuts import may_name_subject
 from vakanuvis.understand.events_places import Place
 
+_ADDRESS = re.compile(r"https?:|www\.")
 _LEAST_WORDS = 2
 """Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
-_GAP = "… "
-_VERB = "."
-"""Stands for the verb where only the words before a comma are asked for a subject."""
+_PLACE = 3  # words
+_MEETING = 2
+"""People that a meeting is told by: “the talks between A and B”."""
 _LEAST_TOLD = 3
 """Words of what is told, besides the time and the verb: “that they opened the shop in 2001” lacks what, if it is left out before."""
-_WORD = 40
-_OPENING = "\"'“‘’”(…"
 _APOSTROPHES = ("'", "’", "‘")
-_STEM = re.compile(r"[^\W\d_]{2,}")  # "Roma" of "Roma'da"
 
 
 def reads_alone(
@@ -50,85 +46,15 @@ def reads_alone(
             (head.many and words < _LEAST_TOLD)
             or _may_belong_to_the_telling(place, head, clause, passage, happenings)
             or _is_nobodys(place, head, clause, passage, happenings)
+            or _is_shared(place, head, clause, passage, happenings)
         )
     if noun is None:
         alone = clause.start == place.start and head.start < clause.end
         if alone and len(passage.prose[place.end : head.start].split()) < _LEAST_WORDS:
             return False  # “will open tomorrow”
-        return not (long_ago and _goes_on(place, head, clause, passage, happenings))
+        recent = happenings.of_an_office.match(passage.folded, head.start) is not None
+        return not ((long_ago or recent) and _goes_on(place, head, clause, passage, happenings))
     return not _is_hollow(place, head, noun, clause, passage, happenings)
-
-
-def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: Passage, language: Language) -> bool:
-    """Tell whether a line tells who or what: it names something, and what it tells of was not named before it."""
-    cut, headline = headline.startswith(_GAP), headline.removeprefix(_GAP)
-    if " " not in headline or headline[0] == "(" or not _is_balanced(headline):
-        return False
-    happenings, folded = language.happenings, language.alphabet.fold(headline)
-    named = [it for it in clause.mentions if it.span.text_of(passage.prose) in headline]
-    words = headline.split()
-    if not named and not _names_something(words, language):
-        if place.speaker is None or head.many or happenings.first_person.fullmatch(words[-1]):
-            return False
-        # in the words of somebody known: “that the foundation was laid on the 5th”
-        if place.quoted and any(word.isdigit() for word in words):
-            return False  # figures
-        if not happenings.own_subject.search(folded) and not happenings.names_subject(words, folded.split()):
-            return False
-    if place.quoted:
-        return True
-    if happenings.any_such.match(folded):
-        return False
-    if head.form is not Form.FINITE:
-        return True
-    if clause.subject is not None and not cut:
-        before = slice(clause.subject.start, clause.subject.end)
-        if happenings.names_subject(
-            [*(passage.prose[before] + ",").split(), _VERB], [*(passage.folded[before] + ",").split(), _VERB]
-        ):
-            return True
-    if any(_may_be_subject(it, clause, passage, happenings) for it in named):
-        return True
-    return happenings.names_subject(words, folded.split())
-
-
-def _may_be_subject(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether a name has no case, and is not the first part of another one or of what belongs to it."""
-    end = mention.span.end
-    if passage.prose[end : end + 1] == "," and any(it.span.start == end + 2 for it in clause.mentions):
-        return False  # “Ali Kaya, Mehmet Kaya and …”
-    if mention.case or happenings.no_subject.match(passage.folded, end):
-        return False
-    following = passage.prose[end + 1 : end + _WORD].split(" ", 1)[0]
-    return not following[:1].isupper() or any(mark in following for mark in _APOSTROPHES)
-
-
-def _is_balanced(headline: str) -> bool:
-    return (
-        headline.count("(") == headline.count(")")
-        and headline.count("“") == headline.count("”")
-        and headline.count('"') % 2 == 0
-    )
-
-
-def _names_something(words: list[str], language: Language) -> bool:
-    """Tell whether a line has a name of somebody, a place or a thing: “The market … opened” could be any market.
-
-    A month is none, and the capital letter that opens a line shows none.
-    """
-    calendar, fold = language.happenings.calendar_names, language.alphabet.fold
-    for at, word in enumerate(words):
-        bare = word.lstrip(_OPENING)
-        if not bare[:1].isupper():
-            continue
-        stem = _STEM.match(bare)
-        if stem is None or (folded := fold(stem[0])) in calendar:
-            continue
-        if at or stem[0].isupper() or bare[stem.end() : stem.end() + 1] in _APOSTROPHES:
-            return True
-        if language.naming.kinds_of(folded) & (PLACE | BODY):
-            return True
-    return False
 
 
 def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
@@ -141,14 +67,32 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
     if text.count("(") != text.count(")") or happenings.points_back(text):
         return True
     if place.quoted:
-        return place.speaker is None and happenings.first_person.fullmatch(folded, head.start, head.end) is not None
-    if place.sentence.text_of(passage.prose).count('"') % 2:
+        return place.speaker is None
+    if passage.prose[place.sentence.start].islower() or place.sentence.text_of(passage.prose).count('"') % 2:
+        return True  # a sentence that lost its beginning
+    if passage.prose[max(place.sentence.start - 2, 0) : place.sentence.start].startswith("?"):
+        return True  # “Where To? Festival begins”: a mark in a name is no end
+    opens = passage.prose[place.sentence.start : place.sentence.start + 2]
+    if opens[:1] in _APOSTROPHES and opens[1:].islower():
+        return True  # “'de Ali Kaya”
+    link = happenings.after_and.search(folded, clause.start, place.start)
+    if link is not None and not _is_date(link["word"], happenings):
+        return True  # “(on the 5th) A and on the 6th B will play”
+    if happenings.if_so.search(folded, clause.start, head.start) or _ADDRESS.search(text):
+        return True
+    if clause.turn < head.start and happenings.thereafter.search(folded, place.end, clause.turn):
+        return True
+    if happenings.ours.search(folded, clause.start, clause.end):
         return True
     if happenings.said_so.match(folded, head.end):
         return True
     if happenings.our_doing.search(folded, clause.start, clause.end):
         return True
     return head.form is Form.FINITE and happenings.first_person.fullmatch(folded, head.start, head.end) is not None
+
+
+def _is_date(word: str, happenings: Happenings) -> bool:
+    return any(letter.isdigit() for letter in word) or word.partition("'")[0] in happenings.calendar_names
 
 
 def _may_belong_to_the_telling(
@@ -174,20 +118,78 @@ def _is_nobodys(place: Place, head: Head, clause: Clause, passage: Passage, happ
     """Tell whether nobody known tells what nobody named did: “(the firm said) that it began two weeks ago”."""
     if place.speaker is not None or place.quoted:
         return False
-    owned = happenings.own_subject.search(passage.folded, clause.start, head.start)
+    owned = happenings.doer.search(passage.folded, clause.start, head.start) or happenings.bare_owner.search(
+        passage.folded, clause.start, head.start
+    )
     return head.many or (owned is None and not clause.mentions)
+
+
+def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether what is told has its subject in the words before it, or who tells among its own."""
+    if any(it.candidate == place.speaker and not it.case for it in clause.mentions):
+        return True
+    own = happenings.own_subject
+    comma = passage.prose.find(",", place.end, head.start)
+    if comma > 0 and own.search(passage.folded, comma, head.start):
+        between = slice(place.end, comma)
+        if may_name_subject(passage.prose[between].split(), passage.folded[between].split(), happenings):
+            return True  # “on the 5th the board, that the wish of A was turned down”
+    if clause.subject is not None:
+        return False
+    said = slice(place.end, head.bare_end)
+    if passage.prose[said].strip() and happenings.names_subject(
+        passage.prose[said].split(), passage.folded[said].split()
+    ):
+        return False  # “(said) that on the 5th three rounds of talks were held”
+    return (
+        own.search(passage.folded, clause.start, head.start) is None
+        and happenings.bare_owner.search(passage.folded, clause.start, head.start) is None
+        and any(it.search(passage.folded, place.bounds.start, clause.start) for it in (own, happenings.bare_owner))
+    )
 
 
 def _goes_on(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
     """Tell whether a sentence of a biography goes on about whom the one before named: “In 1957 opened a theatre.”."""
-    if place.quoted or clause.start != place.start:
+    if place.quoted or clause.start != place.start or clause.subject is not None:
         return False
     folded, near = passage.folded, head.start - 2
-    if any(it.span.end < near and not happenings.together.match(folded, it.span.end) for it in clause.mentions):
+    if any(
+        it.span.end < near
+        and not it.case
+        and passage.prose[it.span.start - 1 : it.span.start] != "("
+        and not happenings.no_subject.match(folded, it.span.end)
+        for it in clause.mentions
+    ):
         return False
     if happenings.of_a_life.match(passage.folded, head.start, head.end):
         return True
     return happenings.object_without_subject.search(passage.folded, place.end, head.start) is not None
+
+
+def _is_somebodys(head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether somebody is named who did what is described, one or several as the verb says."""
+    subject = clause.subject
+    if subject is None:
+        return any(
+            not it.case and not happenings.no_subject.match(passage.folded, it.span.end) for it in clause.mentions
+        )
+    words, folded = (text[subject.start : subject.end].split() for text in (passage.prose, passage.folded))
+    one = [it for it in clause.mentions if subject.contains(it.span)]
+    return may_name_subject(words, folded, happenings) and not (
+        head.many and len(one) == 1 and one[0].span.end == subject.end
+    )
+
+
+def _has_part(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether what describes a noun names somebody, or something that is not only where it was: “with A”, “for B”."""
+    if len([it for it in clause.mentions if not it.case]) >= _MEETING:
+        return True
+    for start, end in ((clause.start, place.start), (place.end, head.start)):
+        words = passage.prose[start:end].split()
+        for at, word in enumerate(words):
+            if word[:1].isupper() and not any(happenings.where.search(it) for it in words[at : at + _PLACE]):
+                return True
+    return False
 
 
 def _is_hollow(
@@ -195,16 +197,21 @@ def _is_hollow(
 ) -> bool:
     """Tell whether a noun is described by little more than the time: “the meeting held on the 5th”, “the talk that he gave”."""
     folded = passage.folded
-    nobody = clause.subject is None and not clause.mentions and clause.start == place.start
-    if head.own and nobody and happenings.own_subject.search(folded, place.end, head.start) is None:
-        return True
-    bare = len(folded[head.end : noun.end].split()) == 1
+    owned = happenings.own_subject.search(folded, clause.start, head.start) is not None
+    doer = happenings.doer.search(folded, clause.start, head.start) is not None
+    if head.own and not doer and not _is_somebodys(head, clause, passage, happenings):
+        return True  # “the talk that he gave on the 5th”
+    named = [word for word in folded[head.end : noun.end].split() if word not in happenings.hollow]
+    bare = len(named) == 1
     if (
         bare
-        and not clause.mentions
+        and named[0].startswith(happenings.common)
+        and not doer
         and clause.subject is None
-        and happenings.own_subject.search(folded, clause.start, head.start) is None
+        and not _has_part(place, head, clause, passage, happenings)
     ):
+        return True  # “the ceremony that was held in A on the 5th”
+    if bare and not clause.mentions and clause.subject is None and not owned:
         return True  # “the match that will begin in A on the 5th”
     stretches = ((clause.start, place.start), (place.end, head.start), (head.end, noun.end))
     words = [word for start, end in stretches for word in folded[start:end].split()]

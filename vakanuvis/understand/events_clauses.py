@@ -50,6 +50,8 @@ def clause_of(
         # “X was born in A and died on the 5th”: the second clause has the first one's subject
         shares = head.form is Form.FINITE and place.start - start <= _JOINT
         subject = subject if subject is not None and (subject.start >= start or shares) else None
+    if head.form is Form.TOLD and not happenings.own_subject.search(passage.folded, start, head.start):
+        subject = _shared_subject(place, start, scene, passage) or subject
     opener = happenings.clause_openers.match(passage.folded, start)
     start = min(opener.end(), place.start) if opener else start
     return Clause(
@@ -160,10 +162,11 @@ def _start_of_description(place: Place, head: Head, scene: Scene, passage: Passa
             start = _title_start(mention, passage)
     if start < place.start:
         return start
-    while (blank := passage.prose.rfind(" ", begin, max(start - 1, begin))) >= begin:
-        if not happenings.where_before.fullmatch(passage.folded, blank + 1, start):
+    while start > begin:
+        before = passage.prose.rfind(" ", begin, start - 1) + 1 or begin
+        if not happenings.where_before.fullmatch(passage.folded, before, start):
             break
-        start = blank + 1
+        start = before
     return start
 
 
@@ -174,6 +177,14 @@ def _subjects_before(start: int, scene: Scene) -> tuple[Mention, ...]:
         return ()
     begin = told[-2].end if len(told) > 1 else 0
     return tuple(it for it in scene.mentions if begin <= it.span.start < told[-1].start)
+
+
+def _shared_subject(place: Place, start: int, scene: Scene, passage: Passage) -> Span | None:
+    """Return the words of people who are the subject of what was told right before: “that X and Y met, (and) on the 5th …”."""
+    shared = [it for it in _subjects_before(start, scene) if it.candidate != place.speaker]
+    if not shared or shared[-1].case != "gen":
+        return None
+    return Span(_title_start(shared[0], passage), _after(shared[-1]))
 
 
 def _owns_next(mention: Mention, named: Sequence[Mention], head: Head, passage: Passage) -> bool:

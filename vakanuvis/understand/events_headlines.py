@@ -3,17 +3,24 @@
 from collections.abc import Callable, Iterator
 
 from vakanuvis.language.base import Language
+from vakanuvis.language.happenings import Happenings
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
+from vakanuvis.understand.events_cuts import Cut, cuts_in, may_name_subject
 from vakanuvis.understand.events_places import Place
-from vakanuvis.understand.records import cut_at_word
 
 HEADLINE_LENGTH = 120
 _GAP = " … "
 _FRAME = 60
 """Code points before the time that are told where the rest of a clause is shortened."""
+_SHORT = 40
+"""Code points of somebody's words that a line may have room for: “to the words “we don't sell” he answered”."""
+_SUFFIX = 4
+"""Code points of the longest ending of an owner."""
+_LISTED = 2
+"""Code points between two names of a list."""
 _LOUD = 2
 """Words in capitals that no name has more of."""
 _ABBREVIATION = 4
@@ -21,18 +28,18 @@ _ABBREVIATION = 4
 
 
 def headline_of(
-    clause: Clause, place: Place, passage: Passage, language: Language, reads: Callable[[str], bool]
+    clause: Clause, place: Place, passage: Passage, language: Language, reads: Callable[[str], bool], *, whole: bool
 ) -> str | None:
     """Return the clause's own words, at most `HEADLINE_LENGTH` characters, with an ellipsis for each that is left out.
 
     The verb comes last in its clause and says what happened, so it is the middle or the beginning that goes. None where
-    no wording passes `reads`: the subject would be lost.
+    no wording passes `reads`: the subject would be lost; or, with `whole`, where not every word has room.
     """
     if place.removable is not None:
         place = replace(place, removable=_said_from_here(place, place.removable, passage, language))
-    for number, wording in enumerate(_wordings(clause, place, passage)):
-        if len(wording) <= HEADLINE_LENGTH:
-            quiet = _without_shouting(wording)
+    for number, wording in enumerate(_wordings(clause, place, passage, language)):
+        quiet = _without_shouting(wording)
+        if len(quiet) <= HEADLINE_LENGTH:
             text = _without_contrast(quiet, language)
             text = language.alphabet.upper(text[:1]) + text[1:]
             if reads(
@@ -41,6 +48,8 @@ def headline_of(
                 return text
             if number == 0:
                 return None  # all that it says is too little
+        if whole and clause.turn == clause.verb:
+            return None
     return None
 
 
@@ -57,9 +66,15 @@ def _said_from_here(place: Place, time: Span, passage: Passage, language: Langua
 def _without_shouting(text: str) -> str:
     """Take out a heading in capitals before the sentence, whose line break was lost."""
     words = text.split(" ")
+    mark = next((at for at, word in enumerate(words[:_DATELINE]) if word[:1] in _DASHES or word[-1:] in _DASHES), None)
+    if mark is not None and all(
+        word.strip("-–—").isupper() for word in words[: mark + (words[mark][-1:] in _DASHES)] if word not in _DASHES
+    ):
+        words = [words[mark].lstrip("-–—"), *words[mark + 1 :]] if words[mark][:1] in _DASHES else words[mark + 1 :]
+        words = [word for word in words if word]
     loud = next((at for at, word in enumerate(words) if not word.isupper() and not word.isdigit()), 0)
     heading = loud > _LOUD or (loud > 1 and all(len(word) > _ABBREVIATION for word in words[:loud]))
-    return " ".join(words[loud:]) if heading else text
+    return " ".join(words[loud:] if heading else words)
 
 
 def _without_contrast(text: str, language: Language) -> str:
@@ -73,11 +88,11 @@ def _without_contrast(text: str, language: Language) -> str:
     return text[: contrast.start()] + text[contrast.end() :] if contrast else text
 
 
-def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
-    """Yield ways to tell the clause, fullest first."""
-    named = _named_first(clause, place)
+def _wordings(clause: Clause, place: Place, passage: Passage, language: Language) -> Iterator[str]:
+    """Yield ways to tell the clause, fullest first; a phrase is kept whole or left out whole."""
+    named = _named_first(clause, place, passage, language.happenings)
     subject = "" if named is None else _words(named.start, named.end, place, passage)
-    apart = clause.subject is not None and clause.subject.end < clause.start
+    apart = named is not None and named.end < clause.start
     if clause.turn < clause.verb:
         # “on the 1st in A, on the 12th in B they met”: in B they met on the 12th only
         verb = _words(clause.verb, clause.end, place, passage)
@@ -86,62 +101,90 @@ def _wordings(clause: Clause, place: Place, passage: Passage) -> Iterator[str]:
         if named is not None and named.end < place.start:
             yield subject + _GAP + short
         yield _words(clause.start, place.end, place, passage) + _GAP + verb
-        yield short
-        yield _words(place.start, place.end, place, passage) + _GAP + verb
         return
     full = _words(clause.start, clause.end, place, passage)
     yield subject + _GAP + full if apart else full
-    comma = passage.prose.rfind(",", clause.start, place.start) + 1 or clause.start
-    near, short = (_words(start, clause.end, place, passage) for start in (comma, place.start))
+    if named is not None and named == clause.subject and not _has_name(named, passage, language.happenings):
+        return  # “The famous singer, …”
+    begin = clause.start if named is None or apart else named.end + 1
+    own = named is None and _has_subject(clause, place, passage, language)
+    before = cuts_in(Span(begin, place.start), passage, language.happenings, subject=own)
+    after = [
+        _words(cut.at, clause.end, place, passage)
+        for cut in cuts_in(
+            Span(place.end, clause.verb), passage, language.happenings, subject=not own and named is None
+        )
+        if cut.at < clause.verb
+    ]
+    leads = [(subject + _GAP if apart else "", clause.start)]
     if named is not None:
-        yield subject + _GAP + near
-        room = HEADLINE_LENGTH - len(subject) - len(_GAP)
-        if len(short) <= room:
-            rest = near if clause.subject is not None else _words(named.end, clause.end, place, passage)
-            yield subject + _GAP + _ending(rest, room, len(short))
-    if len(short) <= HEADLINE_LENGTH - len(_GAP):
-        yield _GAP.lstrip() + _ending(full, HEADLINE_LENGTH - len(_GAP), len(short))
-    yield short
-    lead = clause.start if place.start - clause.start <= _FRAME else place.start
-    if place.start - _FRAME <= clause.phrase < place.start:
-        lead = clause.phrase
-    when = _words(lead, place.end, place, passage)
-    room = max(HEADLINE_LENGTH - len(when) - len(_GAP), 0)
-    yield cut_at_word(when + _GAP + _ending(_words(place.end, clause.end, place, passage), room), HEADLINE_LENGTH)
+        leads += [(subject + _GAP, cut.at) for cut in before]
+    else:
+        nominative = [it.span.end for it in clause.mentions if not it.case and it.span.end < place.start]
+        free = [cut for cut in before if not any(end <= cut.at for end in nominative)]
+        leads += [("" if cut.bare else _GAP.lstrip(), cut.at) for cut in sorted(free, key=_is_missed)]
+    if own and (comma := passage.prose.rfind(",", clause.start, place.start)) > 0:
+        # “the tender that …, with the participation of …, on the 5th”
+        leads += [
+            (_words(clause.start, comma, place, passage) + _GAP, cut.at)
+            for cut in cuts_in(Span(comma + 1, place.start), passage, language.happenings, subject=False)
+        ]
+    for lead, at in leads[1:]:
+        yield lead + _words(at, clause.end, place, passage)
+    for lead, at in (it for it in leads if it[0] != _GAP.lstrip()):
+        for end in after:
+            yield lead + _words(at, place.end, place, passage) + _GAP + end
 
 
-def _named_first(clause: Clause, place: Place) -> Span | None:
-    """Return the subject's words; where no comma ends them, those up to a person who is named first and without a case."""
-    if clause.subject is not None or not clause.mentions:
-        return clause.subject
+def _is_missed(cut: Cut) -> bool:
+    return not cut.bare
+
+
+def _has_subject(clause: Clause, place: Place, passage: Passage, language: Language) -> bool:
+    """Tell whether the subject stands before the time."""
+    words, folded = (text[clause.start : place.start].split() for text in (passage.prose, passage.folded))
+    return may_name_subject(words, folded, language.happenings)
+
+
+def _has_name(subject: Span, passage: Passage, happenings: Happenings) -> bool:
+    words = subject.text_of(passage.prose).split()
+    return len(words) == 1 or any(word[:1].isupper() and not happenings.where.search(word) for word in words[1:])
+
+
+def _named_first(clause: Clause, place: Place, passage: Passage, happenings: Happenings) -> Span | None:
+    """Return the subject's words; where no comma ends them, those up to a person who is named right before the time."""
+    subject = clause.subject
+    if subject is not None:
+        words, folded = (text[subject.start : subject.end].split() for text in (passage.prose, passage.folded))
+        owned = happenings.own_subject.search(passage.folded, max(subject.end - _SUFFIX, subject.start), subject.end)
+        return subject if owned or may_name_subject(words, folded, happenings) else None
+    if not clause.mentions:
+        return None
     first = clause.mentions[0]
-    near = clause.start <= first.span.start and first.span.end <= min(clause.start + _FRAME, place.start)
-    return Span(clause.start, first.span.end) if near and not first.case else None
-
-
-def _ending(text: str, room: int, least: int = 0) -> str:
-    """Return the last whole words of `text` that fit; where `least` characters don't matter, from a comma on."""
-    if len(text) <= room:
-        return text
-    last = text[len(text) - room :]
-    word, comma = last.find(" ") + 1, last.find(", ") + 2
-    if least:
-        return last[word if len(last) - word >= least else len(last) - least :]
-    return last[comma if 2 <= comma <= room // 2 else word :]
+    owner = first.case == "gen" and first.after >= 0  # “(said) that Ali Kaya, …, on the 5th”
+    end = first.after if owner else first.span.end
+    near = clause.start <= first.span.start and end <= min(clause.start + _FRAME, place.start)
+    listed = any(0 < it.span.start - first.span.end <= _LISTED for it in clause.mentions)
+    set_off = passage.prose[end : end + 1] == "," and not listed
+    fits = near and (owner or not first.case) and (set_off or (end + 1 == place.start and not owner))
+    return Span(clause.start, end) if fits else None
 
 
 def _words(start: int, end: int, place: Place, passage: Passage) -> str:
     """Return the words of a stretch in one line; of a quotation in it only its marks are left."""
     text = passage.prose[start:end]
     here = place.removable
-    if here is not None and start < here.end <= end:
+    if here is not None and start < here.end and here.start < end:
         # the value beside the line says it: “yesterday”
         at = max(here.start, start) - start
-        text = text[:at] + " " * (here.end - start - at) + text[here.end - start :]
+        text = text[:at] + " " * (min(here.end, end) - start - at) + text[here.end - start :]
     for piece in reversed(place.silent):
-        if start < piece.start and piece.end <= end:
+        if start < piece.start and piece.end <= end and piece.end - piece.start > _SHORT:
             text = text[: piece.start - start] + "…" + text[piece.end - start :]
-    return " ".join(text.split()).strip(_EDGES)
+    return " ".join(text.split()).replace(" ,", ",").strip(_EDGES)
 
 
-_EDGES = " ,;:.–—-"
+_DASHES = ("-", "–", "—")
+_DATELINE = 3
+"""Words that a newspaper may set before its text: “GAZETTE - ”."""
+_EDGES = " *•,;:.–—-"

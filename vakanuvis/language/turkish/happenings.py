@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form, Happenings, Head
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
-from vakanuvis.language.turkish.happenings_nouns import described_noun
+from vakanuvis.language.turkish.happenings_nouns import COMMON, described_noun
 from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
-from vakanuvis.language.turkish.happenings_subjects import ANY_SUCH, names_subject, points_back
+from vakanuvis.language.turkish.happenings_subjects import ANY_SUCH, EPITHET, names_subject, phrase_starts, points_back
 from vakanuvis.language.turkish.happenings_verbs import Verb, verbs_of
 from vakanuvis.model.spans import Span
 
@@ -59,13 +59,22 @@ _CLOSING = frozenset(["behind", "going on"])
 _OPEN = ("mış", "miş", "muş", "müş")
 _OF_NEWS = phrase(",? ?(?:dair|ilişkin|yönelik|inan)")  # "görüştüğüne dair haberler"
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_NO_VERBS = frozenset(["değil", "değildi", "değildir", "yok", "yoktu", "yoktur"])
-_LASTING_WITH = (" devam", " yer", " ümit", " sahip", " konusu")  # "devam etti", "yer aldı"
+_NO_VERBS = frozenset(["değil", "değildi", "değildir", "yok", "yoktu", "yoktur", "var", "vardı", "vardır"])
+_LASTING_WITH = (
+    " olmaya",
+    " anılmaya",
+    " bilinmeye",
+    " devam",
+    " yer",
+    " ümit",
+    " sahip",
+    " konusu",
+)  # "devam etti", "yer aldı"
 
 # figures, habits, conditions, births, questions
 _NEVER_IN_CLAUSE = (
     " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
-    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " varsay", " milyon ",
+    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " hale gel", " ağırlık kazan", " genellikle ", " sık sık ", " varsay", " milyon ",
     " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
 )  # fmt: skip
 
@@ -75,15 +84,15 @@ HAPPENINGS = Happenings(
     when_by_itself=phrase(
         r"(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) (?:gün|akşam|gece)|bu (?:sabah|akşam|gece|öğle(?:n|den sonra)?)"
         r"|(?:geçen|geçtiğimiz|bu|gelecek|önümüzdeki) (?:(?:hafta )?<weekday>|yıl|sene|hafta|ay|<season>)"
-        r"|.*(?: önce|gün[üu]|DA|hafta ?sonu))"
+        r"|(?!bir gün önce).*(?: önce|gün[üu]|DA|hafta ?sonu))"
     ),
     when_after=phrase(
-        r"(?:(?: ?')?n?DA(?![^\W\d_])| (?:tarih|gün|gece|akşam|sabah|öğle)(?:ler)?(?:in)?(?:[ıiuü]?nd[ae]|ü|i|ı|si)?(?![^\W\d_])"
+        r"(?:(?: ?')?n?DA(?![^\W\d_])| tarih(?:ler)?(?:in)?[ıiuü]?nd[ae](?![^\W\d_])| (?:gün|gece|akşam|sabah|öğle)(?:ler)?(?:in)?(?:[ıiuü]?nd[ae]|ü|i|ı|si)?(?![^\W\d_])"
         r"|,? saat (?:\d\d?[.:]\d\d<suffix>?)?| (?:yılı|ayı)(?:nda)(?![^\W\d_])| (?:<weekday>)(?: günü)?(?![^\W\d_]))"
     ),
     never_after=phrase(
         r"(?<=k[iıuü])(?![^\W\d_])|(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
-        r"|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
+        r"|yani|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
     ),
     joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile|veya))? ?"),
     never_in_clause=_NEVER_IN_CLAUSE,
@@ -93,12 +102,26 @@ HAPPENINGS = Happenings(
         "(?:takım|eş|baba|anne|kardeş|oğl|kız|ülke|ekib)s?[ıiuü]n[ıiuü]n|or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
     ),
     first_person=phrase("<letters>(?:DU[km]|[ae]c[ae]ğ[ıi][zm]|yoru[zm]|mUşU[zm])"),
+    if_so=phrase(
+        "(?<=[^\\W\\d_]{2})(?:[ae]z|[aeıiuü]r|[ae]c[ae]k|yor|mUş)s[ae](?:k|l[ae]r)?(?![^\\W\\d_])"
+    ),  # "gelmezse"
     our_doing=re.compile(r"ğ(?<=[^\W\d_][dt][ıiuü]ğ)[ıiuü]m[ıiuü]z"),  # yaptığımız
+    # "takımımız", "ülkemizde", "filmim gösterildi"; not "temiz"
+    ours=phrase(
+        "(?<![^\\W\\d_])(?:ben(?:im|i|den|de)?|bana|biz(?:im|i|e|den|de)?)(?![^\\W\\d_])|"
+        "(?<=[^\\W\\d_]{2})[ıiuü]m[ıiuü]z(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|[ae]|DAki)?(?![^\\W\\d_])|(?<=[^\\W\\d_]{3}[aeıiuü])m[ıiuü]z(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|DAki)?(?![^\\W\\d_])"
+    ),
     said_from_here=phrase(
         "(?:(?:yaklaşık|bundan|daha|tam) )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
         "(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|sene)|<number> (?:gün|hafta|ay|yıl|sene) (?:önce|sonra))(?! ?sonu(?:nda|na)?(?![^\\W\\d_]))"
         "(?: iç(?:er[ıi]s)?inde)?(?: |(?=[,.;]|$))"
     ),
+    common=COMMON,
+    new=frozenset(["bir", "iki", "üç", "dört", "beş", "yüzlerce", "binlerce", "çok"]),
+    thereafter=phrase(" (?:ardından|sonrasında|öncesinde|sonra|önce)(?![^\\W\\d_])"),
+    after_and=re.compile(r"(?P<word>[^\s]+) ve\s*\Z"),
+    bare_owner=re.compile(r"[^\W\d_aeıioöuü][ıiuü]n(?![^\W\d_])"),
+    of_an_office=phrase("(?:seçil(?:di|miş)|atan(?:dı|mış)|evlen(?:di|miş))"),
     hollow=frozenset(["olan", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
     object_without_subject=phrase(r"(?:[ıiuü]n|'[ny]?|y)[ıiuü] \Z"),
     of_a_life=phrase(
@@ -106,20 +129,31 @@ HAPPENINGS = Happenings(
     ),
     on_the_way=re.compile(r",(?:(?<=[^\W\d_][ae]r[ae]k,)|(?<=[^\W\d_][ıiuü]p,))"),  # giderek, gidip,
     held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
-    contrast=re.compile(r" ise(?<=[^\s.;] ise)(?= )"),
+    contrast=re.compile(r"(?<=[^\s.;]) (?:ise|ayrıca)(?=,? )"),
+    called=phrase(" (?:adlı|isimli|adındaki)(?![^\\W\\d_])"),
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
-    own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıiuü]nUn))"),
+    own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))"),
+    # the same, but not "kentin merkezinde" and "Aşağıköy'ün Yukarıköy ilçesinde"
+    doer=phrase(
+        r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))(?! (?:[^\s,]+ ){0,2}?[^\s,]+[ıiuü]n(?:DA(?:n|ki)?|[ae])(?![^\W\d_]))"
+    ),
     object_before=re.compile(r"(?<=[ıiuü]n[ıiuü])\s"),
     by_account=phrase(r"(?: ?')?y?A göre"),
+    by_report=phrase(
+        "(?:açıklama|haber|iddia|bilgi|rapor|menajer|uzman|yetkili|kaynak|basın|gazete|medya|tanık|söylenti)<letters>?[ae] göre(?![^\\W\\d_])"
+    ),
     beside_time=phrase("<suffix>?<letters>(?: de| da)?(?: [^\\s,;]+'DA(?: de| da)?){0,4}(?= )"),
     said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
-    calendar_names=frozenset((*MONTHS, *WEEKDAYS)),
+    calendar_names=frozenset((*MONTHS, *WEEKDAYS, "tsi")),
     names_subject=names_subject,
+    phrase_starts=phrase_starts,
     no_subject=phrase(
         " ?'|[^\\W_]| (?:<letters>[ıiuü]n(?:DAn?|[ae])|(?:<letters>[ıiuü] )?(?:tarafından|ile)|[yn]?[ıiuü]n?|[yn][ae]|DAn)(?![^\\W\\d_])| (?:için|adlı|isimli)(?![^\\W\\d_])"
     ),
     any_such=ANY_SUCH,
+    epithet=EPITHET,
     points_back=points_back,
+    where=phrase("DA(?:n|ki)?,?\\Z"),
     where_before=phrase("[^\\s,]+'DA "),
 )

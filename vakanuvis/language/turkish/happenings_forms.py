@@ -6,12 +6,10 @@ depends on what follows it: “yapılacak.” closes a sentence, “yapılacak t
 calendar_words; I is ı or i.
 """
 
-from dataclasses import dataclass
-from re import Pattern
-
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form
 from vakanuvis.language.turkish.calendar_words import phrase
+from vakanuvis.language.turkish.happenings_moods import UNTOLD_FORMS, VerbForm
 from vakanuvis.language.turkish.happenings_words import (
     CLOSED,
     CLOSED_AHEAD,
@@ -22,74 +20,7 @@ from vakanuvis.language.turkish.happenings_words import (
     SAID,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class VerbForm:
-    """A family of verb forms; `form` is what it is where what has to follow does follow."""
-
-    name: str
-    ends: str
-    """The last two letters that such words may have."""
-    word: Pattern[str]
-    """The whole word; group `bare`, where there is one, is the word without the suffix that a verb of saying asks for."""
-    follows: Pattern[str] | None
-    """What has to follow; None: anything."""
-    form: Form
-    direction: Direction
-    examples: tuple[str, ...]
-    """Words of this family, each with what may follow it."""
-    own: bool = False
-    """Whether the noun described is no subject of it."""
-
-
 VERB_FORMS = (
-    VerbForm(
-        "never",
-        "Az Ar",
-        phrase(r"<letters>m[ae]z(?:l[ae]r)?"),
-        phrase(r" ?(?:[.!?;]|\Z)"),
-        Form.NONE,
-        Direction.UNKNOWN,
-        ("gelmez.",),
-    ),
-    VerbForm(
-        "conditional",
-        "sA Ak Ar dI",
-        phrase(
-            r"<letters>(?:[aeıiuü]rs|mUşs|DUys|[ae]c[ae]ks|yors)[ae](?:k|n|l[ae]r|yd[ıi])?|ols[ae](?:k|l[ae]r|yd[ıi])?"
-        ),
-        None,
-        Form.NONE,
-        Direction.UNKNOWN,
-        ("giderse, kalır", "olsaydı,"),
-    ),
-    VerbForm(
-        "wished for",
-        "sA Ak Ar dI",
-        phrase(r"(?!ise|(?:ana)?yasa|[mk]asa|borsa|kısa|hisse|hassa)<letters>s[ae](?:k|l[ae]r|yd[ıi])?"),
-        CLOSED,
-        Form.NONE,
-        Direction.UNKNOWN,
-        ("gelse,", "yapsaydı."),
-    ),
-    VerbForm(
-        "wished",
-        "nI",
-        phrase(r"<letters>m[ae](?:s[ıi]n[ıi]|l[ae]r[ıi]n[ıi])"),
-        None,
-        Form.NONE,
-        Direction.UNKNOWN,
-        ("yapılmasını istedi", "gelmelerini bekledi"),
-    ),
-    VerbForm(
-        "necessary",
-        "lI Ir Iz Ar Un",
-        phrase(r"<letters>m[ae]l[ıi](?:dır|dir|yız|yiz|l[ae]r)?|(?!basın|yasın)<letters>s[ıiuü]n(?:l[ae]r)?"),
-        CLOSED,
-        Form.NONE,
-        Direction.FUTURE,
-        ("yapılmalı.", "gelsin."),
-    ),
     VerbForm(
         "planned",
         "sI rI",
@@ -99,27 +30,7 @@ VERB_FORMS = (
         Direction.FUTURE,
         ("yapılması planlanıyor", "başlaması beklenen"),
     ),
-    # a time before it may be the time of what it names, and not of the verb after it
-    VerbForm(
-        "verbal noun",
-        "sI rI In An nA lA dA tA",
-        phrase(
-            r"<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n)m[ae](?:s[ıi]|l[ae]r[ıi])(?:n?[ıi]n|nd[ae]n|n[ae]|yl[ae])?|<letters>(?:DU(?:kt[ae]n|ğUnd[ae])|m[ae]d[ae]n)"
-        ),
-        None,
-        Form.NONE,
-        Direction.UNKNOWN,
-        ("imzalanmasının ardından", "özelleştirilmesi", "kaybolduktan sonra", "başlamadan"),
-    ),
-    VerbForm(
-        "until",
-        "nA",
-        phrase("[^\\W\\d_]+[ae]n[ae]"),
-        phrase(" (?:kadar|dek|değin)(?![^\\W\\d_])"),
-        Form.NONE,
-        Direction.UNKNOWN,
-        ("ölene kadar", "gelene dek"),
-    ),
+    *UNTOLD_FORMS,
     VerbForm(
         "told ahead",
         "nI zI nA",
@@ -224,7 +135,6 @@ VERB_FORMS = (
         Direction.PRESENT,
         ("başlıyor.", "çalışmaktadır"),
     ),
-    # -An but for the ablative -DAn and "-ken": after a voiceless consonant "-tan" is a case, after others it is a verb's t
     VerbForm(
         "describing",
         "An",

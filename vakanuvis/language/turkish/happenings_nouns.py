@@ -18,6 +18,12 @@ _HAPPENINGS = (
     "açılış kapanış lansman defile idman antrenman kampanya uçuş sefer"
 )
 """Beginnings of nouns that name something that happens, folded."""
+_COMMON = (
+    "toplantı görüşme buluşma yemek ziyaret oturum konferans panel seminer fuar sergi konser tören kutlama "
+    "tanıtım etkinlik gösteri program maç karşılaşma mücadele müsabaka yarış duruşma dava ihale sınav konuşma açılış idman antrenman kampanya uçuş"
+)
+COMMON = tuple(_COMMON.split())
+"""Beginnings of nouns that name what happens every day somewhere."""
 
 
 def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
@@ -43,7 +49,8 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
         if apostrophe or case:
             at = begin + apostrophe.start() if apostrophe else case.start() if case else end
             if happens and not itself:
-                at = named  # of "the tickets of a concert that will be held" only the concert will be held
+                # of "the tickets of a concert that will be held" only the concert is, and the words for it end in nothing
+                return DescribedNoun(named, happens=False, occasion=False)
             occasion = happens or word.startswith(_TELLINGS)
             return DescribedNoun(at, happens, occasion and _OCCASION.search(word) is not None)
         if match["stop"]:
@@ -75,5 +82,5 @@ _OCCASION = phrase("DA(?:ki|yse)?$")
 # what puts a noun in a case, where its end alone can tell: "toplantısı|nda", "konferans|ta", "görüşme|yi"
 _CASE = phrase(
     r"(?:(?<=[^\W\d_][^aeıioöuü\W][ıiuü])nDA(?:n|ki)?|(?<=[^\W\d_]{3})DA(?:n|yse)?|(?<=[sşr][ıiuü])n(?:A|U|Un)"
-    r"|(?<=[^\W\d_]{3}[aeıiuü])(?:y[ıiuüae]|nUn)|(?<=[^\W\d_]{3}[aeıiuü])yl[ae]|(?<=[^\W\d_]{2}[çğkmnprsştyz])l[ae])$"
+    r"|(?<=[^\W\d_]{3}[aeıiuü])(?<!kurulta)(?:y[ıiuüae]|nUn)|(?<=[^\W\d_]{3}[aeıiuü])yl[ae]|(?<=[^\W\d_]{2}[çğkmnprsştyz])l[ae])$"
 )

@@ -7,6 +7,7 @@ ends in nothing is a subject, but right before a verb in the active an object (�
 import re
 from functools import lru_cache
 
+from vakanuvis.language.happenings import PhraseStart
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_words import NO_PARTICIPLES
 
@@ -14,20 +15,36 @@ _THINGS = (
     "film dizi konser oyun albüm kitap eser sergi gösteri festival fuar yarışma etkinlik tören toplantı turne müzayede "
     "grup takım ekip kulüp şirket firma kurum kurul komisyon mahkeme mağaza marka sanatçı yönetmen yazar oyuncu futbolcu "
     "araştırma çalışma proje rapor ihale dava karar kanun yasa tasarı yönetmelik uygulama cihaz ürün tablet telefon araç uydu "
-    "olay kaza maç karşılaşma müsabaka ülke"
+    "olay kaza maç karşılaşma müsabaka ülke cami cihaz modül sistem"
 )
-# "film, ", "filmin ", "konserler ise "; not "film yapımcısı"
+_PLACES = (
+    "ilçe|kent|şehir|köy|bölge|ülke|mahalle|okul|hastane|fuar|festival|tören|toplantı|etkinlik|konser|maç|kongre|zirve|müze|"
+    "merkez|fabrika|tesis|ada|il"
+)
+# "ilçede", "film, ", "filmin ", "konserler ise "; not "film yapımcısı"
 ANY_SUCH = phrase(
-    f"(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
+    f"(?:benzer|biliyorsunuz|evvela|bakın|olan|diğer|öteki|eşi|babası|annesi|kardeşi|oğlu|kızı|partisi(?:nin)?|takımı(?:n[ıi]n)?|ülkesi(?:nin)?)(?![^\\W\\d_])|"
+    f"<letters>l[ae]r[ıi],|(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?= [^\\s,]+'DA )|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
 )
-"""What a text speaks of with one word only after it was named."""
+"""What a text speaks of with one word only after it was named: “film, ”, “sergileri, ”."""
+_KNOWN = (
+    "teknik adam|teknik direktör|futbolcu|oyuncu|kaleci|forvet|savunmacı|sporcu|kulüp|ekip|takım|grup|topluluk|gitarist|"
+    "sanatçı|şarkıcı|yazar|isim|cihaz|ürün|şirket|firma|marka|parti|kadın|adam|çocuk|boksör|güreşçi|popstar|star|solist|"
+    "tablet|telefon|bilgisayar|dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
+)
+# "tecrübeli teknik adamın", "sarı-lacivertli kulüp", "yazılımı destekleyen cihaz"; not "bağlı ekip", "ünlü bir yazar"
+EPITHET = phrase(
+    "(?:… )?(?:[^\\s,]+ ){0,12}?(?:(?!bağlı|adlı|isimli|başlıklı|konulu|temalı)[^\\s,]+l[ıiuü]|<letters>[ae]n|genç|usta|yıldız|milli)"
+    f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|(?:[ıiuü]n|DA)(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>| …|$))"
+)
+"""Matched at a line's beginning: what was named before is called by what it is like."""
 _TOLD_BEFORE = phrase(
-    r"(?:\b[bş]u|\A[BŞ]u)(?= )(?! (?:yıl|sene|sezon|ay|hafta|gün|sabah|akşam|gece|öğle|kez|defa|<season>|<weekday>|<bare month>))"
-    r"|\b(?:söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
+    r"(?:\b[bşBŞ]u)(?= )(?! (?:yıl|sene|sezon(?!ki)|ay|hafta|gün|sabah|akşam|gece|öğle|kez|defa|<season>|<weekday>|<bare month>))"
+    r"|\baynı (?!anda|zamanda|gün|yıl|ay|saat)|\b(?:bunlar(?:[ıi]n?|[ae])?|söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
 )
 
 
-_POINTING = "bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
+_POINTING = "aynı bunların bunlara bunları bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
 _POINTERS = frozenset(_POINTING.split())
 """Words without which `_TOLD_BEFORE` finds nothing."""
 
@@ -49,7 +66,8 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
     one = False  # whether it has "bir" before it
     for at, text in enumerate(folded[:-1]):
         word = words[at] if at else text  # the capital letter of the first says nothing
-        kind = _kind_of(text.strip(_EDGES))
+        bare = text.strip(_EDGES)
+        kind = _kind_of(bare)
         if kind == _NOTHING:
             open_word, one = "", False
         elif kind == _WHEN:
@@ -60,8 +78,17 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
                 return True
             if text == "bir":
                 open_word, one = "", True
-        elif kind == _CASE and (not word[0].isupper() or "'" in text or "’" in text or _WHERE.search(text)):
-            if open_word and (one or _is_another_phrase(open_word, text)):
+        elif (
+            kind == _CASE
+            and at == 1
+            and words[0][:1].isupper()
+            and word[:1].isupper()
+            and _OWN.search(bare)
+            and not one
+        ):
+            open_word = ""  # "Ayşe Yılmaz'ın": the capital letter of both
+        elif kind == _CASE and (not word[0].isupper() or "'" in text or "’" in text or _WHERE.search(bare)):
+            if open_word and (one or _is_another_phrase(open_word, bare)):
                 return True
             open_word, one = "", False
         elif (word[-1] in _ENDS and not (word[0].isupper() and words[at + 1][0].isupper())) or (
@@ -78,6 +105,36 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
     return bool(open_word) and not _IS_ACTIVE.match(verb)
 
 
+def phrase_starts(words: list[str], folded: list[str]) -> list[PhraseStart]:
+    """Return where a phrase has ended among the words of a clause, as written and folded; the last is their end.
+
+    After an adjunct, “Aşağıköy'de |”, “görüşme için |”; after a participle only before a name: “kurumu yöneten | Ayşe Yılmaz”.
+    """
+    found = []
+    needed = False
+    for at in range(1, len(folded) + 1):
+        before, follows = folded[at - 1], folded[at].strip(_EDGES) if at < len(folded) else ""
+        bare = before.strip(_EDGES)
+        kind = _kind_of(bare)
+        closes = kind == _NOTHING and bare not in _NAMING and words[at - 1][:1].islower()
+        describes = closes and before == bare and _DESCRIBES.search(bare) is not None
+        placed = _PLACED.search(bare) is not None
+        needed = not closes and (needed or (kind == _CASE and not placed and not _ATTRIBUTE.search(bare)))
+        ended = closes or (placed and kind in (_CASE, _WHEN)) or (kind == _CASE and before.endswith(","))
+        begins = (
+            ended and follows not in _NO_STARTS and (not _DESCRIBES.search(bare) or (describes and _is_name(words, at)))
+        )
+        if begins or closes or at == len(folded):
+            found.append(PhraseStart(at, begins or at == len(folded), closes, describes, needed))
+    return found
+
+
+def _is_name(words: list[str], at: int) -> bool:
+    """Tell whether a name begins at a word: “Ayşe”, “7. Aşağıköy”."""
+    word = words[at].lstrip(_EDGES) if at < len(words) else ""
+    return word[:1].isupper() or (word[:1].isdigit() and at + 1 < len(words) and words[at + 1][0].isupper())
+
+
 def _ends_phrase(word: str) -> bool:
     """Tell whether only a noun that belongs to it may follow: after “Belediyesi” or “üyeleri”, but not after “resmi”."""
     return _PLURAL.search(word) is not None or (word[:1].isupper() and _HEAD.search(word) is not None)
@@ -85,15 +142,15 @@ def _ends_phrase(word: str) -> bool:
 
 _BARE, _CASE, _NOTHING, _WHEN, _PARTICLE = range(5)
 _EDGES = "\"“”'‘’(),;:.…"
-_ENDS = ',;)”"'
+_ENDS = ',;”"'
 _CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 
 
 @lru_cache(maxsize=20_000)
 def _kind_of(word: str) -> int:
-    if word in _PARTICLES or word.isdigit():
+    if not word or word in _PARTICLES or word.isdigit():
         return _PARTICLE
-    if not word or word in _POSTPOSITIONS:
+    if word in _POSTPOSITIONS:
         return _NOTHING
     stem = word.replace("’", "'").partition("'")[0]
     if word in _WHICH or stem in _CALENDAR or (word[0].isdigit() and not word.isdigit()):
@@ -111,7 +168,7 @@ def _is_another_phrase(open_word: str, text: str) -> bool:
     if "'" in text or "’" in text:
         return open_word[0].islower()
     if _ITS_CASE.search(text):
-        return _PLURAL.search(open_word) is not None
+        return open_word[0].islower() and _PLURAL.search(open_word) is not None
     return open_word[0].isupper() or _HEAD.search(open_word) is not None
 
 
@@ -122,6 +179,11 @@ _AFTER_NOUN = (
     "ile için tarafından kadar göre üzerine sonra önce itibaren gibi doğru karşı dolayı rağmen birlikte beraber olarak "
     "öncesi sonrası üzere ardından kez defa ilk adlı isimli"
 )
+_NAMING = frozenset(["adlı", "isimli", "ilk", "kez", "defa", "doğru", "karşı", "gibi", "kadar"])
+_NO_STARTS = frozenset(f"{_AFTER_NOUN} ve veya ya da de ise olan".split()) - {"ilk"}
+_DESCRIBES = phrase("(?:[ae]n|DUğ[ıiuü]|[ae]c[ae]ğ[ıi]|[ae]c[ae]k|DUkl[ae]r[ıi])\\Z")
+_ATTRIBUTE = phrase("(?:DAki|'n?[ıiuü]n|l[ae]r[ıi]n|[aeıiuü]n[ıiuü]n)\\Z")  # "Aşağıköy'deki", "Aşağıköy'ün"
+_PLACED = phrase("(?:'DAn?|[ıiuü]nDAn?|[ıiuü]yl[ae])\\Z")
 _PARTICLES = frozenset(_LITTLE.split())
 _SHORTEST = 3
 _WHICH = frozenset(_DEICTIC.split())
@@ -129,14 +191,15 @@ _SUBJECT_MARKS = frozenset(["da", "de", "ise"])
 _POSTPOSITIONS = frozenset(_AFTER_NOUN.split())
 # "oynayarak", "gelip", "giderken"; "düzenlenen", "yaptığı", "yapılacak"
 _MODIFIES = phrase(
-    "(?:[ae]r[ae]k|[ıiuü]p|ken|[ıiuü]nc[ae]|(?<![dt])[ae]n|DUğ[ıiuü]|[ae]c[ae]ğ[ıi]|[ae]c[ae]k|DUkl[ae]r[ıi])\\Z"
+    "(?:[ae]r[ae]k|[ıiuü]p|ken|[ıiuü]nc[ae]|(?<![dt])[ae]n|(?<=[aeıioöuürlny]t)[ae]n|(?:(?<!n)ed|gid|güd)en|DUğ[ıiuü]|[ae]c[ae]ğ[ıi]|[ae]c[ae]k|DUkl[ae]r[ıi])\\Z"
 )
 _CASES = phrase(
-    "(?:DA(?:n|ki)?|n[ıiuü]n|[ıiuü]n[ae]|[aeıioöuü]y[ae]|(?<=[ıiuü])n[ıiuü]|(?<=[aeıioöuü])y[ıiuü]|[ıiuü]yl[ae]"
+    "(?:DA(?:n|ki)?|n[ıiuü]n|[ıiuü]n[ae]|[aeıioöuü]y[ae]|(?<=[^\\W\\d_]{3})ğ[ae]|(?<=[ıiuü])n[ıiuü]|(?<=[aeıioöuü])y[ıiuü]|[ıiuü]yl[ae]"
     "|l[ae]r(?:[ıi]n|[ae]|l[ae]))\\Z"
 )
 _ITS_CASE = phrase("[ıiuü]n(?:DAn?|[ae]|[ıiuü]n?|DAki)\\Z")
 _WHERE = phrase("[ıiuü]nDAn?\\Z")  # of a name in capitals too: "Aşağıköy Kültür Merkezinde"
+_OWN = phrase("'[^\\W\\d_]+\\Z")
 _PLURAL = re.compile("l[ae]r[ıi]?\\Z")
 _HEAD = re.compile("(?:[ıiuü]|l[ae]r)\\Z")
 _GOING = ("gir", "çık", "gel", "git", "gid", "dön", "geç", "er", "düş")

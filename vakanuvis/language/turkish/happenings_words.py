@@ -7,13 +7,24 @@ CLOSED = phrase(_END)
 """After a verb that closes its clause."""
 CLOSED_AHEAD = phrase(rf"(?! ve(?: [^\W_]+){{1,4}}? [^\W\d_]+[ae]c[ae]k [^\W\d_])(?:{_END})")
 """After “yapılacak”, but not where it and the next one describe a noun together: “başlanacak ve yerini alacak model”."""
-_NOUN = " (?:'|[\"“])?(?!(?:için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri)(?![^\\W\\d_]))[^\\W_]"
+_WHEN_OR_WHY = "için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri"
+ADVERBIAL = phrase(rf" (?:{_WHEN_OR_WHY})(?![^\W\d_])")
+"""After a participle that says when or why: “geldiği zaman”."""
+AFTER_THAT = phrase(
+    " (?:ardından|üzerine|sonrasında|sonra|öncesinde|önce|(?:(?:de|da) )?(?:tartış|konuşul|gündem|ele al|değerlendir)[^\\W\\d_]*|nedeniyle|dolayısıyla|sebebiyle|için|halinde|durumunda)(?![^\\W\\d_])"
+)
+"""After a verbal noun that says after what or why: “gelmesinin ardından”."""
+OFFERED = phrase(
+    "(?: (?:da|de))? (?:planla|teklif|düşün|hedefle|iste|öner|kararlaştır|vaat|vadet|um|bekle|amaçla|öngör|talep)"
+)
+"""After what is offered or wished for: “yapmayı teklif”."""
+_NOUN = rf" (?:'|[\"“])?(?!(?:{_WHEN_OR_WHY})(?![^\W\d_]))[^\W_]"
 NOUN = phrase(_NOUN)
 """After a participle that describes a noun."""
 NO_OLAN = phrase(rf"(?! olan(?![^\W\d_])){_NOUN}")
 """After “düzenlenen”; two participles don't follow each other: “ormanlık alan olan”."""
 SAID = phrase(
-    " (?:belirtil|bildiril|açıklan|kaydedil|ifade edil|aktarıl|iddia|ileri sürül|duyurul|vurgulan|dile getiril|hatırlatıl|öğrenil|anlaşıl)"
+    " (?:belirtil|bildiril|açıklan|kaydedil|ifade edil|aktarıl|iddia (?:ed|olun)|ileri sürül|duyurul|vurgulan|dile getiril|hatırlatıl|öğrenil|anlaşıl)"
 )
 """After what was said by nobody known: “yapıldığı bildirildi”."""
 PLANNED = phrase("(?: [^\\W\\d_]+){0,2}? (?:planla|bekle|öngör|hedefle|kararlaştır)[^\\W\\d_]*")

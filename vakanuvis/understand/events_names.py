@@ -1,0 +1,164 @@
+"""Whether a line of the timeline says who or what it tells of, by a name, and not only by what was named before it."""
+
+import re
+
+from vakanuvis.language.base import Language
+from vakanuvis.language.happenings import Form, Happenings, Head
+from vakanuvis.language.naming import BODY, PLACE
+from vakanuvis.model.findings import Mention
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.events_clauses import Clause
+from vakanuvis.understand.events_places import Place
+
+_GAP = "… "
+_LEAST_BLANKS = 2
+"""Between the words of what is described: “zoning talks” could be any, where no time and no place is left."""
+_MARKS = "\"'“”‘’(),;:"
+_SILENT = re.compile("[\"'“‘]…")
+"""Somebody's words that had no room."""
+_CLOSING = re.compile(r"['’](?:[\s,;.]|$|[^\W_]{1,4}\b)")
+_OPENED = re.compile(r"(?:^|\s)['‘](\w)")
+_CLOSED = re.compile(r"['’](?!\w)|(?<=\w)['’](?=[^\W\d_]{1,4}\b)")
+_VERB = "."
+"""Stands for the verb where only the words before a comma are asked for a subject."""
+_WORD = 40
+_OPENING = "\"'“‘’”(…"
+_APOSTROPHES = ("'", "’", "‘")
+_STEM = re.compile(r"[^\W\d_]{2,}")  # "Roma" of "Roma'da"
+
+
+def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: Passage, language: Language) -> bool:
+    """Tell whether a line tells who or what: it names something, and what it tells of was not named before it."""
+    cut, headline = headline.startswith(_GAP), headline.removeprefix(_GAP)
+    if (
+        " " not in headline
+        or (head.form is Form.RELATIVE and headline.count(" ") < _LEAST_BLANKS)
+        or headline[0] in " ("
+        or not _is_balanced(headline)
+    ):
+        return False
+    happenings, folded = language.happenings, language.alphabet.fold(headline)
+    named = [it for it in clause.mentions if it.span.text_of(passage.prose) in headline]
+    words = headline.split()
+    if not named and not _names_something(words, language):
+        if place.speaker is None or head.many or happenings.first_person.fullmatch(words[-1]):
+            return False
+        # in the words of somebody known: “that the foundation was laid on the 5th”
+        if place.quoted and any(word.isdigit() for word in words):
+            return False  # figures
+        if not happenings.own_subject.search(folded) and not happenings.names_subject(words, folded.split()):
+            return False
+    if clause.subject is not None and _is_set_against(clause.subject.end + 1, place, passage, happenings):
+        return False
+    if _SILENT.search(headline) or _opens_a_mark(headline):
+        return False
+    if place.quoted and happenings.first_person.fullmatch(words[-1]):
+        return not cut
+    if place.quoted and not named and not _names_something(words, language):
+        return False
+    if (head.form is not Form.RELATIVE or clause.subject is not None) and not _says_whose(
+        place, head, clause, passage, language
+    ):
+        return False
+    if happenings.any_such.match(folded) or happenings.epithet.match(folded):
+        return False
+    if head.form is not Form.FINITE:
+        return not (cut and head.form is Form.TOLD)
+    if clause.subject is not None and not cut:
+        before = slice(clause.subject.start, clause.subject.end)
+        if happenings.names_subject(
+            [*(passage.prose[before] + ",").split(), _VERB], [*(passage.folded[before] + ",").split(), _VERB]
+        ):
+            return True
+    if any(_may_be_subject(it, clause, passage, happenings) for it in named):
+        return True
+    return happenings.names_subject(words, folded.split())
+
+
+def _is_set_against(start: int, place: Place, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether the subject before the first comma is not the one whose time it is: “A, to sell its own, and B, on the other hand, …”."""
+    contrast = happenings.contrast.search(passage.folded, start, place.start)
+    return contrast is not None and "," in passage.prose[start : contrast.start()]
+
+
+def _says_whose(place: Place, head: Head, clause: Clause, passage: Passage, language: Language) -> bool:
+    """Tell whether what stands before the time is named or new: “the funeral”, “his film” are somebody's who was named before."""
+    happenings, begin = language.happenings, clause.start
+    if clause.subject is not None and clause.subject.end < begin:
+        begin = clause.subject.start
+    end = place.start if clause.subject is None or head.form is not Form.RELATIVE else clause.subject.end
+    written, folded = (text[begin:end].split() for text in (passage.prose, passage.folded))
+    if not written or any(begin <= it.span.start < end for it in clause.mentions):
+        return True
+    told = passage.folded[begin : head.start]
+    if (
+        head.form is Form.TOLD
+        and place.speaker is not None
+        and not happenings.bare_owner.search(told)
+        and not happenings.own_subject.search(told)
+    ):
+        return True  # “(said A) that he began as a teacher in 2008”
+    if happenings.new.isdisjoint(folded) and not any(word[:1].isdigit() for word in folded):
+        return _names_something(written, language) or _is_name_elsewhere(written[0].strip(_MARKS), passage)
+    return True
+
+
+def _is_name_elsewhere(word: str, passage: Passage) -> bool:
+    """Tell whether the article writes a word with a capital letter in the middle of a sentence too, or with a suffix of names."""
+    if not word[:1].isupper():
+        return False
+    at = passage.prose.find(word)
+    while at >= 0:
+        end = at + len(word)
+        before = passage.prose[max(at - 2, 0) : at]
+        if passage.prose[end : end + 1] in _APOSTROPHES or (before[:1].islower() and before[1:] == " "):
+            return True
+        at = passage.prose.find(word, end)
+    return False
+
+
+def _opens_a_mark(headline: str) -> bool:
+    """Tell whether a line begins with a single quotation mark that nothing closes."""
+    return headline[0] in _APOSTROPHES and _CLOSING.search(headline, 1) is None
+
+
+def _may_be_subject(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether a name has no case, and is not the first part of another one or of what belongs to it."""
+    end = mention.span.end
+    if passage.prose[end : end + 1] == "," and any(it.span.start == end + 2 for it in clause.mentions):
+        return False  # “Ali Kaya, Mehmet Kaya and …”
+    if mention.case or happenings.no_subject.match(passage.folded, end):
+        return False
+    following = passage.prose[end + 1 : end + _WORD].split(" ", 1)[0]
+    return not following[:1].isupper() or any(mark in following for mark in _APOSTROPHES)
+
+
+def _is_balanced(headline: str) -> bool:
+    return (
+        headline.count("(") == headline.count(")")
+        and headline.count("“") == headline.count("”")
+        and headline.count('"') % 2 == 0
+        and sum(it.isupper() for it in _OPENED.findall(headline)) <= len(_CLOSED.findall(headline))
+    )
+
+
+def _names_something(words: list[str], language: Language) -> bool:
+    """Tell whether a line has a name of somebody, a place or a thing: “The market … opened” could be any market.
+
+    A month is none, and the capital letter that opens a line shows none.
+    """
+    calendar, fold = language.happenings.calendar_names, language.alphabet.fold
+    for at, word in enumerate(words):
+        bare = word.lstrip(_OPENING)
+        if not bare[:1].isupper():
+            continue
+        if len(bare) > 1 and bare.strip(_MARKS).isupper() and fold(bare.strip(_MARKS)) not in calendar:
+            return True
+        stem = _STEM.match(bare)
+        if stem is None or (folded := fold(stem[0])) in calendar:
+            continue
+        if at or stem[0].isupper() or bare[stem.end() : stem.end() + 1] in _APOSTROPHES:
+            return True
+        if language.naming.kinds_of(folded) & (PLACE | BODY):
+            return True
+    return False
