@@ -21,6 +21,8 @@ _SUFFIX = 4
 """Code points of the longest ending of an owner."""
 _LISTED = 2
 """Code points between two names of a list."""
+_ADJUNCT = 2
+"""Words between the time and the verb that may all go: “in Roma”."""
 _LOUD = 2
 """Words in capitals that no name has more of."""
 _ABBREVIATION = 4
@@ -114,7 +116,7 @@ def _wordings(clause: Clause, place: Place, passage: Passage, language: Language
         for cut in cuts_in(
             Span(place.end, clause.verb), passage, language.happenings, subject=not own and named is None
         )
-        if cut.at < clause.verb
+        if cut.at < clause.verb or len(passage.prose[place.end : cut.at].split()) <= _ADJUNCT
     ]
     leads = [(subject + _GAP if apart else "", clause.start)]
     if named is not None:

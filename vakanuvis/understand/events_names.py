@@ -54,8 +54,9 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         return False
     if place.quoted and happenings.first_person.fullmatch(words[-1]):
         return not cut
-    if place.quoted and not named and not _names_something(words, language):
-        return False
+    short = clause.start == place.start or len(words) <= _LEAST_BLANKS
+    if place.quoted and short and not named and not _names_something(words, language):
+        return False  # “About three weeks ago the transplant took place.”
     if (head.form is not Form.RELATIVE or clause.subject is not None) and not _says_whose(
         place, head, clause, passage, language
     ):
@@ -90,14 +91,8 @@ def _says_whose(place: Place, head: Head, clause: Clause, passage: Passage, lang
     written, folded = (text[begin:end].split() for text in (passage.prose, passage.folded))
     if not written or any(begin <= it.span.start < end for it in clause.mentions):
         return True
-    told = passage.folded[begin : head.start]
-    if (
-        head.form is Form.TOLD
-        and place.speaker is not None
-        and not happenings.bare_owner.search(told)
-        and not happenings.own_subject.search(told)
-    ):
-        return True  # “(said A) that he began as a teacher in 2008”
+    if (head.form is Form.TOLD or place.quoted) and place.speaker is not None:
+        return True  # in the words of somebody known: “that the foundation was laid on the 5th”
     if happenings.new.isdisjoint(folded) and not any(word[:1].isdigit() for word in folded):
         return _names_something(written, language) or _is_name_elsewhere(written[0].strip(_MARKS), passage)
     return True

@@ -142,7 +142,7 @@ def _ends_phrase(word: str) -> bool:
 
 _BARE, _CASE, _NOTHING, _WHEN, _PARTICLE = range(5)
 _EDGES = "\"“”'‘’(),;:.…"
-_ENDS = ',;”"'
+_ENDS = ',;)”"'
 _CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 
 
