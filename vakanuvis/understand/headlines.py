@@ -79,11 +79,16 @@ def _ordinary_word(word: str, passage: Passage, language: Language, *, first: bo
     if len(stem) < 3 or not stem.isupper():
         return word
     capital, small = alphabet.capitalize(stem), alphabet.lower(stem)
-    if re.search(rf"\b{re.escape(capital)}\b", passage.prose) or (first and (shouted or len(stem) > 4)):
+    if _has_word(passage.prose, capital) or (first and (shouted or len(stem) > 4)):
         chosen = capital
-    elif shouted or re.search(rf"\b{re.escape(small)}\b", passage.prose):
+    elif shouted or _has_word(passage.prose, small):
         chosen = small
     else:
         return word
     tail = word[word.index(stem) + len(stem) :]
     return word[: word.index(stem)] + chosen + (alphabet.lower(tail) if shouted else tail)
+
+
+def _has_word(prose: str, word: str) -> bool:
+    """Tell whether `prose` has the whole word; to look for its letters first is cheap, and mostly enough."""
+    return word in prose and re.search(rf"\b{re.escape(word)}\b", prose) is not None
