@@ -12,7 +12,6 @@ from vakanuvis.model.findings import Findings
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.headlines_spoken import LONGEST, MARKS, SHORTEST, plain, spoken_headline
 
-__all__ = ["LONGEST", "make_headline"]
 _LOOKED_AT = 3 * LONGEST
 """Code points of a sentence that is cut: one in capitals may be as long as the text."""
 _CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»"}
