@@ -130,9 +130,12 @@ def arrange(
     register: Sequence[RegisterEntry] = (),
     addresses: dict[str, str] | None = None,
     settings: Settings = SETTINGS,
+    nameless: str = "",
 ) -> tuple[Archive, list[Diagnostic]]:
     diagnostics: list[Diagnostic] = []
-    archive = arrange_archive(summaries, register, addresses or {}, settings, TURKISH, WORDS, diagnostics.append)
+    archive = arrange_archive(
+        summaries, register, addresses or {}, settings, TURKISH, WORDS, lambda _: nameless, diagnostics.append
+    )
     return archive, diagnostics
 
 

@@ -69,44 +69,38 @@ def test_a_given_headline_stands_and_is_reported() -> None:
 
 
 def test_a_made_headline_that_names_nobody_hidden_stands() -> None:
-    made = replace(summary("a.txt", "Gökçe Akdal", headline="Köprü açıldı"), nameless_headline="Yol bitti")
-    assert headline_of(arrange([made], [HIDDEN])[0]) == "Köprü açıldı"
+    made = summary("a.txt", "Gökçe Akdal", headline="Köprü açıldı")
+    assert headline_of(arrange([made], [HIDDEN], nameless="Yol bitti")[0]) == "Köprü açıldı"
 
 
 @pytest.mark.parametrize("headline", ['Akdal: "Bitirdik"', "AKDAL BİTİRDİ", "akdal'dan açıklama", "Akdala ödül"])
 def test_however_it_is_written(headline: str) -> None:
-    made = replace(summary("a.txt", "Gökçe Akdal", headline=headline), nameless_headline="Yol bitti")
-    assert headline_of(arrange([made], [HIDDEN])[0]) == "Yol bitti"
+    made = summary("a.txt", "Gökçe Akdal", headline=headline)
+    assert headline_of(arrange([made], [HIDDEN], nameless="Yol bitti")[0]) == "Yol bitti"
 
 
 def test_also_where_the_rules_saw_nobody_named() -> None:
-    made = replace(summary("a.txt", headline="Gökçe Akdal anıldı"), nameless_headline="Tören yapıldı")
-    assert headline_of(arrange([made], [HIDDEN])[0]) == "Tören yapıldı"
+    made = summary("a.txt", headline="Gökçe Akdal anıldı")
+    assert headline_of(arrange([made], [HIDDEN], nameless="Tören yapıldı")[0]) == "Tören yapıldı"
 
 
 def test_also_where_a_surname_stays_open_between_them_and_somebody_else() -> None:
-    made = replace(
-        summary("a.txt", candidate("Akdal", certainty=Certainty.LIKELY), headline='Akdal: "Bitirdik"'),
-        nameless_headline="Yol bitti",
-    )
+    made = summary("a.txt", candidate("Akdal", certainty=Certainty.LIKELY), headline='Akdal: "Bitirdik"')
     others = summary("b.txt", "Gökçe Akdal"), summary("c.txt", "Sezai Akdal")
-    archive, _ = arrange([made, *others], [HIDDEN])
+    archive, _ = arrange([made, *others], [HIDDEN], nameless="Yol bitti")
     assert next(article.headline for article in archive.articles if article.id == "a.txt") == "Yol bitti"
 
 
 def test_also_where_it_is_in_doubt_whether_it_is_a_name() -> None:
     doubtful = candidate("Akdal", certainty=Certainty.DOUBTFUL)
-    made = [
-        replace(summary(f"{place}.txt", doubtful, headline="Akdal yolu açıldı"), nameless_headline="Yol bitti")
-        for place in range(4)
-    ]
-    archive, _ = arrange([*made, summary("b.txt", "Gökçe Akdal")], [HIDDEN])
+    made = [summary(f"{place}.txt", doubtful, headline="Akdal yolu açıldı") for place in range(4)]
+    archive, _ = arrange([*made, summary("b.txt", "Gökçe Akdal")], [HIDDEN], nameless="Yol bitti")
     assert archive.decisions["0.txt"] == ("doubtful",)
     assert [article.headline for article in archive.articles if article.id != "b.txt"] == ["Yol bitti"] * 4
 
 
 def test_the_other_headline_is_looked_at_too() -> None:
-    made = replace(summary("a.txt", "Gökçe Akdal", headline='Akdal: "Bitirdik"'), nameless_headline="Akdal yolu bitti")
-    archive, said = arrange([made], [HIDDEN])
+    made = summary("a.txt", "Gökçe Akdal", headline='Akdal: "Bitirdik"')
+    archive, said = arrange([made], [HIDDEN], nameless="Akdal yolu bitti")
     assert headline_of(archive) == "1 Mart 2025 tarihli haber"
     assert [d.code for d in said] == ["headline-none"]

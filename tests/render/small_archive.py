@@ -16,6 +16,7 @@ from vakanuvis.model.record import Record
 from vakanuvis.model.settings import Settings
 from vakanuvis.model.structs import replace
 from vakanuvis.render import Renderer
+from vakanuvis.understand.headlines_nameless import nameless_headline_of
 from vakanuvis.understand.records import extract_of, summary_of
 
 AYSE, MERT, NUR = "Ayşe Yıldızlı", "Mert Kocaçınar", "Nur Gölbaşılı"
@@ -111,7 +112,16 @@ def arranged(records: tuple[Record, ...], chosen: Settings) -> Rendering:
         summary_of(made, extracts[id_], blake2b(repr(made).encode()).hexdigest(), TURKISH)
         for id_, made in by_id.items()
     ]
-    archive = arrange_archive(summaries, REGISTER, {}, chosen, TURKISH, words(chosen.language), _ignore)
+    archive = arrange_archive(
+        summaries,
+        REGISTER,
+        {},
+        chosen,
+        TURKISH,
+        words(chosen.language),
+        lambda id_: nameless_headline_of(by_id[id_], TURKISH),
+        _ignore,
+    )
     known = facts(language=chosen.language, base_url=chosen.base_url, pages=(Link("Künye", "kunye.html"),))
     renderer = Renderer(chosen, known, words(chosen.language), TURKISH, by_id.__getitem__, extracts.__getitem__)
     return Rendering({plan.address: plan for plan in plan_pages(archive, chosen, OWN_PAGES, TURKISH)}, renderer)

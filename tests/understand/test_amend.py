@@ -344,7 +344,7 @@ def test_nothing_is_left_of_a_withdrawn_article_but_its_frame() -> None:
     for text in PARAGRAPHS:
         assert text not in repr(amended)
         assert text[:20] not in repr(amended)
-    assert (amended.headline, amended.nameless_headline) == ("", "")
+    assert amended.headline == ""
 
 
 def test_the_date_is_corrected_before_anything_is_understood() -> None:

@@ -17,7 +17,7 @@ desk: what an editor decides about, as rows, and the files to decide in.
 It is pure: no files, no clock; the order of the summaries makes no difference.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from vakanuvis.arrange.addresses import address_articles
 from vakanuvis.arrange.conflicts import report_conflicts
@@ -54,18 +54,18 @@ def arrange_archive(
     settings: Settings,
     language: Language,
     words: Words,
+    nameless: Callable[[str], str],
     report: Report,
     corrections: Mapping[str, Correction] | None = None,
 ) -> Archive:
-    """Make of all summaries what pages show beyond their own article; the steps stand at the head of this file.
+    """Make of all summaries what pages show beyond their own article.
 
-    `words` of the site's language are for articles without a headline; `corrections`, applied already, for messages about them.
-
-    Reports two articles of one address (error), entries of the register that nobody matches (warning), names that stay
-    open, names that two people share, and what is left out because the site does not know its own address (notes).
+    `words` of the site's language are for articles without a headline; `nameless` gives, by the article's id, one that names
+    nobody, empty where there is none; `corrections`, applied already, are for messages about them. Reports two articles of
+    one address (error), entries of the register that nobody matches (warning), and (notes) names that stay open, names that
+    two people share, and what is left out because the site does not know its own address.
     """
-    alphabet = language.alphabet
-    key_of = make_key_of(alphabet)
+    alphabet, key_of = language.alphabet, make_key_of(language.alphabet)
     wanted = [summary for summary in summaries if settings.drafts or not summary.draft]
     places = address_articles(wanted, alphabet, report)
     ordered = sorted(
@@ -73,8 +73,7 @@ def arrange_archive(
         key=lambda summary: (summary.published, summary.id),
     )
     copies = find_copies(ordered)
-    entries = hide_by_file(register, ordered, alphabet.slug, key_of)
-    indexed = index_register(entries, places, key_of, report)
+    indexed = index_register(hide_by_file(register, ordered, alphabet.slug, key_of), places, key_of, report)
     identities = identify_people(ordered, indexed, alphabet, key_of)
     tokens = {id_: tuple(verdict.token for verdict in found) for id_, found in identities.verdicts.items()}
     ids, moved = assign_ids(first_seen_of(ordered, tokens), identities, addresses, key_of, alphabet, report)
@@ -87,7 +86,7 @@ def arrange_archive(
     report_conflicts(people, {id_: tally.titles for id_, tally in tallies.items()}, alphabet.fold, report)
     shown = {person.id: PersonRef(person.id, person.address, person.name) for person in people}
     hidden = hidden_of(everybody, indexed)
-    headlines = headlines_of(ordered, identities, hidden, alphabet.fold, key_of, words, report)
+    headlines = headlines_of(ordered, identities, hidden, alphabet.fold, key_of, words, nameless, report)
     articles = _articles_of(ordered, headlines, places, hidden, settings, alphabet)
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
     open_names = find_open_names(ordered, identities, key_of, alphabet)

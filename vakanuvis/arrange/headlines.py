@@ -18,12 +18,13 @@ def headlines_of(
     fold: Callable[[str], str],
     key_of: Callable[[str], str],
     words: Words,
+    nameless: Callable[[str], str],
     report: Report,
 ) -> dict[str, str]:
     """Return the headline of each article by its id; no made one names anybody whom the register hides.
 
-    Where the made headline does, the one that names nobody takes its place, and where that is wanting the article is called
-    by its day, which is noted. A given headline stands: only an editor can change it, so one that names somebody hidden
+    Where the made headline does, the one that names nobody takes its place, which `nameless` gives by the article's id; where
+    there is none the article is called by its day, which is noted. A given headline stands: only an editor can change it, so one that names somebody hidden
     is reported.
     """
     veil = _Veil(identities, fold, key_of)
@@ -36,7 +37,7 @@ def headlines_of(
         elif named and not summary.headline_made:
             _report(summary, Severity.WARNING, "headline-names-hidden", report)
         elif named:
-            headline = summary.nameless_headline
+            headline = nameless(summary.id)
             if not headline or veil.is_naming(headline, summary, hidden.get(summary.id, ())):
                 headline = words.page["headline_none"].format(day=words.day(summary.published))
                 _report(summary, Severity.NOTE, "headline-none", report)

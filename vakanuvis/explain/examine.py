@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vakanuvis.arrange import arrange_archive
+from vakanuvis.config import language_of
 from vakanuvis.model.archive import Archive, Person
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.editing import Correction, RegisterEntry
@@ -15,6 +16,7 @@ from vakanuvis.model.words import Words
 from vakanuvis.pipeline import Progress, archive_around, archive_language, no_progress, understand_source
 from vakanuvis.read import read_corrections, read_register
 from vakanuvis.text.origins import source_span
+from vakanuvis.understand import nameless_headline_of
 from vakanuvis.words import load_words
 
 
@@ -93,14 +95,26 @@ def examine_files(
         if archive is not None and among is not None and among.candidates == summary.candidates:
             yield _examined(file, content, record, archive, decided, alone=False)
         else:
-            yield _examined(file, content, record, _arranged_alone(summary, decided, settings), decided, alone=True)
+            yield _examined(
+                file, content, record, _arranged_alone(summary, record, decided, settings), decided, alone=True
+            )
 
 
-def _arranged_alone(summary: Summary, decided: Decided, settings: Settings) -> Archive:
+def _arranged_alone(summary: Summary, record: Record, decided: Decided, settings: Settings) -> Archive:
     """Arrange an article as if it were the whole archive."""
     language, words = archive_language(settings), decided.words
     drafts = replace(settings, drafts=True)
-    return arrange_archive((summary,), decided.register, {}, drafts, language, words, _say_nothing)
+    spoken = language_of(record.article.language) or language
+    return arrange_archive(
+        (summary,),
+        decided.register,
+        {},
+        drafts,
+        language,
+        words,
+        lambda _: nameless_headline_of(record, spoken),
+        _say_nothing,
+    )
 
 
 def _examined(

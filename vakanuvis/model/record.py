@@ -34,8 +34,6 @@ class Record(Struct, frozen=True):
     """Correction note for the page."""
     withdrawn: str | None = None
     """Reason; findings are empty then."""
-    nameless_headline: str = ""
-    """Beside a made headline one that names nobody, should the register hide whom that one names; empty: there is none."""
 
 
 class QuotationExtract(Struct, frozen=True):
@@ -156,5 +154,3 @@ class Summary(Struct, frozen=True):
     """Bytes of each quotation in UTF-8, so that pages are cut before their texts are read."""
     rules: tuple[tuple[str, int], ...] = ()
     """Every rule that found something, with how often, by name."""
-    nameless_headline: str = ""
-    """As in the record."""

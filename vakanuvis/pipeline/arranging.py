@@ -2,30 +2,40 @@
 
 from vakanuvis.arrange import arrange_archive
 from vakanuvis.arrange.copies import count_quotations
+from vakanuvis.config import language_of
 from vakanuvis.model.archive import Archive
 from vakanuvis.model.diagnostics import Report
 from vakanuvis.model.settings import Settings
 from vakanuvis.pipeline.content import Content, read_content
 from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.progress import Progress, no_progress
-from vakanuvis.pipeline.shelves import open_store
+from vakanuvis.pipeline.shelves import Shelf, open_store
 from vakanuvis.pipeline.workers import hire_workers
+from vakanuvis.store import Store
+from vakanuvis.understand import nameless_headline_of
 from vakanuvis.words import load_words
 
 
 def arrange_site(settings: Settings, report: Report, progress: Progress = no_progress) -> Archive:
     """Read the site and return its archive; nothing but the cache is written."""
     with open_store(settings, report) as store, hire_workers(settings.jobs) as workers:
-        return arrange_content(read_content(settings, store, workers, report, progress), settings, report)
+        return arrange_content(read_content(settings, store, workers, report, progress), settings, store, report)
 
 
-def arrange_content(content: Content, settings: Settings, report: Report) -> Archive:
+def arrange_content(content: Content, settings: Settings, store: Store, report: Report) -> Archive:
     """Arrange what was read."""
     summaries = tuple(content.summaries.values())
     language = archive_language(settings)
     words = load_words(settings.language, settings.templates)
+    shelf = Shelf(settings, store)
+    shelf.keys.update({id_: key for id_, (key, _) in content.records.items()})
+
+    def nameless(id_: str) -> str:
+        record = shelf.record_of(id_)
+        return nameless_headline_of(record, language_of(record.article.language) or language)
+
     return arrange_archive(
-        summaries, content.register, content.addresses, settings, language, words, report, content.corrections
+        summaries, content.register, content.addresses, settings, language, words, nameless, report, content.corrections
     )
 
 

@@ -43,7 +43,7 @@ def build_site(
         content = read_content(settings, store, workers, report, progress)
         with claim_folder(settings.output, report) as claim:
             if claim is None:
-                return BuildResult(counts_of(arrange_content(content, settings, report)), None)
+                return BuildResult(counts_of(arrange_content(content, settings, store, report)), None)
             try:
                 return _build(content, claim, settings, store, workers, report, progress)
             except OSError as error:
@@ -73,7 +73,7 @@ def _build(
         said.append(diagnostic)
         report(diagnostic)
 
-    archive = arrange_content(content, settings, report_and_keep)
+    archive = arrange_content(content, settings, store, report_and_keep)
     publication = _publish(archive, content, theme, claim, store, workers, report_and_keep, progress)
     if publication is not None:
         remember_build(recall, counts_of(archive), said, store)

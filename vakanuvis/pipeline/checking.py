@@ -24,7 +24,7 @@ def check_site(settings: Settings, report: Report, progress: Progress = no_progr
     """Read and arrange the site, and render one page of each kind: a template that is wrong is mostly wrong everywhere."""
     with open_store(settings, report) as store, hire_workers(settings.jobs) as workers:
         content = read_content(settings, store, workers, report, progress)
-        archive = arrange_content(content, settings, report)
+        archive = arrange_content(content, settings, store, report)
         _try_templates(archive, content, settings, store, report)
         return archive
 

@@ -20,9 +20,9 @@ def archive_around(settings: Settings, wanted: Collection[str], report: Report, 
     """
     with open_store(settings, _say_nothing) as store, hire_workers(settings.jobs) as workers:
         content = read_content(settings, store, workers, _say_nothing, progress)
-    if any(summary.draft and summary.id in wanted for summary in content.summaries.values()):
-        settings = replace(settings, drafts=True)
-    return arrange_content(content, settings, report)
+        if any(summary.draft and summary.id in wanted for summary in content.summaries.values()):
+            settings = replace(settings, drafts=True)
+        return arrange_content(content, settings, store, report)
 
 
 def _say_nothing(diagnostic: Diagnostic) -> None:

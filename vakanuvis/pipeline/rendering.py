@@ -6,15 +6,13 @@ from functools import lru_cache
 
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.pages import Page, PagePlan, SiteFacts
-from vakanuvis.model.record import Extract, Record
 from vakanuvis.model.settings import Settings
 from vakanuvis.pipeline.code import ALL_ROOMS, code_digest
 from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.progress import Progress
-from vakanuvis.pipeline.reading import content_of, understand_source
+from vakanuvis.pipeline.shelves import Shelf
 from vakanuvis.pipeline.workers import Workers
 from vakanuvis.publish import Claim, StagedPage, holds_state, is_safe_address, stage_page
-from vakanuvis.read import read_corrections
 from vakanuvis.render import Renderer, TemplateProblemError, static_pages, theme_digest
 from vakanuvis.store import PageState, Store, digest_of
 from vakanuvis.words import load_words
@@ -160,32 +158,6 @@ def states_of(rendered: Rendered) -> dict[str, PageState]:
     }
 
 
-class Shelf:
-    """Where a worker finds records and extracts; what the store has lost is read again."""
-
-    def __init__(self, settings: Settings, store: Store) -> None:
-        self.keys: dict[str, bytes] = {}
-        """By article id."""
-        self._settings = settings
-        self._store = store
-
-    def record_of(self, id_: str) -> Record:
-        """Return the record of the article."""
-        return self._store.load_record(self.keys[id_]) or self._read_again(id_)[0]
-
-    def extract_of(self, id_: str) -> Extract:
-        """Return the extract of the article."""
-        return self._store.load_extract(self.keys[id_]) or self._read_again(id_)[1]
-
-    def _read_again(self, id_: str) -> tuple[Record, Extract]:
-        correction = read_corrections(self._settings.site, _say_nothing).get(id_)
-        content, _ = content_of(self._settings.site, id_)
-        understood = understand_source(id_, content, correction, self._settings)
-        if understood.record is None or understood.extract is None:
-            raise LookupError(f"{id_} was readable a moment ago")
-        return understood.record, understood.extract
-
-
 @lru_cache(maxsize=1)
 def _renderer_of(theme: Theme, store: Store) -> tuple[Renderer, Shelf]:
     """Set up what renders, once in each process and build."""
@@ -229,8 +201,3 @@ def _batches_of(plans: Iterable[PagePlan]) -> Iterator[tuple[PagePlan, ...]]:
             batch, weight = [], 0
     if batch:
         yield tuple(batch)
-
-
-def _say_nothing(diagnostic: Diagnostic) -> None:
-    """The first reading reported it."""
-    del diagnostic

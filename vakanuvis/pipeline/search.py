@@ -8,7 +8,7 @@ from vakanuvis.model.search import SearchGroupPage
 from vakanuvis.model.settings import Settings
 from vakanuvis.pipeline.code import READING_ROOMS, code_digest
 from vakanuvis.pipeline.languages import archive_language
-from vakanuvis.pipeline.rendering import Shelf
+from vakanuvis.pipeline.shelves import Shelf
 from vakanuvis.pipeline.workers import Workers
 from vakanuvis.render import terms_of_group
 from vakanuvis.store import Store, digest_of

@@ -5,11 +5,12 @@
 3. find when, as values                                                times
 4. find quotations, and who of the people named said them              quotations
 5. find what happened: dated sentences with their people               events
-6. make a headline where none is given, and one that names nobody      headlines, headlines_nameless
+6. make a headline where none is given                              headlines
 7. let a person's corrections win                                      amend
 8. say what others need of it                                          records
 
-It is pure: no register, no other article, no clock.
+It is pure: no register, no other article, no clock. What only few articles need is made when arranging asks for it: a headline
+that names nobody                                                   headlines_nameless
 """
 
 from vakanuvis.language.base import Language
@@ -20,13 +21,13 @@ from vakanuvis.text.passages import passage_of
 from vakanuvis.understand.amend import amend_record, dated_article
 from vakanuvis.understand.events import find_events
 from vakanuvis.understand.headlines import make_headline
-from vakanuvis.understand.headlines_nameless import make_nameless_headline
+from vakanuvis.understand.headlines_nameless import nameless_headline_of
 from vakanuvis.understand.people import find_people
 from vakanuvis.understand.quotations import find_quotations
 from vakanuvis.understand.records import extract_of, record_of, summary_of
 from vakanuvis.understand.times import find_times
 
-__all__ = ["amend_record", "dated_article", "extract_of", "summary_of", "understand_article"]
+__all__ = ["amend_record", "dated_article", "extract_of", "nameless_headline_of", "summary_of", "understand_article"]
 
 
 def understand_article(article: Article, language: Language, *, reported: bool = False) -> Record:
@@ -41,8 +42,5 @@ def understand_article(article: Article, language: Language, *, reported: bool =
     quotations = find_quotations(passage, candidates, mentions, language, dated)
     events = find_events(passage, mentions, quotations, times, article.published, language)
     findings = Findings(candidates, mentions, quotations, times, events)
-    if article.headline is not None:
-        return record_of(article, findings, article.headline)
-    headline = make_headline(passage, findings, language)
-    nameless = make_nameless_headline(headline, passage, findings, language)
-    return record_of(article, findings, headline, nameless)
+    headline = make_headline(passage, findings, language) if article.headline is None else article.headline
+    return record_of(article, findings, headline)

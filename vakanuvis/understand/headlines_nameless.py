@@ -1,7 +1,6 @@
-"""A headline that names nobody: kept beside a made one, for whoever must not be named.
+"""A headline that names nobody, in the place of a made one that names whom the register hides.
 
-Who that is the register says, and arranging knows; reading knows no register. So it makes one more headline, in time that
-nearly all articles never need, and an edit of the register reads no article again.
+Reading knows no register, and nearly no article needs this: it is made when arranging finds that one does, from the record.
 """
 
 import re
@@ -11,9 +10,10 @@ from itertools import accumulate, islice
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Findings
+from vakanuvis.model.record import Record
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import replace
-from vakanuvis.text.passages import Passage
+from vakanuvis.text.passages import Passage, passage_of
 from vakanuvis.understand.headlines import make_headline
 
 _LOOKED_AT = 60
@@ -25,15 +25,15 @@ _WORD = re.compile(r"\w+")
 _MARKS = re.compile('["\u201c\u201d\u201e\u00ab\u00bb]')
 
 
-def make_nameless_headline(headline: str, passage: Passage, findings: Findings, language: Language) -> str:
-    """Return the title or the first sentence that names nobody, says nobody's words and leans on nothing; else nothing.
+def nameless_headline_of(record: Record, language: Language) -> str:
+    """Return a headline that names nobody, from the article's own words; empty where there is none."""
+    return make_nameless_headline(passage_of(record.article, language), record.findings, language)
 
-    Nothing is needed either where the made `headline` has no word of anybody's name.
-    """
+
+def make_nameless_headline(passage: Passage, findings: Findings, language: Language) -> str:
+    """Return the title or the first sentence that names nobody, says nobody's words and leans on nothing; else nothing."""
     fold = language.alphabet.fold
     names = {word for candidate in findings.candidates for word in _WORD.findall(fold(candidate.name))}
-    if names.isdisjoint(_WORD.findall(fold(headline))):
-        return ""
     free = tuple(islice(_free_sentences(passage, findings, names, language), _ENOUGH))
     if not free:
         return ""

@@ -29,15 +29,15 @@ _EXCERPT_LENGTH = 200
 _SENTENCE_LENGTH = 300
 
 
-def record_of(article: Article, findings: Findings, headline: str, nameless: str = "") -> Record:
-    """Join an article with its findings and headlines, and name their anchors."""
+def record_of(article: Article, findings: Findings, headline: str) -> Record:
+    """Join an article with its findings and headline, and name their anchors."""
     prose = article.prose
     anchors = Anchors(
         blocks=anchors_of("p", prose, [block.span for block in article.blocks]),
         quotations=anchors_of("q", prose, [quotation.span for quotation in findings.quotations]),
         events=anchors_of("e", prose, [event.span for event in findings.events]),
     )
-    return Record(article, findings, headline, article.headline is None, anchors, nameless_headline=nameless)
+    return Record(article, findings, headline, article.headline is None, anchors)
 
 
 def extract_of(record: Record, language: Language) -> Extract:
@@ -151,7 +151,6 @@ def summary_of(record: Record, extract: Extract, digest: str, language: Language
         keywords=article.keywords,
         quotation_sizes=tuple(len(quotation.text.encode()) for quotation in extract.quotations),
         rules=_rules_of(findings),
-        nameless_headline=record.nameless_headline,
     )
 
 

@@ -28,7 +28,6 @@ from vakanuvis.understand.amend.quotations import correct_quotation
 from vakanuvis.understand.amend.times import correct_date
 from vakanuvis.understand.amend.unmatched import AnyEntry, why_unmatched
 from vakanuvis.understand.headlines import make_headline
-from vakanuvis.understand.headlines_nameless import make_nameless_headline
 from vakanuvis.understand.records import record_of
 
 
@@ -42,14 +41,13 @@ def amend_record(record: Record, correction: Correction, language: Language, rep
     if correction.withdrawn is not None:
         return _withdrawn(record, correction)
     findings = _amended(record, correction, language, report)
-    headline, nameless, made = record.headline, record.nameless_headline, record.headline_made
+    headline, made = record.headline, record.headline_made
     if correction.headline is not None:
-        headline, nameless, made = correction.headline, "", False
+        headline, made = correction.headline, False
     elif made and findings != record.findings:
         passage, named = passage_of(record.article, language), with_names(findings, language.alphabet)
         headline = make_headline(passage, named, language)
-        nameless = make_nameless_headline(headline, passage, named, language)
-    amended = record_of(record.article, findings, headline, nameless)
+    amended = record_of(record.article, findings, headline)
     return replace(amended, headline_made=made, note=correction.note)
 
 
