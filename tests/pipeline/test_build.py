@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -16,12 +17,13 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.pipeline.small_site import ARTICLES, Workshop, write, write_site
-from vakanuvis.language.base import Language
-from vakanuvis.model.article import Article
-from vakanuvis.model.record import Record
+from vakanuvis.language.naming import Naming
+from vakanuvis.model.settings import Settings
 from vakanuvis.pipeline import reading, rendering, workers
+from vakanuvis.pipeline.understanding import SourceText, Understood, understand_sources
 from vakanuvis.publish import claim_folder
-from vakanuvis.understand import understand_article
+from vakanuvis.understand import people
+from vakanuvis.understand.people.runs import Run, find_runs
 
 BRIDGE = "haber/2025/2025-03-01-kopru.html"
 LIBRARY = "haber/2024/2024-11-05-kutuphane.html"
@@ -145,7 +147,7 @@ def test_an_edit_of_the_register_reads_no_article(workshop: Workshop, monkeypatc
     def never(*_: object) -> None:
         pytest.fail("an article was read again")
 
-    monkeypatch.setattr(reading, "understand_source", never)
+    monkeypatch.setattr(reading, "understand_sources", never)
     write(workshop.site / "people" / "nermin-akkaya.md", "---\nname: Nermin Akkaya\nrole: Eski başkan\n---\n")
     assert "kisi/nermin-akkaya.html" in workshop.written()
 
@@ -153,13 +155,13 @@ def test_an_edit_of_the_register_reads_no_article(workshop: Workshop, monkeypatc
 def test_an_edit_of_a_correction_reads_one_article(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     workshop.build()
     read: list[str] = []
-    understand = reading.understand_source
+    understand = understand_sources
 
-    def count(id_: str, *rest: object) -> object:
-        read.append(id_)
-        return understand(id_, *rest)  # type: ignore[arg-type]  # as they came
+    def count(texts: Sequence[SourceText], settings: Settings) -> list[Understood]:
+        read.extend(text.id for text in texts)
+        return understand(texts, settings)
 
-    monkeypatch.setattr(reading, "understand_source", count)
+    monkeypatch.setattr(reading, "understand_sources", count)
     write(workshop.site / "corrections" / "2025/2025-03-01-kopru.toml", 'headline = "Köprü 12 Martta açılıyor"\n')
     workshop.build()
     assert read == ["2025/2025-03-01-kopru.txt"]
@@ -257,12 +259,12 @@ def test_a_full_disk_leaves_the_old_site(workshop: Workshop, monkeypatch: pytest
 def test_a_bug_that_one_article_brings_out_costs_only_that_one(
     workshop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(article: Article, language: Language, *, reported: bool) -> Record:
-        if "köprünün" in article.prose:
+    def fail(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
+        if "köprünün" in prose:
             raise RecursionError("too deep")
-        return understand_article(article, language, reported=reported)
+        return find_runs(prose, folded, naming)
 
-    monkeypatch.setattr(reading, "understand_article", fail)
+    monkeypatch.setattr(people, "find_runs", fail)
     workshop.build()
     assert [(said.path, said.code) for said in workshop.said if said.code == "article-bug"] == [
         ("articles/2025/2025-03-01-kopru.txt", "article-bug")

@@ -13,7 +13,14 @@ from vakanuvis.model.record import Record, Summary
 from vakanuvis.model.settings import Settings
 from vakanuvis.model.spans import Span
 from vakanuvis.model.words import Words
-from vakanuvis.pipeline import Progress, archive_around, archive_language, no_progress, understand_source
+from vakanuvis.pipeline import (
+    Progress,
+    SourceText,
+    archive_around,
+    archive_language,
+    no_progress,
+    understand_source,
+)
 from vakanuvis.read import read_corrections, read_register
 from vakanuvis.text.origins import source_span
 from vakanuvis.understand import nameless_headline_of
@@ -84,7 +91,8 @@ def examine_files(
             continue
         in_site = _id_of(file, settings.site)
         id_ = in_site or file.name
-        understood = understand_source(id_, content, decided.corrections.get(id_), settings, reported=True)
+        text = SourceText(id_, content, decided.corrections.get(id_))
+        understood = understand_source(text, settings, reported=True)
         for diagnostic in understood.reading.diagnostics:
             is_own = diagnostic.path == f"articles/{id_}"
             report(replace(diagnostic, path=str(file)) if is_own else diagnostic)

@@ -15,12 +15,13 @@ from vakanuvis.pipeline.checking import check_site
 from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.looking import archive_around
 from vakanuvis.pipeline.progress import Progress, no_progress
-from vakanuvis.pipeline.reading import understand_source
 from vakanuvis.pipeline.shelves import open_store
+from vakanuvis.pipeline.understanding import SourceText, understand_source
 
 __all__ = [
     "BuildResult",
     "Progress",
+    "SourceText",
     "archive_around",
     "archive_language",
     "arrange_site",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from vakanuvis.store import digest_of
 
-READING_ROOMS = ("read", "understand", "text", "language", "model", "pipeline/reading.py")
+READING_ROOMS = ("read", "understand", "text", "language", "model", "pipeline/reading.py", "pipeline/understanding.py")
 """Whose code decides what is found in an article."""
 ALL_ROOMS = ("",)
 _PACKAGE = Path(__file__).resolve().parent.parent

