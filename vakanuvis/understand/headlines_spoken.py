@@ -1,10 +1,9 @@
 """The sentence of what somebody says that stands best alone, as a headline: Demir: "Bu yolu biz bitirdik"."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Candidate, Certainty, Findings, Quotation
@@ -27,13 +26,15 @@ _DOUBTFUL = Certainty.DOUBTFUL  # to look up a member takes four times as long a
 
 
 class _Saying(Struct, frozen=True):
-    """A sentence that somebody says."""
+    """A sentence that somebody says, without the stop at its end."""
 
     speaker: int
-    text: str
-    folded: str
+    start: int
+    end: int
     place: int
     """How many sentences the speaker said before."""
+    heading: str | None = None
+    """The same in the words of a subheading, which are to be taken."""
 
 
 def spoken_headline(passage: Passage, findings: Findings, language: Language) -> str | None:
@@ -41,37 +42,43 @@ def spoken_headline(passage: Passage, findings: Findings, language: Language) ->
     direct = [quotation for quotation in findings.quotations if _counts(quotation, findings)]
     if not direct:
         return None
-    said = Counter([quotation.speaker for quotation in direct if quotation.speaker is not None])
-    ranks = {speaker: rank for rank, (speaker, _) in enumerate(said.most_common())}
-    sayings = list(islice(_sayings_of(passage, direct), _MANY))
+    said = Counter([quotation.speaker for quotation in direct])
+    ranks = {speaker: 30 * rank for rank, (speaker, _) in enumerate(said.most_common())}
+    sayings = _sayings_of(passage, direct)
     repeated, headings = _repeated_sayings(passage, findings, sayings, language)
     sayings += repeated
+    bonus = _CHOSEN if headings else 0
     # what may become the best comes first, so that most sentences need not be judged
     order = [
-        (abs(len(saying.text) - _BEST) + 5 * min(saying.place, 6) + 30 * ranks[saying.speaker], number)
+        (abs(length - _BEST) + 5 * min(saying.place, 6) + ranks[saying.speaker], number)
         for number, saying in enumerate(sayings)
-        if SHORTEST <= len(saying.text) <= LONGEST
+        if SHORTEST <= (length := saying.end - saying.start) <= LONGEST
     ]
     order.sort()
     names: dict[int, str] = {}
     best: tuple[int, int, int, str] | None = None
     for least, number in order:
-        if best is not None and least - _TELLING - (_CHOSEN if headings else 0) > best[0]:
+        if best is not None and least - _TELLING - bonus > best[0]:
             break  # however well it reads, it comes too late
         saying = sayings[number]
-        text, speaker = saying.text, saying.speaker
+        text, speaker = _text_of(saying, passage), saying.speaker
         if speaker not in names:
             names[speaker] = _short_name(findings.candidates, speaker, language)
         if len(text) + len(names[speaker]) + len(': ""') > LONGEST or _HAS_MARK.search(text):
             continue
-        awkwardness = least + _awkwardness(saying, language)
-        if best is not None and awkwardness - (_CHOSEN if headings else 0) > best[0]:
+        folded = passage.folded[saying.start : saying.end] if saying.heading is None else language.alphabet.fold(text)
+        awkwardness = least + _awkwardness(text, folded, language)
+        if best is not None and awkwardness - bonus > best[0]:
             continue
-        if headings and any(_repeats(saying.folded, heading) for heading in headings):
+        if headings and any(_repeats(folded, heading) for heading in headings):
             awkwardness -= _CHOSEN
         option = (awkwardness, ranks[speaker], saying.place, f'{names[speaker]}: "{text}"')
         best = option if best is None else min(best, option)
     return best[-1] if best else None
+
+
+def _text_of(saying: _Saying, passage: Passage) -> str:
+    return plain(passage.prose[saying.start : saying.end]) if saying.heading is None else saying.heading
 
 
 def plain(text: str) -> str:
@@ -96,12 +103,12 @@ def _repeated_sayings(
     repeated, headings = [], []
     for quotation in quoted:
         text = plain(quotation.span.text_of(passage.prose))
-        folded = language.alphabet.fold(text)
-        heading = _stems_of(folded)
+        heading = _stems_of(language.alphabet.fold(text))
         headings.append(heading)
-        source = next((saying for saying in sayings if _repeats(saying.folded, heading)), None)
+        source = next((one for one in sayings if _repeats(passage.folded[one.start : one.end], heading)), None)
         if source is not None and not text.isupper():
-            repeated.append(replace(source, text=text, folded=folded))
+            start = quotation.span.start
+            repeated.append(replace(source, start=start, end=start + len(text), heading=text))
     return repeated, headings
 
 
@@ -125,10 +132,10 @@ def _short_name(candidates: tuple[Candidate, ...], speaker: int, language: Langu
     return language.alphabet.upper(short[0]) + short[1:]
 
 
-def _sayings_of(passage: Passage, quotations: Sequence[Quotation]) -> Iterator[_Saying]:
-    """Yield the sentences of direct quotations, in order, without the stop at their end."""
-    prose, folded = passage.prose, passage.folded
-    sentences, starts = passage.sentences, passage.sentence_starts
+def _sayings_of(passage: Passage, quotations: Sequence[Quotation]) -> list[_Saying]:
+    """Return the first sentences of direct quotations, in order."""
+    prose, sentences, starts = passage.prose, passage.sentences, passage.sentence_starts
+    sayings: list[_Saying] = []
     said: dict[int, int] = {}
     for quotation in quotations:
         speaker = quotation.speaker
@@ -136,38 +143,40 @@ def _sayings_of(passage: Passage, quotations: Sequence[Quotation]) -> Iterator[_
             continue
         place = said.get(speaker, 0)
         for piece in quotation.pieces:
-            start, stop = piece.start, piece.end
-            index = max(bisect_right(starts, start) - 1, 0)
-            tidy = _is_on_one_line(prose[start:stop])  # asked once for all its sentences
-            while start < stop:
-                end = max(min(sentences[index].end, stop), start + 1)
-                text = prose[start:end]
-                text = text.strip(" ").rstrip(_LAST) if tidy else plain(text)
-                yield _Saying(speaker, text, folded[start:end], place)
-                place += 1
-                start = end
-                while start < stop and not prose[start].isalnum():
+            begin, stop = piece.start, piece.end
+            first = bisect_right(starts, begin)
+            for sentence in sentences[first - 1 if first else 0 : bisect_left(starts, stop, first)]:
+                start, end = sentence.start, sentence.end
+                start = max(start, begin)
+                end = min(end, stop)
+                while end > start and prose[end - 1] in _LAST:
+                    end -= 1
+                while start < end and start > begin and not prose[start].isalnum():
                     start += 1
-                while index + 1 < len(starts) and starts[index + 1] <= start:
-                    index += 1
+                if start < end:
+                    sayings.append(_Saying(speaker, start, end, place))
+                    place += 1
         said[speaker] = place
+        if len(sayings) > _MANY:
+            return sayings[:_MANY]
+    return sayings
 
 
 _TELLING, _CHOSEN = 20, 80
 """So much better reads what takes a stand, and what a subheading of the text repeats: its editor thought it best."""
 
 
-def _awkwardness(saying: _Saying, language: Language) -> int:
+def _awkwardness(text: str, folded: str, language: Language) -> int:
     """Return how badly a sentence stands alone: the best one leans on nothing."""
-    speech, words = language.speech, plain(saying.folded).split()
+    speech, words = language.speech, folded.split()
     awkwardness = 0
     if words[0].strip(",") in speech.leaning:
         awkwardness += 60
     if len(words) < 3:
         awkwardness += 40
-    if saying.text[0].islower():
+    if text[0].islower():
         awkwardness += 40
-    if saying.text[-1] == "?":
+    if text[-1] == "?":
         awkwardness += 30
     if speech.is_telling(words[-1]):
         awkwardness -= _TELLING

@@ -10,6 +10,8 @@
 What the article alone leaves in doubt goes on as a doubtful candidate: the archive may know more.
 """
 
+from collections.abc import Sequence
+
 from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Candidate, Mention
 from vakanuvis.text.passages import Passage
@@ -25,7 +27,14 @@ def find_people(passage: Passage, language: Language) -> tuple[tuple[Candidate, 
     Candidates stand in order of first appearance, mentions ascend and do not overlap; mentions of doubtful candidates are
     among them.
     """
-    runs = find_runs(passage.prose, passage.folded, language.naming)
-    sightings, leftovers = find_sightings(passage, runs, language)
-    cast = settle_identities(passage, sightings, leftovers, language)
-    return present_cast(cast, passage, language)
+    return find_all_people((passage,), language)[0]
+
+
+def find_all_people(
+    passages: Sequence[Passage], language: Language
+) -> list[tuple[tuple[Candidate, ...], tuple[Mention, ...]]]:
+    """Do with each passage as `find_people` does, one step after the other over all of them."""
+    runs = [find_runs(passage.prose, passage.folded, language.naming) for passage in passages]
+    seen = [find_sightings(passage, found, language) for passage, found in zip(passages, runs, strict=True)]
+    casts = [settle_identities(passage, *found, language) for passage, found in zip(passages, seen, strict=True)]
+    return [present_cast(cast, passage, language) for passage, cast in zip(passages, casts, strict=True)]
