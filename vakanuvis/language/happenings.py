@@ -130,7 +130,7 @@ class Happenings:
     new: frozenset[str]
     """Words that say that something was not named before: “a”."""
     after_and: Pattern[str]
-    """Searched at the end of what stands before a time: an “and”, after `word`."""
+    """Searched at the end of what stands before a time: an “and”, with the blank before it."""
     thereafter: Pattern[str]
     """Searched between two times that share a verb: the first is that of something else: “after the ceremony on the 5th”."""
     bare_owner: Pattern[str]

@@ -76,7 +76,7 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
     if opens[:1] in _APOSTROPHES and opens[1:].islower():
         return True  # “'de Ali Kaya”
     link = happenings.after_and.search(folded, clause.start, place.start)
-    if link is not None and not _is_date(link["word"], happenings):
+    if link is not None and not _is_date(folded[clause.start : link.start()].rsplit(None, 1)[-1], happenings):
         return True  # “(on the 5th) A and on the 6th B will play”
     if happenings.if_so.search(folded, clause.start, head.start) or _ADDRESS.search(text):
         return True

@@ -68,6 +68,8 @@ def _said_from_here(place: Place, time: Span, passage: Passage, language: Langua
 def _without_shouting(text: str) -> str:
     """Take out a heading in capitals before the sentence, whose line break was lost."""
     words = text.split(" ")
+    if not (words[0].isupper() or words[0].isdigit()) and not any(map(text.__contains__, _DASHES)):
+        return text
     mark = next((at for at, word in enumerate(words[:_DATELINE]) if word[:1] in _DASHES or word[-1:] in _DASHES), None)
     if mark is not None and all(
         word.strip("-–—").isupper() for word in words[: mark + (words[mark][-1:] in _DASHES)] if word not in _DASHES

@@ -17,8 +17,8 @@ _MARKS = "\"'“”‘’(),;:"
 _SILENT = re.compile("[\"'“‘]…")
 """Somebody's words that had no room."""
 _CLOSING = re.compile(r"['’](?:[\s,;.]|$|[^\W_]{1,4}\b)")
-_OPENED = re.compile(r"(?:^|\s)['‘](\w)")
-_CLOSED = re.compile(r"['’](?!\w)|(?<=\w)['’](?=[^\W\d_]{1,4}\b)")
+_OPENED = re.compile(r"['‘](?<!\S.)(\w)")
+_CLOSED = re.compile(r"['’](?:(?!\w)|(?<=\w.)(?=[^\W\d_]{1,4}\b))")
 _VERB = "."
 """Stands for the verb where only the words before a comma are asked for a subject."""
 _WORD = 40
@@ -133,7 +133,10 @@ def _is_balanced(headline: str) -> bool:
         headline.count("(") == headline.count(")")
         and headline.count("“") == headline.count("”")
         and headline.count('"') % 2 == 0
-        and sum(it.isupper() for it in _OPENED.findall(headline)) <= len(_CLOSED.findall(headline))
+        and (
+            not (opened := [it for it in _OPENED.findall(headline) if it.isupper()])
+            or len(opened) <= len(_CLOSED.findall(headline))
+        )
     )
 
 

@@ -91,8 +91,11 @@ class _Stretches:
     """Pieces of quotations, to be found by place."""
 
     def __init__(self, quotations: Iterable[Quotation]) -> None:
-        self._pieces = sorted(((piece, it) for it in quotations for piece in it.pieces), key=lambda pair: pair[0].start)
+        self._pieces = [(piece, it) for it in quotations for piece in it.pieces]
         self._starts = [piece.start for piece, _ in self._pieces]
+        if self._starts != sorted(self._starts):  # reported ones may lie inside each other
+            self._pieces.sort(key=lambda pair: pair[0].start)
+            self._starts.sort()
 
     def within(self, sentence: Span) -> list[tuple[Span, Quotation]]:
         """Return the pieces that overlap `sentence`; at most one of those that begin before it does."""

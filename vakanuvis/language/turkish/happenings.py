@@ -102,14 +102,16 @@ HAPPENINGS = Happenings(
         "(?:takım|eş|baba|anne|kardeş|oğl|kız|ülke|ekib)s?[ıiuü]n[ıiuü]n|or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
     ),
     first_person=phrase("<letters>(?:DU[km]|[ae]c[ae]ğ[ıi][zm]|yoru[zm]|mUşU[zm])"),
+    # "gelmezse"; found by its s, which is rarer than what may stand before it
     if_so=phrase(
-        "(?<=[^\\W\\d_]{2})(?:[ae]z|[aeıiuü]r|[ae]c[ae]k|yor|mUş)s[ae](?:k|l[ae]r)?(?![^\\W\\d_])"
-    ),  # "gelmezse"
+        r"s(?=[ae](?:k|l[ae]r)?(?![^\W\d_]))"
+        r"(?:(?<=[^\W\d_]{2}[ae]zs)|(?<=[^\W\d_]{2}[aeıiuü]rs)|(?<=[^\W\d_]{2}[ae]c[ae]ks)|(?<=[^\W\d_]{2}yors)|(?<=[^\W\d_]{2}mUşs))"
+    ),
     our_doing=re.compile(r"ğ(?<=[^\W\d_][dt][ıiuü]ğ)[ıiuü]m[ıiuü]z"),  # yaptığımız
-    # "takımımız", "ülkemizde", "filmim gösterildi"; not "temiz"
+    # "takımımız", "ülkemizde", "bizim"; not "temiz"
     ours=phrase(
-        "(?<![^\\W\\d_])(?:ben(?:im|i|den|de)?|bana|biz(?:im|i|e|den|de)?)(?![^\\W\\d_])|"
-        "(?<=[^\\W\\d_]{2})[ıiuü]m[ıiuü]z(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|[ae]|DAki)?(?![^\\W\\d_])|(?<=[^\\W\\d_]{3}[aeıiuü])m[ıiuü]z(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|DAki)?(?![^\\W\\d_])"
+        r"b(?<![^\W\d_]b)(?:en(?:im|i|den|de)?|ana|iz(?:im|i|e|den|de)?)(?![^\W\d_])"
+        r"|m[ıiuü]z(?:(?<=[^\W\d_]{2}[ıiuü]m[ıiuü]z)|(?<=[^\W\d_]{3}[aeıiuü]m[ıiuü]z))(?:[ıiuüae]|[ıiuü]n|DAn?|l[ae]|DAki)?(?![^\W\d_])"
     ),
     said_from_here=phrase(
         "(?:(?:yaklaşık|bundan|daha|tam) )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
@@ -119,7 +121,7 @@ HAPPENINGS = Happenings(
     common=COMMON,
     new=frozenset(["bir", "iki", "üç", "dört", "beş", "yüzlerce", "binlerce", "çok"]),
     thereafter=phrase(" (?:ardından|sonrasında|öncesinde|sonra|önce)(?![^\\W\\d_])"),
-    after_and=re.compile(r"(?P<word>[^\s]+) ve\s*\Z"),
+    after_and=re.compile(r" (?<=\S )ve\s*\Z"),
     bare_owner=re.compile(r"[^\W\d_aeıioöuü][ıiuü]n(?![^\W\d_])"),
     of_an_office=phrase("(?:seçil(?:di|miş)|atan(?:dı|mış)|evlen(?:di|miş))"),
     hollow=frozenset(["olan", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
@@ -129,7 +131,7 @@ HAPPENINGS = Happenings(
     ),
     on_the_way=re.compile(r",(?:(?<=[^\W\d_][ae]r[ae]k,)|(?<=[^\W\d_][ıiuü]p,))"),  # giderek, gidip,
     held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
-    contrast=re.compile(r"(?<=[^\s.;]) (?:ise|ayrıca)(?=,? )"),
+    contrast=re.compile(r" (?<=[^\s.;] )(?:ise|ayrıca)(?=,? )"),
     called=phrase(" (?:adlı|isimli|adındaki)(?![^\\W\\d_])"),
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
