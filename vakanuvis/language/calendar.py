@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
+from vakanuvis.language.trees import tree_of
 from vakanuvis.model.structs import Struct
 
 MonthDay = tuple[int, int]
@@ -173,21 +174,11 @@ def grammar_of(rules: Iterable[TimeRule]) -> Grammar:
     own = {rule.name: tuple(start.rstrip() for start in rule.starts) for rule in rules}
     starts = {start for its in own.values() for start in its} - {_NUMBER, _YEAR}
     return Grammar(
-        trigger=re.compile(f" (?:{_tree(sorted(starts))}|[0-9]{{4}}(?![0-9])|[0-9])"),
+        trigger=re.compile(f" (?:{tree_of(sorted(starts))}|[0-9]{{4}}(?![0-9])|[0-9])"),
         rules={f" {start}": tuple(rule for rule in rules if start.startswith(own[rule.name])) for start in starts},
         numbers=tuple(rule for rule in rules if _NUMBER in own[rule.name]),
         years=tuple(rule for rule in rules if _YEAR in own[rule.name]),
     )
-
-
-def _tree(words: list[str]) -> str:
-    """Return a pattern for any of `words`, longest first, that reads each letter once: (?:e(?:kim|ylem)|nisan)."""
-    branches: dict[str, list[str]] = {}
-    for word in words:
-        branches.setdefault(word[:1], []).append(word[1:])
-    whole = branches.pop("", None) is not None
-    options = [re.escape(letter) + (_tree(rest) if rest != [""] else "") for letter, rest in branches.items()]
-    return f"(?:{'|'.join(options)}){'?' if whole else ''}" if options else ""
 
 
 @dataclass(frozen=True, slots=True)

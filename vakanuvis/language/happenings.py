@@ -87,8 +87,8 @@ class Happenings:
     """Matched right after a time: it is compared with, counted from, or the name of something."""
     joined: Pattern[str]
     """Whole text between two times that share what follows the last one: “, ”, “ ve ”."""
-    never_in_clause: tuple[str, ...]
-    """Looked for, with their blanks, between the clause's beginning and its verb: figures, habits, conditions, births."""
+    never_in_clause: Pattern[str]
+    """Searched, with a blank before and after, between the clause's beginning and its verb: figures, habits, conditions, births."""
     clause_openers: Pattern[str]
     """Matched at a clause's beginning: words that join it to what was said before: “ancak ”."""
     called: Pattern[str]

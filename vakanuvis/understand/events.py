@@ -77,8 +77,7 @@ def _event_of(
     if scene.groups >= _FEW:
         return None  # “on the 1st in A, on the 2nd in B, … will play”: what belongs to which is too much for a line
     clause = clause_of(place, head, noun, scene, passage, happenings)
-    words = f" {passage.folded[clause.start : head.end]} "
-    if any(map(words.__contains__, happenings.never_in_clause)):
+    if happenings.never_in_clause.search(f" {passage.folded[clause.start : head.end]} "):
         return None
     long_ago = days_of(value)[1].year < published.year - 1
     if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form, Happenings, Head
+from vakanuvis.language.trees import tree_of
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_nouns import COMMON, described_noun
 from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
@@ -95,7 +96,7 @@ HAPPENINGS = Happenings(
         r"|yani|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
     ),
     joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile|veya))? ?"),
-    never_in_clause=_NEVER_IN_CLAUSE,
+    never_in_clause=re.compile(tree_of(_NEVER_IN_CLAUSE)),
     clause_openers=CLAUSE_OPENERS,
     pointing=phrase(
         "(?:(?:tüm |bütün )?(?:bu|şu)(?! (?:yıl|sene|ay|hafta|gün|sabah|akşam|gece|öğle|<season>|<weekday>|<bare month>))|aynı|aralarında|böyle|o|on(?:lar)?(?:[ıu]n?|a|dan)|onlar|bun(?:lar)?(?:[ıu]n?|a|dan)|bunlar|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
