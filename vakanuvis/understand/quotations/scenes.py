@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.speech import FOLLOWING, NOBODY, OWNER, SUBJECT, Cue, Speech
@@ -39,8 +38,7 @@ class Attribution(Struct, frozen=True):
 UNSAID = Attribution(said=False, rule="quotation-unsaid")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """A passage with what stands between its marks and who is named outside them."""
 
     passage: Passage
