@@ -13,7 +13,7 @@ TURKISH = Language(
     alphabet=ALPHABET,
     abbreviations=frozenset(
         # after these a full stop ends no sentence
-        "Dr Prof Doç Yrd Av Op Uzm Dt Ecz Öğr Gör Arş Müh Gen Korg Tuğg Tümg Org Alb Yb Bnb Yzb Ütğm Tğm Sn Hz St Mr Mrs "  # noqa: SIM905  # seventy words read better as lines
+        "Dr Prof Doç Yrd Yard Av Op Opr Opt Uzm Dt Ecz Öğr Gör Arş Müh Gen Korg Tuğg Tümg Org Alb Yb Bnb Yzb Ütğm Tğm Sn Hz St Mr Mrs "  # noqa: SIM905  # seventy words read better as lines
         "Ms Jr Sr vb vs vd bkz Bkz Cad Sok Mah Bul Apt No no Nr Tel s sy çev haz yay Ltd Şti A.Ş AŞ Inc Co yy M.Ö M.S Ö S "
         "age örn Örn yak".split()
     ),
