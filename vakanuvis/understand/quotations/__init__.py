@@ -41,6 +41,8 @@ def find_quotations(
     direct = quotations_of(passage, utterances, attributions, language)
     sentences = passage.sentences if reported_in is None else reported_in
     reports = find_reports(passage, sentences, utterances, writers, language.speech)
+    if not reports:
+        return direct
     return tuple(
         sorted((*direct, *reports), key=lambda quotation: (quotation.pieces[0].start, quotation.pieces[0].end))
     )
