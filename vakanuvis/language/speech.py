@@ -102,6 +102,8 @@ class Speech:
     """Words that a headline may not end in."""
     leaning: frozenset[str]
     """Words that a quoted sentence may not begin with in a headline, because they point to what was said before."""
+    denying: frozenset[str]
+    """Words that turn a sentence into its opposite: “no”."""
     is_telling: IsWord
     """Tells whether a word ends a sentence that takes a stand: what is, will be or must be, rather than what once was."""
     notice: Pattern[str]

@@ -18,9 +18,11 @@ _LAST = " .,;:…"
 """What a headline does not end in."""
 _BEST = 45
 """A quoted sentence of about this length reads best."""
+_SHORTEST_NAME = 3
 _FEW, _MANY = 12, 200
 """So many subheadings and quoted sentences are looked at, in an article of any length."""
 _LONGER_WORD = re.compile(r"\w{4,}")
+_NAME = re.compile(r"\w+")
 _HAS_MARK = re.compile(f"[{MARKS}]")
 _DOUBTFUL = Certainty.DOUBTFUL  # to look up a member takes four times as long as a name
 
@@ -103,13 +105,29 @@ def _repeated_sayings(
     repeated, headings = [], []
     for quotation in quoted:
         text = plain(quotation.span.text_of(passage.prose))
-        heading = _stems_of(language.alphabet.fold(text))
+        words = language.alphabet.fold(text)
+        heading = _stems_of(words)
         headings.append(heading)
         source = next((one for one in sayings if _repeats(passage.folded[one.start : one.end], heading)), None)
-        if source is not None and not text.isupper():
+        if source is None or text.isupper():
+            continue
+        said = passage.folded[source.start : source.end].split()
+        # “No use” is not what somebody said who said “of use”
+        denied = language.speech.denying.intersection(words.split()).difference(said)
+        if not denied and _is_own(quotation, findings.candidates[source.speaker], passage):
             start = quotation.span.start
             repeated.append(replace(source, start=start, end=start + len(text), heading=text))
     return repeated, headings
+
+
+def _is_own(heading: Quotation, speaker: Candidate, passage: Passage) -> bool:
+    """Tell whether a subheading stands alone or after its speaker's name: “From the prosecutor “No use” claim” is another's."""
+    span = heading.span
+    names = {word for form in speaker.forms for word in form.split()}
+    follows = passage.prose[span.end : span.end + 3].lstrip(MARKS + "'’ ")
+    return not follows[:1].islower() and names.issuperset(
+        _NAME.findall(passage.prose[passage.sentence_at(span.start).start : span.start])
+    )
 
 
 def _counts(quotation: Quotation, findings: Findings) -> bool:
@@ -129,6 +147,8 @@ def _short_name(candidates: tuple[Candidate, ...], speaker: int, language: Langu
         return candidates[speaker].name
     first = next((place for place in range(1, len(words)) if words[place][0].islower()), len(words) - 1)
     short = " ".join(words[first:])
+    if len(short) < _SHORTEST_NAME:
+        return candidates[speaker].name  # “Chan Ho”: the surname may stand first
     return language.alphabet.upper(short[0]) + short[1:]
 
 

@@ -19,9 +19,7 @@ _LINKED = {  # “da” and “de” are the Turkish “too” as well, “la”
     "le": "pen drian maire guin carré clézio bon corbusier",
 }
 _PREFIXES = "el al ez es eş er en et ed ül ul üd ud üs uş as ad an ar at az"
-_ABBREVIATED = (
-    "Prof Doç Dr Yrd Yard Av Op Opr Opt Uzm Psk Dyt Fzt Dt Ecz Öğr Gör Arş Alb Yb Bnb Yzb Org Korg Tümg Tuğg Sn Hz Mr Mrs Ms St"
-)
+_ABBREVIATED = "Prof Doç Dr Yrd Yard Av Op Opr Opt Uzm Psk Dyt Fzt Dt Ecz Öğr Gör Arş Alb Yb Bnb Yzb Org Korg Tümg Tuğg Sn Hz Mr Mrs Ms St"
 _FREE_SUFFIXES = "da de ta te ya ye la le a e ı i u ü ne na ki ile sa se"
 _POSSESSED = (  # after a genitive
     "eşi oğlu oğul kızı kızın babası annesi kardeşi ağabeyi ablası dedesi torunu yeğeni kuzeni avukat sevgili nişanlı cenaze naaş "

@@ -12,6 +12,7 @@ from vakanuvis.language.turkish.speech_words import (
     COLOURS,
     COMPOUND_HEADS,
     DANGLING,
+    DENYING,
     EPITHETS,
     GROUPS,
     KNOWN_EPITHETS,
@@ -140,6 +141,7 @@ SPEECH = Speech(
     ),
     dangling=DANGLING,
     leaning=LEANING,
+    denying=DENYING,
     # istiyoruz, vazgeçmeyeceğiz, gitmeliyiz, şarttır, korkmayız, hazırız
     is_telling=_word_that(
         grammar(

@@ -131,6 +131,9 @@ EPITHETS = _words(
 NEWS_ADJECTIVES = _words("ilk yeni son sert flaş önemli çarpıcı dikkat çeken açık net jet kritik anlamlı duygusal")
 """Adjectives of nouns for what somebody said, in headlines: “Yılmaz’dan sert tepki”."""
 
+DENYING = frozenset(["yok", "değil", "hayır", "asla", "hiç", "hiçbir"])
+"""Words that turn a sentence into its opposite."""
+
 KNOWN_EPITHETS = _words("deneyimli tecrübeli ünlü usta başarılı milli yıldız")
 """Adjectives of somebody whom the text has named already."""
 
