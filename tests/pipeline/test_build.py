@@ -17,11 +17,12 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.pipeline.small_site import ARTICLES, Workshop, write, write_site
-from vakanuvis.language.naming import Naming
+from vakanuvis.language.base import Language
 from vakanuvis.model.settings import Settings
 from vakanuvis.pipeline import reading, rendering, workers
 from vakanuvis.pipeline.understanding import SourceText, Understood, understand_sources
 from vakanuvis.publish import claim_folder
+from vakanuvis.text.passages import Passage
 from vakanuvis.understand import people
 from vakanuvis.understand.people.runs import Run, find_runs
 
@@ -259,10 +260,10 @@ def test_a_full_disk_leaves_the_old_site(workshop: Workshop, monkeypatch: pytest
 def test_a_bug_that_one_article_brings_out_costs_only_that_one(
     workshop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(prose: str, folded: str, naming: Naming) -> tuple[Run, ...]:
-        if "köprünün" in prose:
+    def fail(passage: Passage, language: Language) -> Sequence[Run]:
+        if "köprünün" in passage.prose:
             raise RecursionError("too deep")
-        return find_runs(prose, folded, naming)
+        return find_runs(passage, language)
 
     monkeypatch.setattr(people, "find_runs", fail)
     workshop.build()

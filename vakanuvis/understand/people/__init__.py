@@ -34,7 +34,7 @@ def find_all_people(
     passages: Sequence[Passage], language: Language
 ) -> list[tuple[tuple[Candidate, ...], tuple[Mention, ...]]]:
     """Do with each passage as `find_people` does, one step after the other over all of them."""
-    runs = [find_runs(passage.prose, passage.folded, language.naming) for passage in passages]
+    runs = [find_runs(passage, language) for passage in passages]
     seen = [find_sightings(passage, found, language) for passage, found in zip(passages, runs, strict=True)]
     casts = [settle_identities(passage, *found, language) for passage, found in zip(passages, seen, strict=True)]
     return [present_cast(cast, passage, language) for passage, cast in zip(passages, casts, strict=True)]

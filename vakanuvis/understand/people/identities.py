@@ -21,14 +21,15 @@ from vakanuvis.understand.people.recognition import (
     without_bound_suffix,
     without_unmarked_suffix,
 )
-from vakanuvis.understand.people.sightings import Leftover, Sighting
+from vakanuvis.understand.people.runs import Run
+from vakanuvis.understand.people.sightings import Sighting
 
 _RETURNS = 2
 """Times that the last word of a name must stand alone to make it a person's."""
 
 
 def settle_identities(
-    passage: Passage, sightings: Sequence[Sighting], leftovers: Sequence[Leftover], language: Language
+    passage: Passage, sightings: Sequence[Sighting], leftovers: Sequence[Run], language: Language
 ) -> Cast:
     """Return the people of the article with their sightings.
 

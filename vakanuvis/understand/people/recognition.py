@@ -6,20 +6,19 @@ from vakanuvis.language.naming import HEAD, HONORIFIC, Naming
 from vakanuvis.model.structs import replace
 from vakanuvis.understand.people.cast import Cast, Figure
 from vakanuvis.understand.people.runs import Run
-from vakanuvis.understand.people.sightings import Leftover, Sighting
+from vakanuvis.understand.people.sightings import Sighting
 from vakanuvis.understand.people.words import Word
 
 
-def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast, naming: Naming) -> Iterator[Sighting]:
+def names_in_leftovers(leftovers: Iterable[Run], cast: Cast, naming: Naming) -> Iterator[Sighting]:
     """Yield the names in runs that hold none by themselves: headings in capitals, common words.
 
     A word before one that names a thing belongs to the thing's name, except in capitals, where everything stands together.
     """
     known = cast.by_word
-    for run, phrase in leftovers:
-        if phrase.words[0].folded not in known and (
-            (phrase.single and not phrase.upper) or known.keys().isdisjoint(phrase.vocabulary)
-        ):
+    for run in leftovers:
+        phrase = run.phrase
+        if phrase.leading not in known and (not phrase.others or known.keys().isdisjoint(phrase.others)):
             continue
         words = phrase.words
         if phrase.upper:
@@ -27,7 +26,7 @@ def names_in_leftovers(leftovers: Iterable[Leftover], cast: Cast, naming: Naming
         place = 0
         while place < len(words):
             length = 0
-            if words[place].folded in cast.by_word:
+            if words[place].folded in known:
                 length = _known_length(words, place, cast, upper=phrase.upper)
                 if place < phrase.thing and not phrase.upper and _belongs_to_thing(words, place, length):
                     length = 0

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, FOREIGN, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
-from vakanuvis.model.structs import Struct, replace
+from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
+from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_after, word_before
 from vakanuvis.understand.people.phrases import Phrase, readers_of
-from vakanuvis.understand.people.runs import Run, grammar_of
+from vakanuvis.understand.people.runs import Run, grammar_of, run_cut
 from vakanuvis.understand.people.titles import Title, title_before
 from vakanuvis.understand.people.words import Word
 
@@ -42,77 +42,42 @@ class Sighting(Struct, frozen=True):
         return self.words[0].kinds & UNCLEAR != 0
 
 
-Leftover = tuple[Run, Phrase]
-"""A run that holds no name by itself."""
-
 _BEFORE_LABEL_END = (":", " :", " (")
 _LONGEST_REMARK = 40
 """Letters in brackets between a label and its colon."""
-_LONGEST_RUN = 400
-"""Letters: more capitalised words in a row are no prose."""
 
 
 def find_sightings(
     passage: Passage, runs: Sequence[Run], language: Language
-) -> tuple[tuple[Sighting, ...], tuple[Leftover, ...]]:
+) -> tuple[tuple[Sighting, ...], tuple[Run, ...]]:
     """Return the places that may name a person, and the runs that do so only if the article knows one of their words.
 
     Both ascend; nothing overlaps.
     """
     naming, prose = language.naming, passage.prose
-    runs = _couples_parted(passage, runs, naming)
-    local = naming.local_cases
-    readers = readers_of(naming, language.alphabet)
     sightings: list[Sighting] = []
-    leftovers: list[Leftover] = []
+    leftovers: list[Run] = []
     for index, whole in enumerate(runs):
-        start, end, case = whole.start, whole.end, whole.case
-        if end - start > _LONGEST_RUN:
-            continue
-        read = readers[case in local][whole.initial]
-        run, phrase = whole, read(prose[start:end])
+        run, phrase = whole, whole.phrase
         if not phrase.single and prose.startswith(_BEFORE_LABEL_END, whole.after):
-            run = _without_label(whole, passage, naming)  # which has no suffix, or is the same
-            phrase = read(prose[run.start : run.end])
+            run = _without_label(whole, passage, language)
+            phrase = run.phrase
         if (
             phrase.nobody
-            or (phrase.upper and not _is_marked(run, phrase))
-            or (phrase.single and not case and run.initial and _is_idle(passage, end, naming))
+            or (phrase.upper and not _is_marked(run))
+            or (phrase.single and not run.case and run.initial and _is_idle(passage, run.end, naming))
         ):
-            leftovers.append((run, phrase))
-        elif (sighting := _sighting_of(passage, runs, index, run, phrase, language)) is not None:
+            leftovers.append(run)
+        elif (sighting := _sighting_of(passage, runs, index, run, language)) is not None:
             while sighting.title is not None and sightings and sightings[-1].start >= sighting.title.start:
                 sightings.pop()  # it was part of this title
             sightings.append(sighting)
     return tuple(sightings), tuple(leftovers)
 
 
-def _couples_parted(passage: Passage, runs: Sequence[Run], naming: Naming) -> Sequence[Run]:
-    """Return the runs, those of two full names with a hyphen between them parted: “Xyra Tolbar-Elif Kaya”."""
-    if "-" not in passage.prose:
-        return runs
-    parted: list[Run] = []
-    for run in runs:
-        hyphen = passage.prose.find("-", run.start, run.end)
-        if hyphen > 0 and _is_couple(passage, run, hyphen, naming):
-            parted.append(Run(run.start, hyphen, hyphen, "", run.initial))
-            parted.append(replace(run, start=hyphen + 1, initial=False))
-        else:
-            parted.append(run)
-    return parted
-
-
-def _is_couple(passage: Passage, run: Run, hyphen: int, naming: Naming) -> bool:
-    left, right = passage.folded[run.start : hyphen].split(), passage.folded[hyphen + 1 : run.end].split()
-    if len(left) < 2 or len(right) < 2 or not passage.prose[hyphen + 1].isupper():
-        return False
-    given, last = naming.kinds_of(right[0]), naming.kinds_of(left[-1])
-    return bool(given & naming.kinds_of(left[0]) & GIVEN) and last & (GIVEN | FOREIGN) != GIVEN | FOREIGN
-
-
-def _is_marked(run: Run, phrase: Phrase) -> bool:
+def _is_marked(run: Run) -> bool:
     """Tell whether a run in capitals shows a name all the same: two or three words from a given name to a suffix."""
-    name = phrase.name
+    phrase, name = run.phrase, run.phrase.name
     return bool(run.case) and phrase.whole and 1 < len(name) < 4 and not phrase.first and bool(name[0].kinds & GIVEN)
 
 
@@ -124,13 +89,13 @@ def _is_idle(passage: Passage, end: int, naming: Naming) -> bool:
     return following not in naming.subject_marks and not naming.kinds_of(following) & HONORIFIC
 
 
-def _without_label(run: Run, passage: Passage, naming: Naming) -> Run:
+def _without_label(run: Run, passage: Passage, language: Language) -> Run:
     """Return a run without the words of a label at its end: “Xyra Tolbar [Oynayanlar]: …”, where line breaks were lost."""
     colon = passage.prose.find(":", run.after, run.after + _LONGEST_REMARK)
     between = passage.prose[run.after : colon].strip()
     if run.case or colon < 0 or (between and (between[0] != "(" or between.find(")") != len(between) - 1)):
         return run
-    words = passage.folded[run.start : run.end].split(" ")
+    naming, words = language.naming, passage.folded[run.start : run.end].split(" ")
     kept = len(words)
     while kept and (words[kept - 1] in naming.credits or words[kept - 1] in naming.particulars):
         kept -= 1
@@ -139,8 +104,7 @@ def _without_label(run: Run, passage: Passage, naming: Naming) -> Run:
         kept = min(kept, len(words) - 1, surname + 1)
     if kept < 2 or kept == len(words):
         return run
-    end = run.start + len(" ".join(words[:kept]))
-    return replace(run, end=end, after=end)
+    return run_cut(run, run.start + len(" ".join(words[:kept])), passage, language)
 
 
 def _goes_on_as_thing(passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, language: Language) -> bool:
@@ -161,11 +125,10 @@ def _is_office(phrase: Phrase) -> bool:
     return all(word.kinds & (TITLE | MODIFIER) for word in phrase.words[phrase.last :])
 
 
-def _sighting_of(
-    passage: Passage, runs: Sequence[Run], index: int, run: Run, phrase: Phrase, language: Language
-) -> Sighting | None:
+def _sighting_of(passage: Passage, runs: Sequence[Run], index: int, run: Run, language: Language) -> Sighting | None:
     """Return the name of the run; None where it is part of something else's name, or only an adjective."""
-    words, naming, prose = phrase.name, language.naming, passage.prose
+    phrase, naming, prose = run.phrase, language.naming, passage.prose
+    words = phrase.name
     start, end = run.start + words[0].start, run.start + words[-1].end
     case, after = (run.case, run.after) if phrase.whole else ("", end)
     honorific = phrase.honorific

@@ -7,7 +7,7 @@ from vakanuvis.language.naming import COMMON, GIVEN, HEAD, INFLECTED, MODIFIER, 
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
-from vakanuvis.understand.people.phrases import Phrase, readers_of
+from vakanuvis.understand.people.phrases import Phrase
 from vakanuvis.understand.people.runs import Run
 
 _SHORTEST = 3
@@ -84,7 +84,7 @@ def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Langu
     while index:
         between = passage.folded[runs[index - 1].after : start].strip()
         listed = between in language.naming.title_joining or (joined and between == ",")
-        if listed and not runs[index - 1].case and _is_noun(passage, runs[index - 1], language, governed=governed):
+        if listed and not runs[index - 1].case and _is_noun(runs[index - 1], governed=governed):
             index -= 1
             joined = True  # “Science, Industry and Technology Minister”
             if not governed and (opening := _opening_of(passage, runs[index], language)):
@@ -122,12 +122,11 @@ def _opening_of(passage: Passage, run: Run, language: Language) -> int:
     return len(word) + 1 if run.initial and blank and language.naming.kinds_of(word) & opens == opens else 0
 
 
-def _is_noun(passage: Passage, run: Run, language: Language, *, governed: bool) -> bool:
+def _is_noun(run: Run, *, governed: bool) -> bool:
     """Tell whether a run is a common noun, as in “the minister of [treasury] and finance”; if `governed`, no known name."""
     if run.case:
         return False
-    read = readers_of(language.naming, language.alphabet)[False][run.initial]
-    phrase = read(passage.prose[run.start : run.end])
+    phrase = run.phrase
     named = any(word.kinds & (GIVEN | SURNAME) for word in phrase.words)
     if governed:
         return not named
