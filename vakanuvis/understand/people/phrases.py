@@ -54,6 +54,8 @@ class Phrase(Struct, frozen=True):
     """The name's words; empty where there is none."""
     key: tuple[str, ...]
     """The same, folded."""
+    alone: bool
+    """Whether the name is one word."""
     follows: str
     """The word before the name, folded; empty where the name begins the run."""
     begin: int
@@ -120,6 +122,7 @@ def _reader(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -
             thing=thing,
             name=name,
             key=tuple([word.folded for word in name]),
+            alone=last - first == 1,
             follows=words[first - 1].folded if first else "",
             begin=name[0].start if name else 0,
             end=name[-1].end if name else 0,

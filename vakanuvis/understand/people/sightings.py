@@ -6,7 +6,7 @@ from vakanuvis.language.base import Language
 from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.people.neighbourhood import word_after, word_before
+from vakanuvis.understand.people.neighbourhood import EITHER_BLANK, word_after, word_before
 from vakanuvis.understand.people.phrases import Phrase, readers_of
 from vakanuvis.understand.people.runs import Run, grammar_of, run_cut
 from vakanuvis.understand.people.titles import Title, title_before
@@ -107,6 +107,19 @@ def _without_label(run: Run, passage: Passage, language: Language) -> Run:
     return run_cut(run, run.start + len(" ".join(words[:kept])), passage, language)
 
 
+def _is_part_of_more(passage: Passage, runs: Sequence[Run], index: int, run: Run, language: Language) -> bool:
+    """Tell whether the words after the name make it part of what something else is called."""
+    phrase = run.phrase
+    if run.case and not phrase.kinds & GIVEN and _is_office(phrase):
+        return True  # “Xyra Tolbar CEO'su”: a firm
+    return _goes_on_as_thing(passage, runs, index, phrase, language)
+
+
+def _is_office(phrase: Phrase) -> bool:
+    """Tell whether the words after the name are somebody's office."""
+    return all(word.kinds & (TITLE | MODIFIER) for word in phrase.words[phrase.last :])
+
+
 def _goes_on_as_thing(passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, language: Language) -> bool:
     """Tell whether common words after the name and what “and” joins to them name a thing: “[Xyra Tolbar Mouth] and Tooth Centre”."""
     if not all(word.kinds & COMMON for word in phrase.words[phrase.last :]) or index + 1 == len(runs):
@@ -120,35 +133,40 @@ def _goes_on_as_thing(passage: Passage, runs: Sequence[Run], index: int, phrase:
     return joined.thing == len(joined.words) and not joined.name
 
 
-def _is_office(phrase: Phrase) -> bool:
-    """Tell whether the words after the name are somebody's office."""
-    return all(word.kinds & (TITLE | MODIFIER) for word in phrase.words[phrase.last :])
-
-
 def _sighting_of(passage: Passage, runs: Sequence[Run], index: int, run: Run, language: Language) -> Sighting | None:
     """Return the name of the run; None where it is part of something else's name, or only an adjective."""
     phrase, naming, prose = run.phrase, language.naming, passage.prose
-    words = phrase.name
-    start, end = run.start + words[0].start, run.start + words[-1].end
-    case, after = (run.case, run.after) if phrase.whole else ("", end)
+    start, end = run.start + phrase.begin, run.start + phrase.end
+    case, after = run.case, run.after
+    if not phrase.whole:
+        if _is_part_of_more(passage, runs, index, run, language):
+            return None
+        case, after = "", end
     honorific = phrase.honorific
-    if case == "adj" or (not case and naming.head_after_name.match(passage.folded, run.after if honorific else after)):
-        return None
-    if not phrase.whole and run.case and not words[0].kinds & GIVEN and _is_office(phrase):
-        return None  # “Xyra Tolbar CEO'su”: a firm
-    if not phrase.whole and _goes_on_as_thing(passage, runs, index, phrase, language):
-        return None
-    if len(words) == 1 and (prose.startswith((" &", "&"), after) or prose.startswith("& ", start - 2)):
+    if case:
+        if case == "adj":
+            return None
+    elif prose.startswith(EITHER_BLANK, behind := run.after if honorific else after):
+        if naming.head_after_name.match(passage.folded, behind):
+            return None
+        if phrase.alone and phrase.kinds & GIVEN and not honorific:
+            honorific = naming.kinds_of(word_after(passage, after)) & HONORIFIC != 0
+    if phrase.alone and (prose.startswith((" &", "&"), after) or prose.startswith("& ", start - 2)):
         return None  # “Tolbar & Zafka”: a firm
-    if words[0].kinds & COMMON and prose[start - 2 : start - 1].isdigit():
+    if phrase.kinds & COMMON and prose[start - 2 : start - 1].isdigit():
         return None  # the name of a month
-    if not case and len(words) == 1 and words[0].kinds & GIVEN:
-        honorific = honorific or bool(naming.kinds_of(word_after(passage, after)) & HONORIFIC)
-    follows = phrase.words[phrase.first - 1].folded if phrase.first else word_before(passage, start)
-    title = title_before(passage, runs, index, phrase, follows, language)
-    if (follows in naming.particles and not phrase.first) or (start and prose[start - 1] == "-"):
-        match = grammar_of(naming).opening.search(prose, max(start - 16, 0), start)
-        if match is not None and (" " in match[1].strip() or naming.case_of(follows) not in naming.local_cases):
-            start = match.start(1)  # “van den Berg”, but not “NATO 'den Elif Kaya”
-    initial = run.initial and phrase.first == 0
-    return Sighting(start, end, after, case, words, phrase.key, title, honorific, initial, follows)
+    follows = phrase.follows or word_before(passage, start)
+    title = title_before(passage, runs, index, run, follows, language)
+    if (follows in naming.particles and not phrase.first) or prose[start - 1 : start] == "-":
+        start = _start_with_particles(passage, start, follows, naming)
+    return Sighting(
+        start, end, after, case, phrase.name, phrase.key, title, honorific, run.initial and not phrase.first, follows
+    )
+
+
+def _start_with_particles(passage: Passage, start: int, follows: str, naming: Naming) -> int:
+    """Return where a name begins with the particles before it: “van den Berg”, but not “NATO 'den Elif Kaya”."""
+    match = grammar_of(naming).opening.search(passage.prose, max(start - 16, 0), start)
+    if match is None or (" " not in match[1].strip() and naming.case_of(follows) in naming.local_cases):
+        return start
+    return match.start(1)

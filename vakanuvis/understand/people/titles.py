@@ -7,7 +7,6 @@ from vakanuvis.language.naming import COMMON, GIVEN, HEAD, INFLECTED, MODIFIER, 
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
-from vakanuvis.understand.people.phrases import Phrase
 from vakanuvis.understand.people.runs import Run
 
 _SHORTEST = 3
@@ -26,13 +25,13 @@ class Title(Struct, frozen=True):
 
 
 def title_before(
-    passage: Passage, runs: Sequence[Run], index: int, phrase: Phrase, follows: str, language: Language
+    passage: Passage, runs: Sequence[Run], index: int, run: Run, follows: str, language: Language
 ) -> Title | None:
-    """Return the title before the name that `phrase` holds: in the run itself, as an adjective, or in lower case.
+    """Return the title before the name of a run: in the run itself, as an adjective, or in lower case.
 
-    `follows` is the folded word before the run.
+    `run` is the one of that index, maybe without the label after it; `follows` is the folded word before the name.
     """
-    run = runs[index]
+    phrase = run.phrase
     if phrase.title:
         begin = phrase.title_start
         start = run.start + begin if begin else _start_of(passage, runs, index, language)
@@ -40,31 +39,32 @@ def title_before(
         return Title(start, run.start + last.end, last.folded)
     if phrase.first:
         return None
-    before = runs[index - 1] if index else None
-    if before is not None and _is_of_body(passage, before, run):
+    before = runs[index - 1]  # of the first run it is the last one, which ends nowhere near
+    if before.case and before.after + 1 == run.start and (title := _title_of(passage, before, language.naming)):
+        return title
+    if not follows or not _is_title(follows, language.naming, full=not phrase.alone):
+        return None
+    if len(follows) < _SHORTEST and passage.prose[run.start - 2].islower():
+        return None
+    start = run.start - len(follows) - 1  # where its last word begins, which may be a trade that no list knows
+    return Title(_start_in_lower_case(passage, start, language.naming, within=True), run.start - 1, follows)
+
+
+def _title_of(passage: Passage, before: Run, naming: Naming) -> Title | None:
+    """Return the title that a run with a suffix is by itself, right before a name.
+
+    It is an adjective of belonging to a body, “ABP’li”, but not “of 64 GB”; or a short form with a possessive suffix, “Tolbar
+    CEO’su”.
+    """
+    if before.case == "adj" and passage.folded[before.after - 1] != "k":
         return Title(before.start, before.after, "", membership=True)
-    if before is not None and (office := _office_of(passage, before, run, language.naming)):
-        return Title(before.start, before.after, office)
-    unit = 0 < len(follows) < _SHORTEST and passage.prose[run.start - 2].islower()
-    if follows and not unit and _is_title(follows, language.naming, full=len(phrase.name) > 1):
-        start = run.start - len(follows) - 1  # where its last word begins, which may be a trade that no list knows
-        return Title(_start_in_lower_case(passage, start, language.naming, within=True), run.start - 1, follows)
-    return None
-
-
-def _is_of_body(passage: Passage, before: Run, run: Run) -> bool:
-    """Tell whether an adjective of belonging to a body stands right before: “ABP’li”, but not “of 64 GB”."""
-    return before.case == "adj" and before.after + 1 == run.start and passage.folded[before.after - 1] != "k"
-
-
-def _office_of(passage: Passage, before: Run, run: Run, naming: Naming) -> str:
-    """Return the last word, folded, of a title that is a short form with a possessive suffix: “Tolbar CEO’su”."""
-    if before.case != "acc" or before.after + 1 != run.start:
-        return ""
+    if before.case != "acc":
+        return None
     start = passage.prose.rfind(" ", before.start, before.end) + 1 or before.start
     word = passage.folded[start : before.end]
-    short = passage.prose[start : before.end].isupper()
-    return word if short and naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE else ""
+    if passage.prose[start : before.end].isupper() and naming.kinds_of(word) & (TITLE | INFLECTED) == TITLE:
+        return Title(before.start, before.after, word)
+    return None
 
 
 def _is_title(word: str, naming: Naming, *, full: bool) -> bool:
@@ -76,19 +76,22 @@ def _is_title(word: str, naming: Naming, *, full: bool) -> bool:
 
 def _start_of(passage: Passage, runs: Sequence[Run], index: int, language: Language) -> int:
     """Return where the title begins that the run ends: with a run that “and” joins, or the name before a short form."""
-    start = _start_in_lower_case(passage, runs[index].start, language.naming, within=True)
+    end = runs[index].end
+    begin = start = _start_in_lower_case(passage, runs[index].start, language.naming, within=True)
     joined = False
-    # “Sales and of Marketing Responsible Manager”: what is in a case belongs to the title, and so do those joined to it
-    first = passage.folded[start : runs[index].end].partition(" ")[0]
-    governed = first.endswith(language.naming.inflected_endings)
     while index:
-        between = passage.folded[runs[index - 1].after : start].strip()
-        listed = between in language.naming.title_joining or (joined and between == ",")
-        if listed and not runs[index - 1].case and _is_noun(runs[index - 1], governed=governed):
+        before = runs[index - 1]
+        between = passage.folded[before.after : start].strip()
+        if between in language.naming.title_joining or (joined and between == ","):
+            # “Sales and of Marketing Responsible Manager”: what is in a case belongs to the title, and so do those joined
+            first = passage.folded[begin:end].partition(" ")[0]
+            governed = first.endswith(language.naming.inflected_endings)
+            if before.case or not _is_noun(before, governed=governed):
+                break
             index -= 1
             joined = True  # “Science, Industry and Technology Minister”
-            if not governed and (opening := _opening_of(passage, runs[index], language)):
-                return runs[index].start + opening
+            if not governed and (opening := _opening_of(passage, before, language)):
+                return before.start + opening
         elif (
             between == ")" and index > 1 and passage.prose[runs[index - 2].after : runs[index - 1].start].strip() == "("
         ):
