@@ -16,33 +16,37 @@ def add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nami
     """Give a single name to somebody of that name; return whether the article names any in full."""
     if sighting.key[0] not in cast.by_word:
         sighting = without_bound_suffix(sighting, cast, naming)
-    bearers = [figure for figure in cast.bearers(sighting.key[0]) if figure.full]
-    if not bearers:
-        return False
+    bearers = cast.bearers(sighting.key[0])
+    if len(bearers) != 1 or not bearers[0].full:
+        bearers = [figure for figure in bearers if figure.full]
+        if not bearers:
+            return False
     if _is_something_else(sighting, passage, naming):
         return True
     figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers, passage, naming)
+    kinds = sighting.words[0].kinds
     if figure is None:
-        if not sighting.unclear or acts(sighting, passage, naming):
+        if not kinds & UNCLEAR or acts(sighting, passage, naming):
             _leave_open(cast, sighting, bearers)
         return True
-    rule = "person-surname-of" if figure.key[-1] == sighting.key[0] else "person-given-name-of"
-    if (
-        rule == "person-given-name-of"
-        and sighting.words[0].kinds & (UNCLEAR | WORD_NAME)
-        and not acts(sighting, passage, naming)
-    ):
+    is_surname = figure.key[-1] == sighting.key[0]
+    if not is_surname and kinds & (UNCLEAR | WORD_NAME) and not acts(sighting, passage, naming):
         return True
-    declined = bool(sighting.case) and sighting.case not in naming.place_cases
-    sure_of_word = not sighting.unclear and (
-        not figure.doubtful or (declined and not any(map(naming.kinds_of, figure.key)))
-    )
-    if rule == "person-surname-of" and (sure_of_word or (not figure.doubtful and acts(sighting, passage, naming))):
+    if is_surname and _is_clearly(figure, sighting, passage, naming):
         certainty = LIKELY
     else:
         certainty = judge(sighting, passage, naming)[1] if figure.doubtful else DOUBTFUL
-    cast.assign(sighting, figure, rule, certainty)
+    cast.assign(sighting, figure, "person-surname-of" if is_surname else "person-given-name-of", certainty)
     return True
+
+
+def _is_clearly(figure: Figure, sighting: Sighting, passage: Passage, naming: Naming) -> bool:
+    """Tell whether a single word is the surname of somebody, and nothing else; of a doubtful one only an unknown word is."""
+    unclear = sighting.words[0].kinds & UNCLEAR
+    if not figure.doubtful:
+        return not unclear or acts(sighting, passage, naming)
+    declined = sighting.case and sighting.case not in naming.place_cases
+    return bool(declined) and not unclear and not any(map(naming.kinds_of, figure.key))
 
 
 def add_strangers(
@@ -78,7 +82,7 @@ def _is_something_else(sighting: Sighting, passage: Passage, naming: Naming) -> 
     return bool(kinds & PLACE) and sighting.case in naming.place_cases and sighting.title is None
 
 
-def _choose(sighting: Sighting, bearers: list[Figure], passage: Passage, naming: Naming) -> Figure | None:
+def _choose(sighting: Sighting, bearers: Sequence[Figure], passage: Passage, naming: Naming) -> Figure | None:
     """Return which of several bearers is meant: the one of that title, the nearest before it, the first after it.
 
     None where the nearest two stand in one sentence: of brothers the text means either. Somebody's kin is seldom called by

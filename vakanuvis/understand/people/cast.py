@@ -1,7 +1,7 @@
 """The people of one article, taking shape."""
 
 from bisect import insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from vakanuvis.model.findings import DOUBTFUL, SURE, Certainty
 from vakanuvis.model.structs import Struct, field
@@ -60,7 +60,7 @@ class Cast(Struct, eq=False):
 
     def in_order(self) -> list[Role]:
         """Return the roles by their places, ascending."""
-        return [self.roles[start] for start in sorted(self.roles)]
+        return list(map(self.roles.__getitem__, sorted(self.roles)))
 
     def named(self, key: Key) -> Figure | None:
         """Return the figure whose name `key` is a shorter or longer form of."""
@@ -82,14 +82,15 @@ class Cast(Struct, eq=False):
 
     def assign(self, sighting: Sighting, figure: Figure, rule: str, certainty: Certainty) -> None:
         """Say that `sighting` is of `figure`."""
-        key, title, known = sighting.key, sighting.title, figure.key
+        key, title = sighting.key, sighting.title
         if len(key) > 1:
             insort(figure.places, sighting.start)  # sure sightings come first, wherever they stand
+            known = figure.key
             if len(key) > len(known):
                 figure.rename(key)
                 self.by_key[key] = figure
                 self._list(figure, [word for word in key if word not in known])
-        if certainty is not DOUBTFUL:
+        if figure.doubtful or certainty is SURE:
             figure.confirm(certainty)
         if title is not None and title.office:
             figure.offices.add(title.office)
@@ -100,18 +101,19 @@ class Cast(Struct, eq=False):
     def bearers(self, word: str) -> Sequence[Figure]:
         """Return those whose surname is `word`; where there are none, those who have it in their name at all."""
         bearers = self.by_surname.get(word) or self.by_word.get(word, [])
-        return bearers if len(bearers) <= _MOST_NAMESAKES else bearers[-_MOST_NAMESAKES:]
+        return bearers[-_MOST_NAMESAKES:]
 
-    def _list(self, figure: Figure, words: Iterable[str]) -> None:
-        surname = figure.key[-1]
+    def _list(self, figure: Figure, words: Sequence[str]) -> None:
+        surname, by_word = figure.key[-1], self.by_word
         for word in dict.fromkeys(words):
-            forms = _forms_of(word, is_surname=word == surname) if "-" in word else (word,)
-            for listed in (self.by_word, self.by_surname) if word == surname else (self.by_word,):
-                for form in forms:
-                    if form in listed:
-                        listed[form].append(figure)
-                    else:
-                        listed[form] = [figure]
+            if "-" in word:
+                for form in _forms_of(word, is_surname=word == surname):
+                    by_word.setdefault(form, []).append(figure)
+            else:
+                by_word.setdefault(word, []).append(figure)
+        if surname in words:
+            for form in _forms_of(surname, is_surname=True):
+                self.by_surname.setdefault(form, []).append(figure)
 
 
 def _forms_of(word: str, *, is_surname: bool) -> tuple[str, ...]:

@@ -4,12 +4,14 @@ from bisect import bisect_left
 
 from vakanuvis.language.naming import BODY, GIVEN, HEAD, PEOPLE, PLACE, SURNAME, TITLE, UNCLEAR, Naming
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.people.grammar import APOSTROPHES
 from vakanuvis.understand.people.neighbourhood import word_after
-from vakanuvis.understand.people.runs import APOSTROPHES
 from vakanuvis.understand.people.sightings import Sighting
 
 _REACH = 60
 """Letters before a colon in which the word that introduces a list of names stands."""
+_NEAR = 16
+"""Letters: more than a word like “ise” and a comma need between a name and a quotation."""
 _OPENING = "\"“„«”'‘"
 _NAME = GIVEN | SURNAME
 
@@ -29,14 +31,14 @@ def _goes_on(sighting: Sighting, passage: Passage) -> bool:
 def is_quoted(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Kaya, "…" dedi”: words of saying follow the quotation right after the name."""
     prose, at = passage.prose, sighting.after
+    index = bisect_left(passage.mark_starts, at)
+    if index == len(passage.marks) or passage.mark_starts[index] > at + _NEAR:
+        return False
     if (word := word_after(passage, at)) in naming.subject_marks:
         at += len(word) + 1
     at += prose[at : at + 1] == ","
     at += prose[at : at + 1] == " "
-    if at == sighting.after or prose[at : at + 1] not in _OPENING:
-        return False
-    index = bisect_left(passage.mark_starts, at)
-    if index == len(passage.marks) or passage.marks[index].outer.start != at:
+    if at == sighting.after or prose[at : at + 1] not in _OPENING or passage.mark_starts[index] != at:
         return False
     end = passage.marks[index].outer.end
     return passage.folded[end : end + 3].lstrip(" ,") != "" and passage.folded[end : end + 40].lstrip(" ,").startswith(

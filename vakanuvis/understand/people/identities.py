@@ -39,10 +39,9 @@ def settle_identities(
     naming = language.naming
     cast = Cast()
     others: list[tuple[Sighting, str, Certainty]] = []
-    bare: list[Sighting] = []
+    bare = [sighting for sighting in sightings if len(sighting.key) == 1]
     for sighting in sightings:
         if len(sighting.key) == 1:
-            bare.append(sighting)
             continue
         rule, certainty = judge(sighting, passage, naming)
         if certainty is SURE:
@@ -119,7 +118,7 @@ def _join_bound_suffixes(cast: Cast, naming: Naming) -> None:
     That figure is known by the name's first word, which nearly always is nobody else's.
     """
     for start, (sighting, figure, _) in list(cast.roles.items()):
-        if not sighting.case and len(sighting.key) > 1 and cast.by_word.get(sighting.key[0]) not in (None, [figure]):
+        if not sighting.case and cast.by_word.get(sighting.key[0]) not in (None, [figure]):
             cut, bearer = without_unmarked_suffix(sighting, cast, naming)
             if bearer is not None and bearer is not figure:
                 del cast.roles[start]

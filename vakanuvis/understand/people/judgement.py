@@ -40,7 +40,7 @@ Rule = Callable[[Sighting, Passage, Naming], bool]
 def judge(sighting: Sighting, passage: Passage, naming: Naming) -> tuple[str, Certainty]:
     """Return the name of the first rule that holds, and how sure it makes; a later rule needs less and is less sure."""
     full, titled = len(sighting.key) > 1, sighting.title is not None
-    for name, certainty, holds in _RULES[full, titled, sighting.case != ""]:
+    for name, certainty, holds in _RULES[full, titled, sighting.case != "", sighting.honorific]:
         if holds(sighting, passage, naming):
             return name, certainty
     return ("person-two-capitals" if full else "person-bare-name"), Certainty.DOUBTFUL
@@ -95,10 +95,11 @@ def _speaks(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """“Kaya, "…" dedi”, “… belirten Kaya”."""
     if sighting.case:
         return False
-    word = sighting.words[0]
-    adverb = sighting.initial and not word.kinds and word.folded.endswith(naming.inflected_endings)
-    if len(sighting.words) == 1 and (adverb or _is_somewhere(sighting)):
-        return False
+    if len(sighting.words) == 1:
+        word = sighting.words[0]
+        adverb = sighting.initial and not word.kinds and word.folded.endswith(naming.inflected_endings)
+        if adverb or _is_somewhere(sighting):
+            return False
     return is_told_of(sighting, passage, naming) or is_quoted(sighting, passage, naming)
 
 
@@ -107,7 +108,9 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
     del passage
     given = [word.kinds for word in sighting.words[:-1] if word.kinds & GIVEN]
     last = sighting.words[-1]
-    if sighting.words[0].kinds & PAIRED or all(word.folded[-1] == "." for word in sighting.words):
+    if sighting.words[0].kinds & PAIRED or (
+        last.folded[-1] == "." and all(word.folded[-1] == "." for word in sighting.words)
+    ):
         return False  # “Wi-fi Tolbar”: such a given name follows the surname; “A. B.”: initials alone
     clear = len(given) == len(sighting.words) - 1 and not given[0] & (WORD_NAME | UNCLEAR)
     if not given or _looks_possessed(last, naming, clear=clear):
@@ -230,13 +233,15 @@ _BARE: tuple[tuple[str, Certainty, Rule], ...] = (
 )
 _OF_TITLED, _OF_DECLINED = (_has_title, _has_title_and_clear_name, is_member), (possesses, _is_known_given_name)
 _OF_BARE_FORMS = (_speaks, _speaks_later, _speaks_later_alone)
-_RULES = {  # by whether full, titled, declined: only the rules that may hold, as each one costs a call for each sighting
-    (full, titled, declined): tuple(
+_RULES = {  # by what is seen at once: only the rules that may hold then, as each one costs a call for each sighting
+    (full, titled, declined, honoured): tuple(
         rule
         for rule in (_FULL if full else _BARE)
-        if (titled or rule[2] not in _OF_TITLED) and rule[2] not in (_OF_BARE_FORMS if declined else _OF_DECLINED)
+        if (titled or rule[2] not in _OF_TITLED)
+        and rule[2] not in (_OF_BARE_FORMS if declined else _OF_DECLINED)
+        and (honoured or rule[2] is not _has_honorific)
     )
-    for full, titled, declined in product((False, True), repeat=3)
+    for full, titled, declined, honoured in product((False, True), repeat=4)
 }
 STRONG = frozenset(("person-member-full-name", "person-honorific", "person-given-name-surname"))
 """Rules less than sure whose names are taken as they stand; what others found may be two names side by side."""

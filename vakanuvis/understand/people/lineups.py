@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from vakanuvis.language.naming import BODY, GIVEN, HEAD, PEOPLE, PLACE, SURNAME, Naming
 from vakanuvis.text.passages import Passage
@@ -22,6 +23,9 @@ def starts_in_lineups(sightings: Sequence[Sighting], passage: Passage, naming: N
 
     At least half of a row must look like given names or surnames, and none like a place or a body: “Ankara, Roma, …” is none.
     """
+    near = [one for one, other in pairwise(sightings) if other.start - one.after < _WIDEST]
+    if len(near) < _FEWEST - 1:
+        return frozenset()  # as in most articles
     starts: set[int] = set()
     row: list[Sighting] = []
     for sighting in sightings:

@@ -23,7 +23,10 @@ def join_misspelt(cast: Cast, naming: Naming) -> None:
     whose surname it nearly is.
     """
     shared = {figure.number for bearers in cast.by_word.values() if len(bearers) > 1 for figure in bearers}
-    singles = [sighting for sighting, figure, _ in cast.roles.values() if not figure.full and _is_odd(sighting, naming)]
+    singles: list[Sighting] = []
+    if [figure for figure in cast.figures if not figure.full]:
+        of_one_word = [sighting for sighting, figure, _ in cast.roles.values() if not figure.full]
+        singles = [sighting for sighting in of_one_word if _is_odd(sighting, naming)]
     if not shared and not singles:
         return
     full = {figure.number: figure for _, figure, _ in cast.roles.values() if figure.full and not figure.doubtful}

@@ -20,10 +20,12 @@ _BEFORE_LISTED = (",", ";", ")")
 def confirm_neighbours(cast: Cast, passage: Passage, naming: Naming) -> None:
     """Take a doubtful name for a person's where one stands beside it: “Elif Kaya ile [Demirel]”, “Elif Kaya, [Xyz Abc]”."""
     ordered = cast.in_order()
-    for left, (sighting, figure, _), right in zip(ordered, ordered[1:], ordered[2:], strict=False):
-        if figure.doubtful and figure.full and _is_between(left, sighting, right, passage, naming):
-            cast.assign(sighting, figure, "person-beside-person", Certainty.LIKELY)
     doubted = [index for index, (_, figure, _) in enumerate(ordered) if figure.doubtful]
+    for index in doubted:
+        sighting, figure, _ = ordered[index]
+        inside = figure.full and figure.doubtful and 0 < index < len(ordered) - 1
+        if inside and _is_between(ordered[index - 1], sighting, ordered[index + 1], passage, naming):
+            cast.assign(sighting, figure, "person-beside-person", Certainty.LIKELY)
     for index in doubted:  # a list is confirmed from both ends
         if index:
             _confirm_beside(ordered[index - 1], ordered[index], cast, passage, naming)
@@ -45,7 +47,7 @@ def _is_between(left: Role, sighting: Sighting, right: Role, passage: Passage, n
 def _confirm_beside(known: Role, doubted: Role, cast: Cast, passage: Passage, naming: Naming) -> None:
     """Confirm a doubtful name if the one beside it is a person's, and they are joined or parts of a list."""
     (neighbour, one, _), (sighting, other, _) = known, doubted
-    if one.doubtful or not other.doubtful or any(word.kinds & UNCLEAR for word in sighting.words):
+    if one.doubtful or not other.doubtful or [word for word in sighting.words if word.kinds & UNCLEAR]:
         return
     if not other.full and (len(sighting.key[0]) == 1 or _is_cut(sighting, passage)):
         return  # “with the [A] team”, “[Roba's] Park”

@@ -16,6 +16,7 @@ from vakanuvis.language.naming import (
     Naming,
 )
 from vakanuvis.model.structs import Struct, replace
+from vakanuvis.understand.people.grammar import grammar_of
 from vakanuvis.understand.people.parts import STOP, parts_of
 from vakanuvis.understand.people.words import Word, words_of_run
 
@@ -30,6 +31,8 @@ class Phrase(Struct, frozen=True):
     """Whether it is one word."""
     opener: bool
     """Whether it is a function word."""
+    heading: int
+    """Offset of the end of a heading in capitals that the rest follows without a stop; 0 where there is none."""
     leading: str
     """The first word, folded."""
     others: frozenset[str]
@@ -110,6 +113,7 @@ def _reader(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -
             upper=upper,
             single=len(words) == 1,
             opener=folded in naming.openers,
+            heading=_heading_length(text, naming),
             leading=words[0].folded,
             others=vocabulary - {words[0].folded},
             title=title,
@@ -132,6 +136,13 @@ def _reader(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -
     return read
 
 
+def _heading_length(text: str, naming: Naming) -> int:
+    heading = grammar_of(naming).heading.match(text)
+    return heading.end(1) if heading is not None and heading.end(1) > _SHORT_HEADING else 0
+
+
+_SHORT_HEADING = 12
+"""Letters: fewer in capitals are short forms of bodies, which belong to what follows."""
 _OPENING = COMMON | INFLECTED
 _SHORTEST_OPENING = 6
 

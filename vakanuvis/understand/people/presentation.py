@@ -7,24 +7,29 @@ from vakanuvis.model.findings import Candidate, Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
-from vakanuvis.understand.people.sightings import Sighting
 from vakanuvis.understand.people.titles import Title
 
 
 def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tuple[Candidate, ...], tuple[Mention, ...]]:
-    """Return candidates in order of first appearance, and mentions, ascending."""
+    """Return candidates in order of first appearance, and mentions, ascending.
+
+    Names are given as written, their words one blank apart, and those in capitals in ordinary case.
+    """
     place_of: dict[int, int] = {}
     mentions: list[Mention] = []
     forms: list[dict[str, None]] = []
     titles: list[dict[str, None]] = []
     for sighting, figure, rule in cast.in_order():
-        place = place_of.setdefault(figure.number, len(place_of))
-        if place == len(forms):
+        place = place_of.get(figure.number)
+        if place is None:
+            place = place_of[figure.number] = len(forms)
             forms.append({})
             titles.append({})
         name = passage.prose[sighting.start : sighting.end]
-        if len(sighting.key) > 1 or name.isupper():
-            name = _in_ordinary_case(name, sighting, language)
+        if name.isupper():
+            name = language.alphabet.capitalize(" ".join(sighting.key))
+        elif not name.isprintable() or "  " in name:
+            name = " ".join(name.split())
         held = () if sighting.title is None else _titles(passage, sighting.title, language)
         forms[place][name] = None
         for title in held:
@@ -43,19 +48,13 @@ def _candidate_of(
     figure: Figure, forms: tuple[str, ...], titles: tuple[str, ...], place_of: Mapping[int, int]
 ) -> Candidate:
     """Return the figure as arranging sees it; `place_of` has the index of each figure's candidate."""
-    name = forms[0] if len(forms) == 1 else max(forms, key=lambda form: form.count(" "))
-    ambiguous = [place_of[rival] for rival in figure.rivals if rival in place_of]
+    blanks = [form.count(" ") for form in forms]
+    name = forms[blanks.index(max(blanks))]
+    ambiguous: tuple[int, ...] = ()
+    if figure.rivals:
+        ambiguous = tuple(sorted([place_of[rival] for rival in figure.rivals if rival in place_of]))
     by_given_name = figure.addressed and not figure.full
-    return Candidate(
-        name, forms, titles, figure.certainty, figure.full, tuple(sorted(ambiguous)), by_given_name=by_given_name
-    )
-
-
-def _in_ordinary_case(name: str, sighting: Sighting, language: Language) -> str:
-    """Return a name as written, its words one blank apart, and one in capitals in ordinary case."""
-    if name.isupper():
-        return language.alphabet.capitalize(" ".join(sighting.key))
-    return name if name.isprintable() and "  " not in name else " ".join(name.split())
+    return Candidate(name, forms, titles, figure.certainty, figure.full, ambiguous, by_given_name=by_given_name)
 
 
 def _titles(passage: Passage, title: Title, language: Language) -> tuple[str, ...]:

@@ -1,14 +1,13 @@
 """Runs of capitalised words: what may hold a name."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.naming import FOREIGN, GIVEN, Naming
 from vakanuvis.model.structs import Struct, replace
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.people.grammar import BEGINNING, STOP, SUFFIX, WORDS, grammar_of
 from vakanuvis.understand.people.phrases import Phrase, readers_of
 
 
@@ -31,25 +30,25 @@ class Run(Struct, frozen=True):
 def find_runs(passage: Passage, language: Language) -> Sequence[Run]:
     """Return the runs of capitalised words, ascending, not overlapping; without function words that stand alone."""
     prose, folded, naming = passage.prose, passage.folded, language.naming
-    grammar, readers = grammar_of(naming), readers_of(naming, language.alphabet)
+    readers = readers_of(naming, language.alphabet)
     case_of, free, local, bare = naming.case_of, naming.free_suffixes, naming.local_cases, readers[False]
     runs: list[Run] = []
-    for match in grammar.run.finditer(prose):
-        start, end = match.span(_WORDS)
+    for match in grammar_of(naming).run.finditer(prose):
+        start, end = match.span(WORDS)
         if end - start > _LONGEST_RUN:
             continue
-        case, after, initial = "", end, match[_BEGINNING] is not None
-        if match.lastindex == _WORDS:
-            phrase = bare[initial](match[_WORDS])
+        case, after, initial = "", end, match[BEGINNING] is not None
+        if match.lastindex == WORDS:
+            phrase = bare[initial](match[WORDS])
             if phrase.opener:
                 continue
-        elif match.lastindex == _STOP:
-            if bare[initial](match[_WORDS]).opener:
+        elif match.lastindex == STOP:
+            if bare[initial](match[WORDS]).opener:
                 continue
             end = after = end + 1  # “Kadir T.”: the stop belongs to the initial
             phrase = bare[initial](prose[start:end])
         else:
-            begin, stop = match.span(_SUFFIX)
+            begin, stop = match.span(SUFFIX)
             suffix = folded[begin:stop]
             found = case_of(suffix)
             spaced = begin - end > 1
@@ -58,12 +57,11 @@ def find_runs(passage: Passage, language: Language) -> Sequence[Run]:
             elif not spaced:
                 end = after = stop  # O'hara: letters that no suffix explains belong to the name
             phrase = readers[case in local][initial](prose[start:end])
-        if end - start > _SHORT_HEADING and not phrase.upper and prose[start + 1].isupper():
-            heading = grammar.heading.match(prose, start, end)
-            if heading is not None and heading.end(1) - start > _SHORT_HEADING:
-                runs.append(Run(start, heading.end(1), heading.end(1), "", initial, bare[initial](heading[1])))
-                start, initial = heading.end(), True
-                phrase = readers[case in local][True](prose[start:end])
+        if phrase.heading:
+            split = start + phrase.heading
+            runs.append(Run(start, split, split, "", initial, bare[initial](prose[start:split])))
+            start, initial = split + 1, True
+            phrase = readers[case in local][initial](prose[start:end])
         runs.append(Run(start, end, after, case, initial, phrase))
     return _couples_parted(runs, passage, language) if _HYPHENATED.search(prose) is not None else runs
 
@@ -97,74 +95,6 @@ def _is_couple(passage: Passage, run: Run, hyphen: int, naming: Naming) -> bool:
     return bool(given & naming.kinds_of(left[0]) & GIVEN) and last & (GIVEN | FOREIGN) != GIVEN | FOREIGN
 
 
-_WORDS, _BEGINNING, _SUFFIX, _STOP = 1, 2, 3, 4
-"""The groups of a run's pattern."""
-_HYPHENATED = re.compile(r"-[^\W\d_]")
-APOSTROPHES = "'’‘`´"
-_INSIDE = ",;'’)%"
-_SHORT_HEADING = 12
-"""Letters: fewer in capitals are short forms of bodies, which belong to what follows."""
 _LONGEST_RUN = 400
 """Letters: more capitalised words in a row are no prose."""
-_BLANK = "[ \xa0]"
-
-
-class Grammar(NamedTuple):
-    """The patterns of runs, compiled for a language."""
-
-    run: re.Pattern[str]
-    """Its groups are the words; nothing, where they begin a sentence; the letters after an apostrophe; nothing, after the
-    stop of an initial at the end: “Kadir T.”"""
-    heading: re.Pattern[str]
-    """Words in capitals throughout that a sentence follows without a stop; group 1: the words."""
-    opening: re.Pattern[str]
-    """Group 1: a particle or a prefix at the very end of a stretch: “el-|”, “von der |”."""
-
-
-@lru_cache(maxsize=8)
-def grammar_of(naming: Naming) -> Grammar:
-    """Return the patterns of runs.
-
-    “Prof. Dr. Elif Kaya” · “M.Nezih Kaya” · “Ursula von der Berg” · “Ban Ki-moon” · “Sinead O'Connor” · “Kaya 'dan”
-
-    What has matched is never given back (`++`, `?+`): nothing that may follow a word begins with a letter of it. The
-    commonest case stands first and the rare ones behind a look at a single letter, because this reads every article whole.
-    """
-    capital, small = f"[{_letters(str.isupper)}]", f"[{_letters(str.islower)}]"
-    particles, prefixes = _either(naming.particles), _either(naming.prefixes)
-    linked = "|".join(rf"{particle}{_BLANK}(?=(?i:{_either(names)})\b)" for particle, names in naming.linked_surnames)
-    dotted = "|".join(rf"(?<=\b{title}\.)" for title in ("\\w", *naming.abbreviated_titles))
-    rest = (
-        rf"\w*+(?:(?=[-.{APOSTROPHES}])(?:-\w++)*+"
-        rf"(?:(?<=\b\w)[{APOSTROPHES}]{capital}{small}\w*+"  # O'Connor
-        rf"|\.(?={_BLANK}?{capital}|[{APOSTROPHES}]|{_BLANK}{small})(?:{dotted}))?+)?+"  # Prof. | M. | Elif K.'ye
-    )
-    word = rf"(?:{capital}{rest}|(?:{prefixes})-{capital}\w*+)"
-    particle = rf"(?:(?:{particles}){_BLANK}|{linked})"
-    in_particle = f"(?=[{_initials_of(naming)}])"
-    joined = rf"(?:{_BLANK}{capital}{rest}|{_BLANK}{in_particle}{particle}*{word}|(?<=\.){word})"
-    midst = rf"(?<=(?:[^\W_]|[{_INSIDE}]) .)"
-    begun = rf"{capital}(?<!\w.)(?:{midst}|())"
-    ended = rf"(?:{_BLANK}?[{APOSTROPHES}]{_BLANK}?(\w+)|\.(?<= .\.)())?+"
-    upper = rf"{capital}{capital}+"
-    return Grammar(
-        run=re.compile(rf"({begun}{rest}{joined}*+){ended}"),
-        heading=re.compile(rf"({upper}(?:{_BLANK}{upper})+){_BLANK}(?={capital}{small})"),
-        opening=re.compile(rf"(?<!\w)((?:(?:{particles}){_BLANK})+|(?:{prefixes})-)\Z"),
-    )
-
-
-def _initials_of(naming: Naming) -> str:
-    """Return the letters that a part of a name in lower case may begin with, as the inside of a character class."""
-    parts = (*naming.particles, *naming.prefixes, *(particle for particle, _ in naming.linked_surnames))
-    return "".join(sorted({part[0] for part in parts}))
-
-
-def _letters(belongs: Callable[[str], bool]) -> str:
-    """Return the letters of Latin scripts that `belongs` accepts, as the inside of a character class."""
-    return "".join(filter(belongs, map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00)))))
-
-
-def _either(words: Iterable[str]) -> str:
-    """Return an alternation, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+_HYPHENATED = re.compile(r"-[^\W\d_]")

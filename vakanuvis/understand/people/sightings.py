@@ -6,9 +6,10 @@ from vakanuvis.language.base import Language
 from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.people.grammar import grammar_of
 from vakanuvis.understand.people.neighbourhood import EITHER_BLANK, word_after, word_before
 from vakanuvis.understand.people.phrases import Phrase, readers_of
-from vakanuvis.understand.people.runs import Run, grammar_of, run_cut
+from vakanuvis.understand.people.runs import Run, run_cut
 from vakanuvis.understand.people.titles import Title, title_before
 from vakanuvis.understand.people.words import Word
 
