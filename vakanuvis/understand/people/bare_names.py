@@ -11,6 +11,10 @@ from vakanuvis.understand.people.judgement import acts, judge
 from vakanuvis.understand.people.recognition import without_bound_suffix
 from vakanuvis.understand.people.sightings import Sighting
 
+_THING = COMMON | PEOPLE | BODY
+_ELSE = _THING | PLACE
+"""What a known name may be instead."""
+
 
 def add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """Give a single name to somebody of that name; return whether the article names any in full."""
@@ -21,10 +25,10 @@ def add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nami
         bearers = [figure for figure in bearers if figure.full]
         if not bearers:
             return False
-    if _is_something_else(sighting, passage, naming):
+    kinds = sighting.words[0].kinds
+    if kinds & _ELSE and _is_something_else(sighting, passage, naming):
         return True
     figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers, passage, naming)
-    kinds = sighting.words[0].kinds
     if figure is None:
         if not kinds & UNCLEAR or acts(sighting, passage, naming):
             _leave_open(cast, sighting, bearers)
@@ -77,7 +81,7 @@ def add_strangers(
 def _is_something_else(sighting: Sighting, passage: Passage, naming: Naming) -> bool:
     """Tell whether a known name is a common word here, at the beginning of a sentence, or the place that it also is."""
     kinds = sighting.words[0].kinds
-    if kinds & (COMMON | PEOPLE | BODY) and sighting.initial:
+    if kinds & _THING and sighting.initial:
         return not acts(sighting, passage, naming)
     return bool(kinds & PLACE) and sighting.case in naming.place_cases and sighting.title is None
 

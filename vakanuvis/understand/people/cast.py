@@ -104,16 +104,13 @@ class Cast(Struct, eq=False):
         return bearers[-_MOST_NAMESAKES:]
 
     def _list(self, figure: Figure, words: Sequence[str]) -> None:
-        surname, by_word = figure.key[-1], self.by_word
+        surname = figure.key[-1]
         for word in dict.fromkeys(words):
-            if "-" in word:
-                for form in _forms_of(word, is_surname=word == surname):
-                    by_word.setdefault(form, []).append(figure)
-            else:
-                by_word.setdefault(word, []).append(figure)
-        if surname in words:
-            for form in _forms_of(surname, is_surname=True):
-                self.by_surname.setdefault(form, []).append(figure)
+            is_surname = word == surname
+            for form in _forms_of(word, is_surname=is_surname) if "-" in word else (word,):
+                self.by_word.setdefault(form, []).append(figure)
+                if is_surname:
+                    self.by_surname.setdefault(form, []).append(figure)
 
 
 def _forms_of(word: str, *, is_surname: bool) -> tuple[str, ...]:

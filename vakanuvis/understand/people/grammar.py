@@ -8,7 +8,11 @@ from typing import NamedTuple
 from vakanuvis.language.naming import Naming
 
 WORDS, BEGINNING, SUFFIX, STOP = 1, 2, 3, 4
-"""The groups of a run's pattern."""
+"""The groups of a run's pattern.
+
+The words; nothing, where they begin a sentence; the letters after an apostrophe; nothing, after the stop of an initial at the
+end, “Kadir T.”
+"""
 APOSTROPHES = "'’‘`´"
 _INSIDE = ",;'’)%"
 """What a sentence goes on after, besides letters and digits."""
@@ -19,8 +23,7 @@ class Grammar(NamedTuple):
     """The patterns of runs, compiled for a language."""
 
     run: re.Pattern[str]
-    """Its groups are the words; nothing, where they begin a sentence; the letters after an apostrophe; nothing, after the
-    stop of an initial at the end: “Kadir T.”"""
+    """See `WORDS` for its groups."""
     heading: re.Pattern[str]
     """Words in capitals throughout that a sentence follows without a stop; group 1: the words."""
     opening: re.Pattern[str]

@@ -39,9 +39,10 @@ def settle_identities(
     naming = language.naming
     cast = Cast()
     others: list[tuple[Sighting, str, Certainty]] = []
-    bare = [sighting for sighting in sightings if len(sighting.key) == 1]
+    bare: list[Sighting] = []
     for sighting in sightings:
         if len(sighting.key) == 1:
+            bare.append(sighting)
             continue
         rule, certainty = judge(sighting, passage, naming)
         if certainty is SURE:

@@ -5,7 +5,7 @@ import re
 from vakanuvis.text.passages import Passage
 
 _BLANKS = " \xa0"
-EITHER_BLANK = (" ", "\xa0")
+_EITHER_BLANK = (" ", "\xa0")
 _REACH = 40
 """Letters: longer words are none."""
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -25,7 +25,7 @@ def word_before(passage: Passage, start: int) -> str:
 
 def word_after(passage: Passage, end: int) -> str:
     """Return the folded word after `end`; empty where more than a blank parts them."""
-    if not passage.folded.startswith(EITHER_BLANK, end):
+    if not passage.folded.startswith(_EITHER_BLANK, end):
         return ""  # most names end before a comma or an apostrophe
     match = _NEXT_WORD.match(passage.folded, end)
     return match[1] if match else ""

@@ -27,6 +27,8 @@ class Phrase(Struct, frozen=True):
     words: tuple[Word, ...]
     upper: bool
     """Whether all of it is in capitals: they say nothing then."""
+    initial: bool
+    """Whether it begins a sentence, or what stands between marks: its capital letter says nothing then."""
     single: bool
     """Whether it is one word."""
     opener: bool
@@ -111,6 +113,7 @@ def _reader(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -
         return Phrase(
             words=words,
             upper=upper,
+            initial=initial,
             single=len(words) == 1,
             opener=folded in naming.openers,
             heading=_heading_length(text, naming),

@@ -28,7 +28,7 @@ def present_cast(cast: Cast, passage: Passage, language: Language) -> tuple[tupl
         name = passage.prose[sighting.start : sighting.end]
         if name.isupper():
             name = language.alphabet.capitalize(" ".join(sighting.key))
-        elif not name.isprintable() or "  " in name:
+        elif not name.isprintable():  # one blank parts the words of a run, but it may be a hard one
             name = " ".join(name.split())
         held = () if sighting.title is None else _titles(passage, sighting.title, language)
         forms[place][name] = None

@@ -60,7 +60,7 @@ def _sighting_at(run: Run, all_words: tuple[Word, ...], first: int, last: int, *
     start, end = run.start + words[0].start, run.start + words[-1].end
     case, after = (run.case, run.after) if last == len(all_words) else ("", end)
     key = tuple(word.folded for word in words)
-    return Sighting(start, end, after, case, words, key, initial=run.initial and first == 0, upper=upper)
+    return Sighting(start, end, after, case, words, key, initial=run.phrase.initial and first == 0, upper=upper)
 
 
 def known_beginning(sighting: Sighting, cast: Cast) -> Sighting:

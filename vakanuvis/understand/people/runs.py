@@ -21,8 +21,6 @@ class Run(Struct, frozen=True):
     """Where the last word ends, suffix included."""
     case: str
     """Of the suffix after an apostrophe; empty where there is none."""
-    initial: bool
-    """Whether it begins a sentence, or what stands between marks: its capital letter says nothing then."""
     phrase: Phrase
     """What its words are."""
 
@@ -59,17 +57,17 @@ def find_runs(passage: Passage, language: Language) -> Sequence[Run]:
             phrase = readers[case in local][initial](prose[start:end])
         if phrase.heading:
             split = start + phrase.heading
-            runs.append(Run(start, split, split, "", initial, bare[initial](prose[start:split])))
-            start, initial = split + 1, True
-            phrase = readers[case in local][initial](prose[start:end])
-        runs.append(Run(start, end, after, case, initial, phrase))
+            runs.append(Run(start, split, split, "", bare[initial](prose[start:split])))
+            start = split + 1
+            phrase = readers[case in local][True](prose[start:end])
+        runs.append(Run(start, end, after, case, phrase))
     return _couples_parted(runs, passage, language) if _HYPHENATED.search(prose) is not None else runs
 
 
 def run_cut(run: Run, end: int, passage: Passage, language: Language) -> Run:
     """Return the words of a run that end at `end`, before its last."""
-    read = readers_of(language.naming, language.alphabet)[False][run.initial]
-    return Run(run.start, end, end, "", run.initial, read(passage.prose[run.start : end]))
+    read = readers_of(language.naming, language.alphabet)[False][run.phrase.initial]
+    return Run(run.start, end, end, "", read(passage.prose[run.start : end]))
 
 
 def _couples_parted(runs: Sequence[Run], passage: Passage, language: Language) -> list[Run]:
@@ -81,7 +79,7 @@ def _couples_parted(runs: Sequence[Run], passage: Passage, language: Language) -
         if hyphen > 0 and _is_couple(passage, run, hyphen, language.naming):
             second = readers[run.case in language.naming.local_cases][False](passage.prose[hyphen + 1 : run.end])
             parted.append(run_cut(run, hyphen, passage, language))
-            parted.append(replace(run, start=hyphen + 1, initial=False, phrase=second))
+            parted.append(replace(run, start=hyphen + 1, phrase=second))
         else:
             parted.append(run)
     return parted

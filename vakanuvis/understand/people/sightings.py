@@ -7,7 +7,7 @@ from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE,
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.grammar import grammar_of
-from vakanuvis.understand.people.neighbourhood import EITHER_BLANK, word_after, word_before
+from vakanuvis.understand.people.neighbourhood import word_after, word_before
 from vakanuvis.understand.people.phrases import Phrase, readers_of
 from vakanuvis.understand.people.runs import Run, run_cut
 from vakanuvis.understand.people.titles import Title, title_before
@@ -43,6 +43,8 @@ class Sighting(Struct, frozen=True):
         return self.words[0].kinds & UNCLEAR != 0
 
 
+_GOING_ON = (" ", "\xa0", "&")
+"""What stands after a name that the next word may make something else, or somebody."""
 _BEFORE_LABEL_END = (":", " :", " (")
 _LONGEST_REMARK = 40
 """Letters in brackets between a label and its colon."""
@@ -60,14 +62,18 @@ def find_sightings(
     leftovers: list[Run] = []
     for index, whole in enumerate(runs):
         run, phrase = whole, whole.phrase
-        if not phrase.single and prose.startswith(_BEFORE_LABEL_END, whole.after):
-            run = _without_label(whole, passage, language)
-            phrase = run.phrase
-        if (
-            phrase.nobody
-            or (phrase.upper and not _is_marked(run))
-            or (phrase.single and not run.case and run.initial and _is_idle(passage, run.end, naming))
-        ):
+        if phrase.single:
+            idle = (
+                phrase.nobody
+                or phrase.upper
+                or (phrase.initial and not run.case and _is_idle(passage, run.end, naming))
+            )
+        else:
+            if prose.startswith(_BEFORE_LABEL_END, run.after):
+                run = _without_label(run, passage, language)
+                phrase = run.phrase
+            idle = phrase.nobody or (phrase.upper and not _is_marked(run))
+        if idle:
             leftovers.append(run)
         elif (sighting := _sighting_of(passage, runs, index, run, language)) is not None:
             while sighting.title is not None and sightings and sightings[-1].start >= sighting.title.start:
@@ -128,9 +134,8 @@ def _goes_on_as_thing(passage: Passage, runs: Sequence[Run], index: int, phrase:
     run, following = runs[index], runs[index + 1]
     if run.case or passage.folded[run.after : following.start].strip() not in language.naming.title_joining:
         return False
-    joined = readers_of(language.naming, language.alphabet)[False][False](
-        passage.prose[following.start : following.end]
-    )
+    read = readers_of(language.naming, language.alphabet)[False][False]
+    joined = read(passage.prose[following.start : following.end])
     return joined.thing == len(joined.words) and not joined.name
 
 
@@ -144,24 +149,25 @@ def _sighting_of(passage: Passage, runs: Sequence[Run], index: int, run: Run, la
             return None
         case, after = "", end
     honorific = phrase.honorific
-    if case:
-        if case == "adj":
+    if case == "adj":
+        return None
+    if prose.startswith(_GOING_ON, after):
+        if phrase.alone and prose.startswith((" &", "&"), after):
+            return None  # “[Tolbar] & Zafka”: a firm
+        if not case and naming.head_after_name.match(passage.folded, run.after if honorific else after):
             return None
-    elif prose.startswith(EITHER_BLANK, behind := run.after if honorific else after):
-        if naming.head_after_name.match(passage.folded, behind):
-            return None
-        if phrase.alone and phrase.kinds & GIVEN and not honorific:
+        if not case and phrase.alone and phrase.kinds & GIVEN and not honorific:
             honorific = naming.kinds_of(word_after(passage, after)) & HONORIFIC != 0
-    if phrase.alone and (prose.startswith((" &", "&"), after) or prose.startswith("& ", start - 2)):
-        return None  # “Tolbar & Zafka”: a firm
+    follows = phrase.follows or word_before(passage, start)
+    if not follows and phrase.alone and prose.startswith("& ", start - 2):
+        return None  # “Tolbar & [Zafka]”
     if phrase.kinds & COMMON and prose[start - 2 : start - 1].isdigit():
         return None  # the name of a month
-    follows = phrase.follows or word_before(passage, start)
     title = title_before(passage, runs, index, run, follows, language)
     if (follows in naming.particles and not phrase.first) or prose[start - 1 : start] == "-":
         start = _start_with_particles(passage, start, follows, naming)
     return Sighting(
-        start, end, after, case, phrase.name, phrase.key, title, honorific, run.initial and not phrase.first, follows
+        start, end, after, case, phrase.name, phrase.key, title, honorific, phrase.initial and not phrase.first, follows
     )
 
 

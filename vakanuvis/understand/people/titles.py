@@ -122,7 +122,7 @@ def _opening_of(passage: Passage, run: Run, language: Language) -> int:
     """Return how many letters of a run open the sentence: “[At the meeting ]Science and Technology Minister”; 0 where none do."""
     word, blank, _ = passage.folded[run.start : run.end].partition(" ")
     opens = COMMON | INFLECTED
-    return len(word) + 1 if run.initial and blank and language.naming.kinds_of(word) & opens == opens else 0
+    return len(word) + 1 if run.phrase.initial and blank and language.naming.kinds_of(word) & opens == opens else 0
 
 
 def _is_noun(run: Run, *, governed: bool) -> bool:
