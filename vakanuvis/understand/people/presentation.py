@@ -48,8 +48,10 @@ def _candidate_of(
     figure: Figure, forms: tuple[str, ...], titles: tuple[str, ...], place_of: Mapping[int, int]
 ) -> Candidate:
     """Return the figure as arranging sees it; `place_of` has the index of each figure's candidate."""
-    blanks = [form.count(" ") for form in forms]
-    name = forms[blanks.index(max(blanks))]
+    name = forms[0]
+    if len(forms) > 1:
+        blanks = [form.count(" ") for form in forms]
+        name = forms[blanks.index(max(blanks))]
     ambiguous: tuple[int, ...] = ()
     if figure.rivals:
         ambiguous = tuple(sorted([place_of[rival] for rival in figure.rivals if rival in place_of]))

@@ -43,7 +43,7 @@ class Sighting(Struct, frozen=True):
         return self.words[0].kinds & UNCLEAR != 0
 
 
-_GOING_ON = (" ", "\xa0", "&")
+_GOING_ON = " \xa0&"
 """What stands after a name that the next word may make something else, or somebody."""
 _BEFORE_LABEL_END = (":", " :", " (")
 _LONGEST_REMARK = 40
@@ -151,7 +151,7 @@ def _sighting_of(passage: Passage, runs: Sequence[Run], index: int, run: Run, la
     honorific = phrase.honorific
     if case == "adj":
         return None
-    if prose.startswith(_GOING_ON, after):
+    if prose[after : after + 1] in _GOING_ON:
         if phrase.alone and prose.startswith((" &", "&"), after):
             return None  # “[Tolbar] & Zafka”: a firm
         if not case and naming.head_after_name.match(passage.folded, run.after if honorific else after):
