@@ -1,7 +1,7 @@
 """Who is named, and who of them is the same.
 
-1. find runs of capitalised words, with the suffix after each          runs
-2. read each run: which words are title, name, something else          phrases
+1. find runs of capitalised words, with the suffix after each          runs, grammar
+2. read each run: which words are title, name, something else          phrases, parts
 3. gather what stands around each possible name                        sightings
 4. judge each by itself, by rules                                      judgement
 5. put full names together, and give bare ones to them                 identities, cast

@@ -95,4 +95,4 @@ def _is_couple(passage: Passage, run: Run, hyphen: int, naming: Naming) -> bool:
 
 _LONGEST_RUN = 400
 """Letters: more capitalised words in a row are no prose."""
-_HYPHENATED = re.compile(r"-[^\W\d_a-z]")
+_HYPHENATED = re.compile(r"-[^\W\d_a-z]")  # a look at the whole text, which few texts pass

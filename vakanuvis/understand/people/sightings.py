@@ -63,11 +63,7 @@ def find_sightings(
     for index, whole in enumerate(runs):
         run, phrase = whole, whole.phrase
         if phrase.single:
-            idle = (
-                phrase.nobody
-                or phrase.upper
-                or (phrase.initial and not run.case and _is_idle(passage, run.end, naming))
-            )
+            idle = phrase.nobody or phrase.upper or (phrase.initial and _is_idle(run, passage, naming))
         else:
             if prose.startswith(_BEFORE_LABEL_END, run.after):
                 run = _without_label(run, passage, language)
@@ -88,11 +84,11 @@ def _is_marked(run: Run) -> bool:
     return bool(run.case) and phrase.whole and 1 < len(name) < 4 and not phrase.first and bool(name[0].kinds & GIVEN)
 
 
-def _is_idle(passage: Passage, end: int, naming: Naming) -> bool:
+def _is_idle(run: Run, passage: Passage, naming: Naming) -> bool:
     """Tell whether no sign of a name follows a single word that opens a sentence: only the article can know it as one."""
-    if not passage.prose.startswith(" ", end):
+    if run.case or not passage.prose.startswith(" ", run.end):
         return False
-    following = word_after(passage, end)
+    following = word_after(passage, run.end)
     return following not in naming.subject_marks and not naming.kinds_of(following) & HONORIFIC
 
 
@@ -151,7 +147,7 @@ def _sighting_of(passage: Passage, runs: Sequence[Run], index: int, run: Run, la
     honorific = phrase.honorific
     if case == "adj":
         return None
-    if prose[after : after + 1] in _GOING_ON:
+    if honorific or prose[after : after + 1] in _GOING_ON:
         if phrase.alone and prose.startswith((" &", "&"), after):
             return None  # “[Tolbar] & Zafka”: a firm
         if not case and naming.head_after_name.match(passage.folded, run.after if honorific else after):
