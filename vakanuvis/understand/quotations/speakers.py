@@ -98,5 +98,5 @@ def _may_be_title(passage: Passage, start: int, end: int, speech: Speech) -> boo
     """Tell whether what stands before a name can belong to it: capitals and epithets, “diyen [eski CHP'li ]X”."""
     match = speech.epithets.match(passage.folded, start, end)
     words = passage.prose[match.end() if match else start : end].split()
-    # “diyen Eğitimciler Derneği 2 No'lu Şube Başkanı X”, “diyen 1. Bölge Müdürü X”
+    # “says the head of the 2nd branch of the Abc Society X”: a number may be part of the office
     return all((word[0].isupper() and word[-1] not in ',.:;"”') or word.removesuffix(".").isdigit() for word in words)
