@@ -29,6 +29,7 @@ _POSSESSED = (  # after a genitive
 
 _PERSONS = ("ını", "ini", "unu", "ünü", "rım", "rim", "rum", "rüm", "yım", "yim")  # Yönetmenliğini, Umarım
 _OURS = ("mız", "miz", "muz", "müz")  # Komşumuz
+_SPANS = "yıl yıllar ay hafta gün sene yüzyıl dönem sezon günü yılı ayı haftası gecesi"
 _TRADE = re.compile(r"\w{2,}(?:o|[^\Waâeıiîoöuûün])[cç][ıiuü](?:s[ıiuü])?")  # tiyatrocu, golcüsü; not ikinci, süreci
 _FAMILY = (  # of Slavic, Georgian, Armenian, Greek and Romanian surnames; no Turkish word ends so
     *("ov", "ova", "yeva", "ski", "sky", "ska", "vic", "jic", "kic", "zic", "ić", "vich", "idze", "adze"),
@@ -217,7 +218,7 @@ NAMING = Naming(
     thing_endings=("ası", "ısı", "esi", "isi", "osu", "usu", "ösü", "üsü", "ları", "leri"),
     speaking=("dedi", "diyor", "diye konuş", "şeklinde konuş", "diye ekle", "diye seslen", "diye anlat"),
     possessed_plural_endings=("ları", "leri"),
-    spans_of_time=frozenset(["yıl", "yıllar", "ay", "hafta", "gün", "sene", "yüzyıl", "dönem", "sezon"]),
+    spans_of_time=frozenset(_SPANS.split()),
     possessive_endings=("ı", "i", "u", "ü"),
     surname_suffixes=(*(c + v for c in "lcç" for v in "ıiuü"), "oğlu", "su"),
     common_endings=("lar", "ler", "lık", "lik", "luk", "lük"),

@@ -95,7 +95,7 @@ POSTPOSITIONS = _words(
 COMPOUND_HEADS = _words(
     # stems of nouns that make a compound with a person's name: “Yılmaz hükümeti”
     "hükümet yönetim aile çift kabine cinayet dava dönem rejim plan yasa doktrin vakf iktidar ekib yandaş karşıt taraftar "
-    "başkanlığ liderliğ önderliğ zaman sonras önces imza yanl miras dosya olay suikast fotoğraf heykel ad isim transfer"
+    "başkanlığ liderliğ önderliğ zaman sonras önces imza yanl miras dosya olayı olaylar suikast fotoğraf heykel ad isim transfer"
 )
 
 NAME_ADJECTIVES = _words("adlı isimli başlıklı temalı konulu adındaki ismindeki")

@@ -1,7 +1,7 @@
 """Who is the same: full names put together, bare surnames and given names given to them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from vakanuvis.language.base import Language
@@ -24,6 +24,8 @@ from vakanuvis.understand.people.recognition import (
 from vakanuvis.understand.people.runs import Run
 from vakanuvis.understand.people.sightings import Sighting
 
+_Judged = tuple[Sighting, str, Certainty]
+"""A full name with the rule that found it."""
 _RETURNS = 2
 """Times that the last word of a name must stand alone to make it a person's."""
 
@@ -38,8 +40,8 @@ def settle_identities(
     """
     naming = language.naming
     cast = Cast()
-    others: list[tuple[Sighting, str, Certainty]] = []
     bare: list[Sighting] = []
+    others, couples = list[_Judged](), list[_Judged]()
     for sighting in sightings:
         if len(sighting.key) == 1:
             bare.append(sighting)
@@ -50,7 +52,8 @@ def settle_identities(
         else:
             others.append((sighting, rule, certainty))
     for sighting, rule, certainty in others:
-        if certainty is DOUBTFUL and _is_pair(sighting, passage) and cast.named(sighting.key) is None:
+        if rule not in STRONG and _is_pair(sighting, passage) and cast.named(sighting.key) is None:
+            couples.append((sighting, rule, certainty))
             continue
         cut = known_beginning(without_bound_suffix(sighting, cast, naming), cast)
         surnames = [] if rule in STRONG or cast.named(cut.key) else surnames_in(sighting, cast, naming)
@@ -62,6 +65,7 @@ def settle_identities(
             bare.extend(surnames)
         else:
             _add_full_name(cast, cut, rule, certainty)
+    bare += _surnames_of_couples(cast, couples, naming)
     _join_bound_suffixes(cast, naming)
     for sighting in names_in_leftovers(leftovers, cast, naming):
         if len(sighting.words) > 1:
@@ -86,6 +90,19 @@ def settle_identities(
         confirm_listed(cast, passage, naming)
         confirm_neighbours(cast, passage, naming)
     return cast
+
+
+def _surnames_of_couples(cast: Cast, couples: Sequence[_Judged], naming: Naming) -> Iterator[Sighting]:
+    """Yield each of two surnames that a hyphen joins, where both are known: “the [Tolbar]-[Zafka] talks”.
+
+    Others are one name, or none.
+    """
+    for sighting, rule, certainty in couples:
+        surnames = surnames_in(sighting, cast, naming)
+        if len(surnames) == len(sighting.words):
+            yield from surnames
+        elif certainty is not DOUBTFUL:
+            _add_full_name(cast, sighting, rule, certainty)
 
 
 def _is_pair(sighting: Sighting, passage: Passage) -> bool:

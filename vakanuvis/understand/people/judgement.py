@@ -108,6 +108,8 @@ def _is_given_and_surname(sighting: Sighting, passage: Passage, naming: Naming) 
     del passage
     given = [word.kinds for word in sighting.words[:-1] if word.kinds & GIVEN]
     last = sighting.words[-1]
+    if last.kinds & PAIRED and sighting.words[0].kinds & WORD_NAME:
+        return True  # “Kim Wa-tol”: the surname stands first, and is a word too
     if sighting.words[0].kinds & PAIRED or (
         last.folded[-1] == "." and all(word.folded[-1] == "." for word in sighting.words)
     ):

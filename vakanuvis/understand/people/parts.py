@@ -21,6 +21,7 @@ from vakanuvis.language.naming import (
     TOWN,
     WEAK_HEAD,
     WORD_NAME,
+    Naming,
 )
 from vakanuvis.understand.people.words import NAME, Word
 
@@ -45,7 +46,7 @@ class Parts(NamedTuple):
     """Index after the last word that names a thing; 0 where there is none."""
 
 
-def parts_of(words: tuple[Word, ...], *, upper: bool) -> Parts:
+def parts_of(words: tuple[Word, ...], naming: Naming, *, upper: bool) -> Parts:
     """Return the parts of a run; `upper` says that all of it is in capitals."""
     count = len(words)
     thing = max((index + 1 for index, word in enumerate(words) if word.kinds & HEAD), default=0)
@@ -60,7 +61,7 @@ def parts_of(words: tuple[Word, ...], *, upper: bool) -> Parts:
         if last - first > 1 and words[last].kinds & PLACE and not words[last - 1].kinds & GIVEN:
             break  # “Elif Kaya Londra'da”
         last += 1
-    if title and count - title == 2 and _are_names(words[title], words[title + 1]):
+    if title and count - title == 2 and _are_names(words[title], words[title + 1], naming):
         first, last = title, count
     if last - first == 1 and last < count and words[last].kinds & TITLE:
         first = last  # a noun inside a title: “minister of [trade]”
@@ -95,13 +96,15 @@ def _tail(words: tuple[Word, ...]) -> int:
 def _title_length(words: tuple[Word, ...]) -> int:
     """Return how many words the title before the name has: up to the last title head that something follows.
 
-    One that is a given name too is a title where a given name and more follow.
+    One that is a given name too is a title where a given name and more follow: “Gazi Mustafa Kaya”. If it is
+    no common word, only before a name of another language: “[Saint] Nicholas”, but “Aziz Ali Tan” has three names.
     """
     for index in range(len(words) - 2, -1, -1):
         kinds = words[index].kinds
-        if kinds & (TITLE | INFLECTED) == TITLE and (
-            not kinds & GIVEN or (index < len(words) - 2 and words[index + 1].kinds & GIVEN)
-        ):
+        if kinds & (TITLE | INFLECTED) != TITLE:
+            continue
+        follows = words[index + 1].kinds if index < len(words) - 2 else 0
+        if not kinds & GIVEN or (follows & GIVEN and (kinds & WORD_NAME or follows & FOREIGN)):
             return index + 1
     return 0
 
@@ -135,12 +138,15 @@ def _goes_on(words: tuple[Word, ...], index: int) -> bool:
     return not words[-1].kinds & ~SURNAME
 
 
-def _are_names(given: Word, surname: Word) -> bool:
+def _are_names(given: Word, surname: Word, naming: Naming) -> bool:
     """Tell whether the two words that a title leaves are a name, though one of them is a common word or a town."""
     if not given.kinds and surname.kinds & ~FOREIGN == BODY | MODIFIER:
         return True  # “Secretary Xanni LEMO”: some write every surname in capitals
     if (given.kinds | surname.kinds) & (HEAD | TITLE | MODIFIER | PEOPLE | BODY) or surname.kinds & PLACE:
         return False
+    if not given.kinds:
+        # “Mayor Xanni Karalar”: a plural is a surname too
+        return surname.kinds == COMMON | INFLECTED and surname.folded.endswith(naming.common_endings)
     return bool(given.kinds & GIVEN) or (not surname.kinds and bool(given.kinds & (COMMON | TOWN)))
 
 

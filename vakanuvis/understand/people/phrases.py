@@ -101,11 +101,11 @@ def _reader(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -
             words = (*words[:-1], replace(words[-1], kinds=words[-1].kinds & ~CITY))
         if len(words) > 2 and words[0].folded in naming.particles and text[words[1].start].islower():
             words = (replace(words[0], kinds=0), *words[1:])  # “Van der Berg” at the beginning of a sentence
-        words = _with_offices(words, naming)
+        words = _with_offices(_with_particles(words, naming), naming)
         if initial and _is_opening(words, naming):
             words = (replace(words[0], kinds=COMMON | INFLECTED), *words[1:])
         upper = text.isupper() and len(text) > 1
-        title, first, last, honorific, thing = parts_of(words, upper=upper)
+        title, first, last, honorific, thing = parts_of(words, naming, upper=upper)
         vocabulary = frozenset([word.folded for word in words])
         if upper:
             vocabulary |= frozenset(map(naming.other_capitals, vocabulary))
@@ -120,7 +120,7 @@ def _reader(naming: Naming, alphabet: Alphabet, *, local: bool, initial: bool) -
             leading=words[0].folded,
             others=vocabulary - {words[0].folded},
             title=title,
-            title_start=next(word.start for word in words if not _opens(word, naming, initial=initial)) if title else 0,
+            title_start=_title_start(words[:title], naming, initial=initial),
             first=first,
             last=last,
             nobody=first == last,
@@ -162,6 +162,15 @@ def _with_offices(words: tuple[Word, ...], naming: Naming) -> tuple[Word, ...]:
     return words
 
 
+def _with_particles(words: tuple[Word, ...], naming: Naming) -> tuple[Word, ...]:
+    """Return the words with those for particles that are written with a capital in the midst of a name: “Ferhan Bin Halit”."""
+    for place in range(1, len(words) - 1):
+        before = words[place - 1].kinds
+        if words[place].folded in naming.particles and words[place].kinds and (not before or before & GIVEN):
+            words = (*words[:place], replace(words[place], kinds=0), *words[place + 1 :])
+    return words
+
+
 def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
     """Tell whether an unknown word before a given name, or before two words, opens the sentence: “where, whence, while”."""
     if len(words) < 2 or words[0].kinds or not (words[1].kinds & GIVEN or len(words) > 2):
@@ -173,9 +182,14 @@ def _is_opening(words: tuple[Word, ...], naming: Naming) -> bool:
     )
 
 
+def _title_start(title: tuple[Word, ...], naming: Naming, *, initial: bool) -> int:
+    """Return the offset of the first word of a title that does not open the sentence; 0 where there is no title."""
+    return next((word.start for word in title if not _opens(word, naming, initial=initial)), 0)
+
+
 def _opens(word: Word, naming: Naming, *, initial: bool) -> bool:
-    """Tell whether a word opens the sentence, and is no part of the title: “at the meeting”."""
-    if word.kinds & _OPENING == _OPENING:
+    """Tell whether a word opens the sentence, and is no part of the title: “at the meeting”, “yesterday”."""
+    if word.kinds & _OPENING == _OPENING or (initial and word.start == 0 and word.folded in naming.openers):
         return True
     unknown = initial and word.start == 0 and not word.kinds & (TITLE | PLACE | MODIFIER) and len(word.folded) > 5
     return unknown and word.folded.endswith(naming.inflected_endings)

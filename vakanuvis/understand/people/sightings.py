@@ -144,14 +144,15 @@ def _sighting_of(passage: Passage, runs: Sequence[Run], index: int, run: Run, la
         if _is_part_of_more(passage, runs, index, run, language):
             return None
         case, after = "", end
-    honorific = phrase.honorific
+    honorific, owns = phrase.honorific, False
     if case == "adj":
         return None
     if honorific or prose[after : after + 1] in _GOING_ON:
         if phrase.alone and prose.startswith((" &", "&"), after):
             return None  # “[Tolbar] & Zafka”: a firm
-        if not case and naming.head_after_name.match(passage.folded, run.after if honorific else after):
-            return None
+        owns = not case and naming.head_after_name.match(passage.folded, run.after if honorific else after) is not None
+        if owns and phrase.alone:
+            return None  # “[Tolbar] street”
         if not case and phrase.alone and phrase.kinds & GIVEN and not honorific:
             honorific = naming.kinds_of(word_after(passage, after)) & HONORIFIC != 0
     follows = phrase.follows or word_before(passage, start)
@@ -160,6 +161,8 @@ def _sighting_of(passage: Passage, runs: Sequence[Run], index: int, run: Run, la
     if phrase.kinds & COMMON and prose[start - 2 : start - 1].isdigit():
         return None  # the name of a month
     title = title_before(passage, runs, index, run, follows, language)
+    if owns and (title is None or title.membership or naming.kinds_of(title.office) & GIVEN):
+        return None  # “[Xyra Tolbar] street”, but “the singer Xyra Tolbar's film”
     if (follows in naming.particles and not phrase.first) or prose[start - 1 : start] == "-":
         start = _start_with_particles(passage, start, follows, naming)
     return Sighting(
