@@ -38,6 +38,9 @@ _HEARERS = "kendisine|kendilerine|ona|onlara|bana|bize|gazetecilere|basına|kamu
 _WORK = rf"(?:{'|'.join(SPOKEN_WORKS)})" + grammar("(?:lAr)?s?U(?:n(?:U|A|DA|DAn|Un)|ylA)")
 _TOPICS = "üzerine|ilişkin|ilgili|konusunda|hakkında|dair|yönelik|karşılık|sorulması|değinirken"
 _GROUP = rf"\b(?:{'|'.join(GROUPS)})(?:lar|ler)?(?:[ıiuü]|s[ıiuü])?\b(?!['’])"
+_MEANWHILE = (
+    rf"""(?:\s+ise)?,(?!.*{_GROUP})\s(?:[^\s,:;"“”]+\s){{0,14}}(?:\w+(?:arak|erek|ıp|ip|up|üp)|sonra|önce),?\s*"""
+)
 _CASES = grammar(r"(?:lAr)?s?U?n?(?:yA|yU|nA|nU|DA|DAn|nDA|nDAn|Un|nUn|ylA)?(?:ki)?")
 
 
@@ -124,9 +127,10 @@ SPEECH = Speech(
         grammar(r"(?:['’]\w+|n?DA|n?DAn|n(?:A|U)|y(?:A|U)|n?Un|ylA|[^aeıioöuüâîû]lA|[ae]rak|Up|ki)\Z")
     ),
     # [Genç bakan, ]"…" dedi. · Köyü gezen [genç bakan ise ]"…" dedi. · Köyü gezen [Çevre Bakanı ise ]"…" dedi.
+    # [Vali, kararı duyurarak, ]"…" dedi.
     titled=re.compile(
-        rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w++){_AFTER_SUBJECT}\Z"
-        rf"|(?:^|\s)(?P<phrase>\w++ \w++){_AFTER_SUBJECT}\Z"
+        rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w++)(?:{_AFTER_SUBJECT}|{_MEANWHILE})\Z"
+        rf"|(?:^|\s)(?P<phrase>\w++ \w++)(?:{_AFTER_SUBJECT}|{_MEANWHILE})\Z"
     ),
     # Soruları yanıtlayan [deneyimli isim, ]"…" dedi. · [Sarı-mavili yönetici ise ]"…" dedi.
     # [Fransız oyuncu, ]soruları yanıtlayarak, "…" dedi.

@@ -18,6 +18,7 @@ from vakanuvis.understand.people.recognition import (
     known_beginning,
     names_in_leftovers,
     surnames_in,
+    with_rest,
     without_bound_suffix,
     without_unmarked_suffix,
 )
@@ -67,7 +68,9 @@ def settle_identities(
             _add_full_name(cast, cut, rule, certainty)
     bare += _surnames_of_couples(cast, couples, naming)
     _join_bound_suffixes(cast, naming)
-    for sighting in names_in_leftovers(leftovers, cast, naming):
+    found = [*names_in_leftovers(leftovers, cast, naming), *(with_rest(one, cast, passage, naming) for one in bare)]
+    bare = []
+    for sighting in found:
         if len(sighting.words) > 1:
             _add_full_name(cast, sighting, "person-known-name", DOUBTFUL)
         else:
@@ -86,10 +89,15 @@ def settle_identities(
             cast.assign(sighting, figure, "person-listed", LIKELY)
     join_misspelt(cast, naming)
     if [figure for figure in cast.figures if figure.doubtful]:
-        _confirm_returning(cast, passage, naming)
-        confirm_listed(cast, passage, naming)
-        confirm_neighbours(cast, passage, naming)
+        _confirm(cast, passage, naming)
     return cast
+
+
+def _confirm(cast: Cast, passage: Passage, naming: Naming) -> None:
+    """Take doubtful figures for people where other places show them to be some."""
+    _confirm_returning(cast, passage, naming)
+    confirm_listed(cast, passage, naming)
+    confirm_neighbours(cast, passage, naming)
 
 
 def _surnames_of_couples(cast: Cast, couples: Sequence[_Judged], naming: Naming) -> Iterator[Sighting]:

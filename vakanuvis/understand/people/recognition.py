@@ -1,10 +1,13 @@
 """Names that the article knows by now, in places where capitals alone do not show them."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from vakanuvis.language.naming import HEAD, HONORIFIC, Naming
 from vakanuvis.model.structs import replace
+from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
+from vakanuvis.understand.people.grammar import APOSTROPHES
 from vakanuvis.understand.people.runs import Run
 from vakanuvis.understand.people.sightings import Sighting
 from vakanuvis.understand.people.words import Word
@@ -61,6 +64,26 @@ def _sighting_at(run: Run, all_words: tuple[Word, ...], first: int, last: int, *
     case, after = (run.case, run.after) if last == len(all_words) else ("", end)
     key = tuple(word.folded for word in words)
     return Sighting(start, end, after, case, words, key, initial=run.phrase.initial and first == 0, upper=upper)
+
+
+_SUFFIX = re.compile(rf"(?:[{APOSTROPHES}](\w+)|)(?!\w)")
+
+
+def with_rest(sighting: Sighting, cast: Cast, passage: Passage, naming: Naming) -> Sighting:
+    """Return a given name with the rest of a name that is known, where that rest is a common word: “Xanni [Karalar]”."""
+    for figure in () if sighting.case else cast.by_word.get(sighting.key[0], ()):
+        end = sighting.end + len(" ".join(figure.key)) - len(sighting.key[0])
+        if figure.key[0] != sighting.key[0] or passage.folded[sighting.start : end] != " ".join(figure.key):
+            continue
+        suffix = _SUFFIX.match(passage.folded, end)
+        case = "" if suffix is None or suffix[1] is None else naming.case_of(suffix[1])
+        if figure.full and suffix is not None and case is not None:
+            words = [sighting.words[0]]
+            for word in figure.key[1:]:
+                start = words[-1].end + 1
+                words.append(Word(start, start + len(word), word, naming.kinds_of(word)))
+            return replace(sighting, end=end, after=suffix.end(), case=case, words=tuple(words), key=figure.key)
+    return sighting
 
 
 def known_beginning(sighting: Sighting, cast: Cast) -> Sighting:
