@@ -54,6 +54,10 @@ def test_titles_stand_with_the_mention_and_the_candidate() -> None:
         ("Esnaf temsilcileri Sanayi Bakanı Ece Tan", "Sanayi Bakanı"),
         ("belediye başkanları Ece Tan", "belediye başkanları"),
         ("ünlü golfçü Ece Tan", "golfçü"),
+        ("Aşağıköy Kadın Platformu temsilcisi Ece Tan", "Aşağıköy Kadın Platformu temsilcisi"),
+        ("Dün Aşağıköy Belediye Başkanı Ece Tan", "Aşağıköy Belediye Başkanı"),
+        ("Ancak Dernek Başkanı Ece Tan", "Dernek Başkanı"),
+        ("Toplantıda salı günü Vali Ece Tan", "Vali"),
     ],
 )
 def test_a_title_is_given_as_written(text: str, title: str) -> None:

@@ -193,5 +193,5 @@ class Calendar:
     """Characters that may stand before a time expression and are not word characters, apart from the blank."""
     head: re.Pattern[str]
     """Matched where an expression ends: the noun that it belongs to, with its case: “in (the year of) 2011”."""
-    direction_of_verb: Callable[[str, int, int], Direction | None]
-    """Takes folded prose and two offsets: where the first verb form between them looks; None where there is none."""
+    direction_of_verb: Callable[[str, str, int, int], Direction | None]
+    """Takes the prose as written and folded, and two offsets: where the first verb form between them looks; None where there is none."""

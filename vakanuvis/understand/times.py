@@ -31,8 +31,8 @@ def find_times(passage: Passage, published: date, language: Language) -> tuple[T
         for index, (reading, rule) in enumerate(readings):
             direction = Direction.UNKNOWN
             if looks_at_verb(reading.meaning):
-                direction = direction_after(passage.folded, reading.end, sentence, calendar)
-            value = year_beside(passage.folded, readings, index, seen, published, direction, calendar)
+                direction = direction_after(passage, reading.end, sentence, calendar)
+            value = year_beside(passage, readings, index, seen, published, direction, calendar)
             meaning = reading.meaning.year if isinstance(reading.meaning, SamePart) else reading.meaning
             anchored = value is None and not isinstance(meaning, Stated)
             if value is None:

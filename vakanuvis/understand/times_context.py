@@ -7,6 +7,7 @@ from vakanuvis.language.calendar import Calendar, Direction, OfYear, Reading, St
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.edtf import days_of, is_edtf
+from vakanuvis.text.passages import Passage
 from vakanuvis.understand.times_values import in_year
 
 _VERB_WITHIN = 400
@@ -27,9 +28,10 @@ class Seen(Struct, frozen=True):
     value: str
 
 
-def direction_after(folded: str, start: int, sentence: Span, calendar: Calendar) -> Direction:
+def direction_after(passage: Passage, start: int, sentence: Span, calendar: Calendar) -> Direction:
     """Return where the first verb form after `start` in its sentence looks."""
-    direction = calendar.direction_of_verb(folded, start, min(sentence.end, start + _VERB_WITHIN))
+    end = min(sentence.end, start + _VERB_WITHIN)
+    direction = calendar.direction_of_verb(passage.prose, passage.folded, start, end)
     return Direction.UNKNOWN if direction is None else direction
 
 
@@ -45,7 +47,7 @@ def part_told_before(seen: Sequence[Seen], year: str) -> str:
 
 
 def year_beside(
-    folded: str,
+    passage: Passage,
     readings: Sequence[tuple[Reading, str]],
     index: int,
     seen: Sequence[Seen],
@@ -60,7 +62,7 @@ def year_beside(
         return None
     value = None
     for source in reversed(seen[-_NEIGHBOURS:]):
-        value = _in_year_of(meaning, source, folded, reading, published, calendar)
+        value = _in_year_of(meaning, source, passage, reading, published, calendar)
         if value is not None:
             break
     else:
@@ -72,7 +74,7 @@ def year_beside(
                 break
     if value is None:
         return None
-    if seen and folded[seen[-1].reading.end : reading.start].strip() == "(":
+    if seen and passage.folded[seen[-1].reading.end : reading.start].strip() == "(":
         return value  # put in brackets, it only says the time before it in other words
     first, last = days_of(value)
     contradicted = (direction is Direction.FUTURE and last < published) or (
@@ -82,7 +84,7 @@ def year_beside(
 
 
 def _in_year_of(
-    meaning: Yearly, source: Seen, folded: str, reading: Reading, published: date, calendar: Calendar
+    meaning: Yearly, source: Seen, passage: Passage, reading: Reading, published: date, calendar: Calendar
 ) -> str | None:
     """Return `meaning` in the year of a time before it, or in the next one where the story must have gone on."""
     if isinstance(source.reading.meaning, Stated) and _stated_year(source.reading) is not None:
@@ -91,7 +93,7 @@ def _in_year_of(
         if not is_edtf(value):
             return None
         began = days_of(source.value)[0]
-        gone_on = calendar.direction_of_verb(folded, source.reading.end, reading.start) is not None
+        gone_on = _has_verb(passage, source.reading.end, reading.start, calendar)
         if not meaning.first[1] and gone_on and published.year - year > _LONG_AGO:
             return None  # “who on the 5th of May 1983 …, in July …”: a month of this year, or of the last
         next_value = in_year(meaning.first, meaning.last, year + 1)
@@ -101,10 +103,14 @@ def _in_year_of(
     if len(source.value) != 4 or not source.value.isdigit() or not isinstance(source.reading.meaning, Stated | OfYear):
         return None
     gap = reading.start - source.reading.end
-    if gap > _YEAR_WITHIN or calendar.direction_of_verb(folded, source.reading.end, reading.start) is not None:
+    if gap > _YEAR_WITHIN or _has_verb(passage, source.reading.end, reading.start, calendar):
         return None
     value = in_year(meaning.first, meaning.last, int(source.value))
     return value if is_edtf(value) else None
+
+
+def _has_verb(passage: Passage, start: int, end: int, calendar: Calendar) -> bool:
+    return calendar.direction_of_verb(passage.prose, passage.folded, start, end) is not None
 
 
 def _stated_year(reading: Reading) -> int | None:

@@ -11,18 +11,23 @@ from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form
 from vakanuvis.language.turkish.calendar_words import phrase
 from vakanuvis.language.turkish.happenings_verbs import looks_ahead, verbs_of
+from vakanuvis.language.turkish.happenings_words import CLOSED
 
 
-def direction_of_verb(folded: str, start: int, end: int) -> Direction | None:
+def direction_of_verb(prose: str, folded: str, start: int, end: int) -> Direction | None:
     """Return where the first verb form between two offsets looks; None where there is none.
 
-    >>> direction_of_verb("toplantıda görüşülecek", 0, 22)
+    A word with a capital letter is a name and no participle: “Erdoğan”, “Hakan”.
+
+    >>> direction_of_verb("toplantıda Hakan konuşacak", "toplantıda hakan konuşacak", 0, 26)
     <Direction.FUTURE: 1>
     """
     for word in _WORD.finditer(folded, start, end):
-        for follows, direction in _signs_of(word[0]):
-            if follows is None or follows.match(folded, word.end(), end):
-                return direction
+        signs = _signs_of(word[0])
+        if signs and not prose[word.start() : word.end()].istitle():
+            for follows, direction in signs:
+                if follows is None or follows.match(folded, word.end(), end):
+                    return direction
     return None
 
 
@@ -31,6 +36,8 @@ def _signs_of(word: str) -> tuple[tuple[re.Pattern[str] | None, Direction], ...]
     """Return what a word may say of the direction, each with what has to follow it; most words say nothing."""
     if looks_ahead(word):
         return ((None, Direction.FUTURE),)
+    if word == "gelecek":  # an adjective, but at the end of a clause
+        return ((CLOSED, Direction.FUTURE),)
     aims = ((_INTENDED, Direction.FUTURE),) if word.endswith(_AIMS) else ()
     forms = [verb.form for verb in verbs_of(word) if verb.form.direction is not Direction.UNKNOWN]
     return (*aims, *((form.follows, form.direction) for form in forms))

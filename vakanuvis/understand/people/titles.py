@@ -9,6 +9,8 @@ from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
 from vakanuvis.understand.people.runs import Run
 
+_SHORT_FORM = 5
+"""Letters of a body's short form, which is in capitals."""
 _SHORTEST = 3
 """Letters: shorter words in lower case are units: “8 sn”."""
 
@@ -107,6 +109,7 @@ def _start_in_lower_case(passage: Passage, start: int, naming: Naming, *, within
 
     `within` says that a title begins there already: then “heads of firms” before it are people of their own.
     """
+    end, prose = start, passage.prose
     while word := word_before(passage, start):
         kinds = naming.kinds_of(word)
         if kinds & INFLECTED or not kinds & (TITLE | MODIFIER | HEAD) or word in naming.spans_of_time:
@@ -115,6 +118,11 @@ def _start_in_lower_case(passage: Passage, start: int, naming: Naming, *, within
             break
         start -= len(word) + 1
         within = True
+    while start < end and prose[start].isupper() and (word := word_before(passage, start)):
+        loud = len(word) > _SHORT_FORM and prose[start - len(word) - 1 : start - 1].isupper()  # a heading
+        if loud or not prose[start - len(word) - 1].isupper() or word in naming.openers:
+            break
+        start -= len(word) + 1  # “[Xyra Women's] Platform spokeswoman”: of a body's name all words
     return start
 
 
