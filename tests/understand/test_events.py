@@ -117,7 +117,7 @@ def test_any_text_gives_sound_events(words: list[str], published: date) -> None:
     mentions = [Mention(Span(m.start(), m.end()), m[0], (), 0, "test") for m in re.finditer("Yılmaz|Kaya", text)]
     for event in find_events(passage, mentions, (), times, published, TURKISH):
         assert event.span.contains(times[event.time].span)
-        assert 0 < len(event.headline) <= 120
+        assert 0 < len(event.headline) <= 150
         assert set(event.participants) <= {0}
         assert event.modality in Modality
 

@@ -57,20 +57,6 @@ class DescribedNoun(Struct, frozen=True):
     """Whether the noun says where the sentence's own verb happens too: “at the meeting that was held …”."""
 
 
-class PhraseStart(Struct, frozen=True):
-    """A word before which a phrase has ended."""
-
-    at: int
-    begins: bool
-    """Whether a line may begin there."""
-    closes: bool
-    """Whether a subject or an object before it went with the word that ends there: “after he had met them |”."""
-    bare: bool
-    """Whether what stands before only describes a name that begins there."""
-    needed: bool
-    """Whether the verb needs what stands before: an object."""
-
-
 @dataclass(frozen=True, slots=True)
 class Happenings:
     """How a language says that something happens at a time; all patterns are for folded prose."""
@@ -107,8 +93,14 @@ class Happenings:
     """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
     said_so: Pattern[str]
     """Matched right after a verb: what follows the words of somebody, “said he”."""
+    against_one: Pattern[str]
+    """Searched in what describes a match or talks, up to the noun: only one of the two sides is told: “played with A”."""
+    called_off: Pattern[str]
+    """Searched after a noun that is to happen: it will not, or not then: “was put off”."""
     where: Pattern[str]
     """Searched in a word, as written: it says where: “Roma'da”, “Roma'daki”."""
+    at_a_name: Pattern[str]
+    """The same of a word that has the suffix of names: “Roma'da”."""
     where_before: Pattern[str]
     """Whole last word before a time that says where: “Roma'da ”."""
     pointing: Pattern[str]
@@ -153,8 +145,8 @@ class Happenings:
     """Folded words that the calendar writes with a capital letter, and names nobody by: “May”, “Monday”."""
     names_subject: Callable[[list[str], list[str]], bool]
     """Takes the words of a clause whose verb is the last, as written and folded: tells whether one may be its subject."""
-    phrase_starts: Callable[[list[str], list[str]], list[PhraseStart]]
-    """Takes the words of a stretch as written and folded: where phrases end in it, but for its beginning; its end is the last."""
+    described_names: Callable[[list[str], list[str]], list[int]]
+    """Takes the words of a stretch as written and folded: at which of them a name begins that a participle describes."""
     any_such: Pattern[str]
     """Matched at a clause's beginning: a thing that was told of before, as “the film” is."""
     epithet: Pattern[str]

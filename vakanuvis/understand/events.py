@@ -25,6 +25,7 @@ from vakanuvis.understand.events_alone import reads_alone
 from vakanuvis.understand.events_clauses import Clause, clause_of
 from vakanuvis.understand.events_headlines import headline_of
 from vakanuvis.understand.events_names import says_who
+from vakanuvis.understand.events_people import participants_of
 from vakanuvis.understand.events_places import Place, find_places
 from vakanuvis.understand.events_scenes import is_inside, scene_of
 
@@ -69,7 +70,7 @@ def _event_of(
     happenings, value = language.happenings, times[place.time].value
     head, noun = _head_of(place, passage, times, happenings)
     modality = None if head is None else _modality_of(place, head, value, published)
-    if head is None or modality is None or not _is_short_enough(value, head):
+    if head is None or modality is None or not _is_short_enough(value, head, published):
         return None
     if _is_said_again(place, head, times) or _lasts_for_months(place, times):
         return None
@@ -109,33 +110,17 @@ def _told(
     """Return the event that a line tells, with the people who are named in the line, and whose word it is."""
     account = happenings.by_account
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
-    people = dict.fromkeys(
-        mention.candidate
-        for mention in clause.mentions
-        if mention.candidate != teller
-        and not _is_part_of_a_name(mention, passage, happenings)
-        and mention.span.text_of(passage.prose) in headline
-    )
-    if head.own and place.speaker is not None and not place.quoted:
-        people.setdefault(place.speaker)  # “recalling the talks that he held, X”
     source = place.speaker if modality is Modality.CLAIMED else None
     reported = teller is not None or happenings.by_report.search(passage.folded, clause.start, head.start) is not None
     return Event(
         span=place.sentence,
         time=place.time,
         headline=headline,
-        participants=tuple(people),
+        participants=participants_of(headline, head, clause, teller, passage, happenings),
         modality=Modality.CLAIMED if reported else modality,
         rule="event-account" if reported else _rule_of(place, head, modality),
         source=source if teller is None else teller,
     )
-
-
-def _is_part_of_a_name(mention: Mention, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether a person's name is that of something: “the Ali Kaya Concert Hall”, “a film called Ali Kaya”."""
-    end = mention.span.end
-    following = passage.prose[end + 1 : end + 2] if passage.prose[end : end + 1] == " " else ""
-    return following.isupper() or happenings.called.match(passage.folded, end) is not None
 
 
 def _head_of(
@@ -187,11 +172,13 @@ def _lasts_for_months(place: Place, times: Sequence[TimeExpression]) -> bool:
     return place.next - first >= _FEW
 
 
-def _is_short_enough(value: str, head: Head) -> bool:
+def _is_short_enough(value: str, head: Head, published: date) -> bool:
+    """Tell whether a time says when one thing happened; the bare year of what is long past is background."""
     first, last = days_of(value)
     days = (last - first).days + 1
     if days >= _YEAR:
-        return len(value) == 4 and value.isdigit() and head.momentary and head.form is not Form.RELATIVE
+        recent = first.year >= published.year - 1
+        return recent and len(value) == len(_A_YEAR) and head.momentary and head.form is not Form.RELATIVE
     return days <= _LONGEST
 
 

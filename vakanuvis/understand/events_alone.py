@@ -6,6 +6,7 @@ named in the one before tells of nobody.
 
 import re
 
+from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
@@ -54,6 +55,10 @@ def reads_alone(
             return False  # “will open tomorrow”
         recent = happenings.of_an_office.match(passage.folded, head.start) is not None
         return not ((long_ago or recent) and _goes_on(place, head, clause, passage, happenings))
+    if head.direction is Direction.FUTURE and happenings.called_off.search(
+        passage.folded, noun.end, place.sentence.end
+    ):
+        return False
     return not _is_hollow(place, head, noun, clause, passage, happenings)
 
 
@@ -65,6 +70,8 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
     if clause.start == place.start and happenings.pointing.match(folded, place.end + 1):
         return True
     if text.count("(") != text.count(")") or happenings.points_back(text):
+        return True
+    if happenings.ours.search(folded, clause.start, clause.end):
         return True
     if place.quoted:
         return place.speaker is None
@@ -81,8 +88,6 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
     if happenings.if_so.search(folded, clause.start, head.start) or _ADDRESS.search(text):
         return True
     if clause.turn < head.start and happenings.thereafter.search(folded, place.end, clause.turn):
-        return True
-    if happenings.ours.search(folded, clause.start, clause.end):
         return True
     if happenings.said_so.match(folded, head.end):
         return True
@@ -166,20 +171,6 @@ def _goes_on(place: Place, head: Head, clause: Clause, passage: Passage, happeni
     return happenings.object_without_subject.search(passage.folded, place.end, head.start) is not None
 
 
-def _is_somebodys(head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether somebody is named who did what is described, one or several as the verb says."""
-    subject = clause.subject
-    if subject is None:
-        return any(
-            not it.case and not happenings.no_subject.match(passage.folded, it.span.end) for it in clause.mentions
-        )
-    words, folded = (text[subject.start : subject.end].split() for text in (passage.prose, passage.folded))
-    one = [it for it in clause.mentions if subject.contains(it.span)]
-    return may_name_subject(words, folded, happenings) and not (
-        head.many and len(one) == 1 and one[0].span.end == subject.end
-    )
-
-
 def _has_part(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
     """Tell whether what describes a noun names somebody, or something that is not only where it was: “with A”, “for B”."""
     if len([it for it in clause.mentions if not it.case]) >= _MEETING:
@@ -199,19 +190,16 @@ def _is_hollow(
     folded = passage.folded
     owned = happenings.own_subject.search(folded, clause.start, head.start) is not None
     doer = happenings.doer.search(folded, clause.start, head.start) is not None
-    if head.own and not doer and not _is_somebodys(head, clause, passage, happenings):
+    if head.own and not doer:
         return True  # “the talk that he gave on the 5th”
+    written = passage.prose[head.end : noun.end].split()
     named = [word for word in folded[head.end : noun.end].split() if word not in happenings.hollow]
-    bare = len(named) == 1
-    if (
-        bare
-        and named[0].startswith(happenings.common)
-        and not doer
-        and clause.subject is None
-        and not _has_part(place, head, clause, passage, happenings)
-    ):
-        return True  # “the ceremony that was held in A on the 5th”
-    if bare and not clause.mentions and clause.subject is None and not owned:
+    if not doer and named and named[-1].startswith(happenings.common) and not any(it[:1].isupper() for it in written):
+        if not _has_part(place, head, clause, passage, happenings):
+            return True  # “the ceremony that was held in A on the 5th”
+        if happenings.against_one.match(folded, clause.start, noun.end):
+            return True  # “the match that was played with A”
+    if len(named) == 1 and not clause.mentions and not owned:
         return True  # “the match that will begin in A on the 5th”
     stretches = ((clause.start, place.start), (place.end, head.start), (head.end, noun.end))
     words = [word for start, end in stretches for word in folded[start:end].split()]

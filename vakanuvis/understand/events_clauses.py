@@ -43,8 +43,7 @@ def clause_of(
     subject = _subject_before(place, scene, passage, happenings)
     if noun is not None:
         start, end = _start_of_description(place, head, scene, passage, happenings), noun.end
-        owned = happenings.own_subject.search(passage.folded, start, head.start)
-        subject = subject if head.own and not owned else None
+        subject = None
     else:
         start, end = _start_of_clause(place, head, subject, scene, passage, happenings), head.bare_end
         # “X was born in A and died on the 5th”: the second clause has the first one's subject

@@ -8,10 +8,10 @@ from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
-from vakanuvis.understand.events_cuts import Cut, cuts_in, may_name_subject
+from vakanuvis.understand.events_cuts import cuts_in, may_name_subject
 from vakanuvis.understand.events_places import Place
 
-HEADLINE_LENGTH = 120
+HEADLINE_LENGTH = 150
 _GAP = " … "
 _FRAME = 60
 """Code points before the time that are told where the rest of a clause is shortened."""
@@ -21,8 +21,6 @@ _SUFFIX = 4
 """Code points of the longest ending of an owner."""
 _LISTED = 2
 """Code points between two names of a list."""
-_ADJUNCT = 2
-"""Words between the time and the verb that may all go: “in Roma”."""
 _LOUD = 2
 """Words in capitals that no name has more of."""
 _ABBREVIATION = 4
@@ -34,8 +32,7 @@ def headline_of(
 ) -> str | None:
     """Return the clause's own words, at most `HEADLINE_LENGTH` characters, with an ellipsis for each that is left out.
 
-    The verb comes last in its clause and says what happened, so it is the middle or the beginning that goes. None where
-    no wording passes `reads`: the subject would be lost; or, with `whole`, where not every word has room.
+    None where no wording passes `reads`: the subject would be lost; or, with `whole`, where not every word has room.
     """
     if place.removable is not None:
         place = replace(place, removable=_said_from_here(place, place.removable, passage, language))
@@ -50,7 +47,7 @@ def headline_of(
                 return text
             if number == 0:
                 return None  # all that it says is too little
-        if whole and clause.turn == clause.verb:
+        if whole:
             return None
     return None
 
@@ -97,60 +94,26 @@ def _wordings(clause: Clause, place: Place, passage: Passage, language: Language
     apart = named is not None and named.end < clause.start
     if clause.turn < clause.verb:
         # “on the 1st in A, on the 12th in B they met”: in B they met on the 12th only
-        verb = _words(clause.verb, clause.end, place, passage)
-        yield _words(clause.start, clause.turn, place, passage) + _GAP + verb
-        short = _words(place.start, clause.turn, place, passage) + _GAP + verb
-        if named is not None and named.end < place.start:
-            yield subject + _GAP + short
-        yield _words(clause.start, place.end, place, passage) + _GAP + verb
+        comma = passage.prose.find(",", place.end, clause.turn)
+        if comma > 0:
+            verb = _words(clause.verb, clause.end, place, passage)
+            yield _words(clause.start, comma, place, passage) + _GAP + verb
         return
     full = _words(clause.start, clause.end, place, passage)
     yield subject + _GAP + full if apart else full
-    if named is not None and named == clause.subject and not _has_name(named, passage, language.happenings):
-        return  # “The famous singer, …”
-    begin = clause.start if named is None or apart else named.end + 1
-    own = named is None and _has_subject(clause, place, passage, language)
-    before = cuts_in(Span(begin, place.start), passage, language.happenings, subject=own)
-    after = [
-        _words(cut.at, clause.end, place, passage)
-        for cut in cuts_in(
-            Span(place.end, clause.verb), passage, language.happenings, subject=not own and named is None
-        )
-        if cut.at < clause.verb or len(passage.prose[place.end : cut.at].split()) <= _ADJUNCT
-    ]
-    leads = [(subject + _GAP if apart else "", clause.start)]
     if named is not None:
-        leads += [(subject + _GAP, cut.at) for cut in before]
-    else:
-        nominative = [it.span.end for it in clause.mentions if not it.case and it.span.end < place.start]
-        free = [cut for cut in before if not any(end <= cut.at for end in nominative)]
-        leads += [("" if cut.bare else _GAP.lstrip(), cut.at) for cut in sorted(free, key=_is_missed)]
-    if own and (comma := passage.prose.rfind(",", clause.start, place.start)) > 0:
-        # “the tender that …, with the participation of …, on the 5th”
-        leads += [
-            (_words(clause.start, comma, place, passage) + _GAP, cut.at)
-            for cut in cuts_in(Span(comma + 1, place.start), passage, language.happenings, subject=False)
-        ]
-    for lead, at in leads[1:]:
-        yield lead + _words(at, clause.end, place, passage)
-    for lead, at in (it for it in leads if it[0] != _GAP.lstrip()):
-        for end in after:
-            yield lead + _words(at, place.end, place, passage) + _GAP + end
-
-
-def _is_missed(cut: Cut) -> bool:
-    return not cut.bare
+        return
+    subject_stays = _has_subject(clause, place, passage, language)
+    nominative = max((it.span.end for it in clause.mentions if not it.case and it.span.end < place.start), default=0)
+    for cut in cuts_in(Span(clause.start, place.start), passage, language.happenings, subject=subject_stays):
+        if cut < nominative or not nominative:
+            yield _words(cut, clause.end, place, passage)
 
 
 def _has_subject(clause: Clause, place: Place, passage: Passage, language: Language) -> bool:
     """Tell whether the subject stands before the time."""
     words, folded = (text[clause.start : place.start].split() for text in (passage.prose, passage.folded))
     return may_name_subject(words, folded, language.happenings)
-
-
-def _has_name(subject: Span, passage: Passage, happenings: Happenings) -> bool:
-    words = subject.text_of(passage.prose).split()
-    return len(words) == 1 or any(word[:1].isupper() and not happenings.where.search(word) for word in words[1:])
 
 
 def _named_first(clause: Clause, place: Place, passage: Passage, happenings: Happenings) -> Span | None:

@@ -35,28 +35,22 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         or (head.form is Form.RELATIVE and headline.count(" ") < _LEAST_BLANKS)
         or headline[0] in " ("
         or not _is_balanced(headline)
+        or "( )" in headline
     ):
         return False
     happenings, folded = language.happenings, language.alphabet.fold(headline)
     named = [it for it in clause.mentions if it.span.text_of(passage.prose) in headline]
     words = headline.split()
     if not named and not _names_something(words, language):
-        if place.speaker is None or head.many or happenings.first_person.fullmatch(words[-1]):
-            return False
-        # in the words of somebody known: “that the foundation was laid on the 5th”
-        if place.quoted and any(word.isdigit() for word in words):
-            return False  # figures
-        if not happenings.own_subject.search(folded) and not happenings.names_subject(words, folded.split()):
-            return False
+        return False
+    if not named and _is_any_at_a_place(words, folded.split(), language):
+        return False
     if clause.subject is not None and _is_set_against(clause.subject.end + 1, place, passage, happenings):
         return False
     if _SILENT.search(headline) or _opens_a_mark(headline):
         return False
     if place.quoted and happenings.first_person.fullmatch(words[-1]):
         return not cut
-    short = clause.start == place.start or len(words) <= _LEAST_BLANKS
-    if place.quoted and short and not named and not _names_something(words, language):
-        return False  # “About three weeks ago the transplant took place.”
     if (head.form is not Form.RELATIVE or clause.subject is not None) and not _says_whose(
         place, head, clause, passage, language
     ):
@@ -74,6 +68,14 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
     if any(_may_be_subject(it, clause, passage, happenings) for it in named):
         return True
     return happenings.names_subject(words, folded.split())
+
+
+def _is_any_at_a_place(words: list[str], folded: list[str], language: Language) -> bool:
+    """Tell whether a line has a meeting, a ceremony or a match that only its place tells from others: “At Roma a ceremony will be held”."""
+    happenings = language.happenings
+    if not any(it.startswith(happenings.common) for it in folded):
+        return False
+    return not _names_something(["" if happenings.at_a_name.search(it) else it for it in words], language)
 
 
 def _is_set_against(start: int, place: Place, passage: Passage, happenings: Happenings) -> bool:

@@ -8,7 +8,13 @@ from vakanuvis.language.happenings import Form, Happenings, Head
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_nouns import COMMON, described_noun
 from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
-from vakanuvis.language.turkish.happenings_subjects import ANY_SUCH, EPITHET, names_subject, phrase_starts, points_back
+from vakanuvis.language.turkish.happenings_subjects import (
+    ANY_SUCH,
+    EPITHET,
+    described_names,
+    names_subject,
+    points_back,
+)
 from vakanuvis.language.turkish.happenings_verbs import Verb, verbs_of
 from vakanuvis.model.spans import Span
 
@@ -75,7 +81,7 @@ _LASTING_WITH = (
 _NEVER_IN_CLAUSE = (
     " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
     " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " hale gel", " ağırlık kazan", " genellikle ", " sık sık ", " varsay", " milyon ",
-    " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
+    " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " en erken ", " en geç ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
 )  # fmt: skip
 
 HAPPENINGS = Happenings(
@@ -147,13 +153,19 @@ HAPPENINGS = Happenings(
     said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
     calendar_names=frozenset((*MONTHS, *WEEKDAYS, "tsi")),
     names_subject=names_subject,
-    phrase_starts=phrase_starts,
+    described_names=described_names,
     no_subject=phrase(
         " ?'|[^\\W_]| (?:<letters>[ıiuü]n(?:DAn?|[ae])|(?:<letters>[ıiuü] )?(?:tarafından|ile)|[yn]?[ıiuü]n?|[yn][ae]|DAn)(?![^\\W\\d_])| (?:için|adlı|isimli)(?![^\\W\\d_])"
     ),
     any_such=ANY_SUCH,
     epithet=EPITHET,
     points_back=points_back,
+    # “Gürcistan'la yapılan hazırlık maçı”
+    against_one=re.compile(
+        r"(?!.*arasında)(?=.*(?:['’]y?l[ae] | ile )).*\b(?:maç|karşılaşma|mücadele|müsabaka|görüşme)[^\W\d_]*\Z"
+    ),
+    called_off=re.compile(r"\b(?:iptal|ertelen|vazgeç)"),
     where=phrase("DA(?:n|ki)?,?\\Z"),
+    at_a_name=phrase("'n?DA(?:n|ki)?,?\\Z"),
     where_before=phrase("[^\\s,]+'DA "),
 )

@@ -7,7 +7,6 @@ ends in nothing is a subject, but right before a verb in the active an object (�
 import re
 from functools import lru_cache
 
-from vakanuvis.language.happenings import PhraseStart
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_words import NO_PARTICIPLES
 
@@ -66,6 +65,8 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
     one = False  # whether it has "bir" before it
     for at, text in enumerate(folded[:-1]):
         word = words[at] if at else text  # the capital letter of the first says nothing
+        if text[0] == "(" and text[-1] == ")":
+            continue  # "Sosyal Demokrat Parti (SDP) ile"
         bare = text.strip(_EDGES)
         kind = _kind_of(bare)
         if kind == _NOTHING:
@@ -105,28 +106,20 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
     return bool(open_word) and not _IS_ACTIVE.match(verb)
 
 
-def phrase_starts(words: list[str], folded: list[str]) -> list[PhraseStart]:
-    """Return where a phrase has ended among the words of a clause, as written and folded; the last is their end.
+def described_names(words: list[str], folded: list[str]) -> list[int]:
+    """Return at which words, as written and folded, a name begins that a participle before it describes.
 
-    After an adjunct, “Aşağıköy'de |”, “görüşme için |”; after a participle only before a name: “kurumu yöneten | Ayşe Yılmaz”.
+    >>> described_names(["Kurumu", "yöneten", "Ayşe", "Yılmaz"], ["kurumu", "yöneten", "ayşe", "yılmaz"])
+    [2]
     """
-    found = []
-    needed = False
-    for at in range(1, len(folded) + 1):
-        before, follows = folded[at - 1], folded[at].strip(_EDGES) if at < len(folded) else ""
-        bare = before.strip(_EDGES)
-        kind = _kind_of(bare)
-        closes = kind == _NOTHING and bare not in _NAMING and words[at - 1][:1].islower()
-        describes = closes and before == bare and _DESCRIBES.search(bare) is not None
-        placed = _PLACED.search(bare) is not None
-        needed = not closes and (needed or (kind == _CASE and not placed and not _ATTRIBUTE.search(bare)))
-        ended = closes or (placed and kind in (_CASE, _WHEN)) or (kind == _CASE and before.endswith(","))
-        begins = (
-            ended and follows not in _NO_STARTS and (not _DESCRIBES.search(bare) or (describes and _is_name(words, at)))
-        )
-        if begins or closes or at == len(folded):
-            found.append(PhraseStart(at, begins or at == len(folded), closes, describes, needed))
-    return found
+    return [
+        at
+        for at in range(1, len(words))
+        if _is_name(words, at)
+        and words[at - 1][:1].islower()
+        and _DESCRIBES.search(folded[at - 1])
+        and _kind_of(folded[at - 1]) == _NOTHING
+    ]
 
 
 def _is_name(words: list[str], at: int) -> bool:
@@ -179,11 +172,7 @@ _AFTER_NOUN = (
     "ile için tarafından kadar göre üzerine sonra önce itibaren gibi doğru karşı dolayı rağmen birlikte beraber olarak "
     "öncesi sonrası üzere ardından kez defa ilk adlı isimli"
 )
-_NAMING = frozenset(["adlı", "isimli", "ilk", "kez", "defa", "doğru", "karşı", "gibi", "kadar"])
-_NO_STARTS = frozenset(f"{_AFTER_NOUN} ve veya ya da de ise olan".split()) - {"ilk"}
 _DESCRIBES = phrase("(?:[ae]n|DUğ[ıiuü]|[ae]c[ae]ğ[ıi]|[ae]c[ae]k|DUkl[ae]r[ıi])\\Z")
-_ATTRIBUTE = phrase("(?:DAki|'n?[ıiuü]n|l[ae]r[ıi]n|[aeıiuü]n[ıiuü]n)\\Z")  # "Aşağıköy'deki", "Aşağıköy'ün"
-_PLACED = phrase("(?:'DAn?|[ıiuü]nDAn?|[ıiuü]yl[ae])\\Z")
 _PARTICLES = frozenset(_LITTLE.split())
 _SHORTEST = 3
 _WHICH = frozenset(_DEICTIC.split())
