@@ -93,6 +93,10 @@ class Happenings:
     """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
     said_so: Pattern[str]
     """Matched right after a verb: what follows the words of somebody, “said he”."""
+    going: Pattern[str]
+    """Matched at a verb: it tells nothing without whither or whence: “came”."""
+    whither: Pattern[str]
+    """Searched in what stands before such a verb, as written: a word that may say so, and no bare name."""
     against_one: Pattern[str]
     """Searched in what describes a match or talks, up to the noun: only one of the two sides is told: “played with A”."""
     called_off: Pattern[str]

@@ -68,6 +68,8 @@ def _event_of(
     language: Language,
 ) -> Event | None:
     happenings, value = language.happenings, times[place.time].value
+    if place.quoted and happenings.said_from_here.match(passage.folded, place.start):
+        return None  # “yesterday”: of the day on which it was said, which the text does not tell
     head, noun = _head_of(place, passage, times, happenings)
     modality = None if head is None else _modality_of(place, head, value, published)
     if head is None or modality is None or not _is_short_enough(value, head, published):
@@ -82,6 +84,9 @@ def _event_of(
     for word in happenings.never_in_clause:
         if word in words:
             return None
+    when = times[place.time].span.text_of(passage.prose)
+    if passage.prose.count(when, clause.start, head.end) > 1:
+        return None  # a heading whose line break was lost said it before
     long_ago = days_of(value)[1].year < published.year - 1
     if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):
         return None

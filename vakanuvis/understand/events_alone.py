@@ -14,13 +14,12 @@ from vakanuvis.understand.events_cuts import may_name_subject
 from vakanuvis.understand.events_places import Place
 
 _ADDRESS = re.compile(r"https?:|www\.")
+_BULLET = re.compile("[·•|]")  # of a list or a table
 _LEAST_WORDS = 2
 """Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
 _PLACE = 3  # words
 _MEETING = 2
 """People that a meeting is told by: “the talks between A and B”."""
-_LEAST_TOLD = 3
-"""Words of what is told, besides the time and the verb: “that they opened the shop in 2001” lacks what, if it is left out before."""
 _APOSTROPHES = ("'", "’", "‘")
 
 
@@ -40,11 +39,8 @@ def reads_alone(
     if head.form is Form.FINITE and ";" in passage.prose[place.end : head.start]:
         return False  # “on the 5th A; on the 6th B have opened”
     if head.form is Form.TOLD:
-        words = len(passage.prose[clause.start : place.start].split()) + len(
-            passage.prose[place.end : head.start].split()
-        )
         return not (
-            (head.many and words < _LEAST_TOLD)
+            (head.many and not happenings.doer.search(passage.folded, clause.start, head.start))
             or _may_belong_to_the_telling(place, head, clause, passage, happenings)
             or _is_nobodys(place, head, clause, passage, happenings)
             or _is_shared(place, head, clause, passage, happenings)
@@ -53,6 +49,10 @@ def reads_alone(
         alone = clause.start == place.start and head.start < clause.end
         if alone and len(passage.prose[place.end : head.start].split()) < _LEAST_WORDS:
             return False  # “will open tomorrow”
+        if happenings.going.match(passage.folded, head.start) and not happenings.whither.search(
+            passage.prose, clause.start, head.start
+        ):
+            return False  # “In August Ali Kaya came.”
         recent = happenings.of_an_office.match(passage.folded, head.start) is not None
         return not ((long_ago or recent) and _goes_on(place, head, clause, passage, happenings))
     if head.direction is Direction.FUTURE and happenings.called_off.search(
@@ -69,7 +69,7 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return True
     if clause.start == place.start and happenings.pointing.match(folded, place.end + 1):
         return True
-    if text.count("(") != text.count(")") or happenings.points_back(text):
+    if _BULLET.search(text) or text.count("(") != text.count(")") or happenings.points_back(text):
         return True
     if happenings.ours.search(folded, clause.start, clause.end):
         return True

@@ -95,7 +95,8 @@ def _wordings(clause: Clause, place: Place, passage: Passage, language: Language
     if clause.turn < clause.verb:
         # “on the 1st in A, on the 12th in B they met”: in B they met on the 12th only
         comma = passage.prose.find(",", place.end, clause.turn)
-        if comma > 0:
+        beside = passage.prose[place.end : max(comma, place.end)].split()
+        if comma > 0 and (not beside or language.happenings.where.search(beside[-1])):
             verb = _words(clause.verb, clause.end, place, passage)
             yield _words(clause.start, comma, place, passage) + _GAP + verb
         return

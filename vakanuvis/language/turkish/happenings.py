@@ -35,7 +35,11 @@ def find_heads(prose: str, folded: str, stretch: Span) -> Iterator[Head]:
                 and not _ends_heading(verb, text, prose, end)
             ):
                 continue
-            if not prose[word.start()].isupper() or (verb.form.form is Form.TOLD and word.start() == stretch.start):
+            if (
+                not prose[word.start()].isupper()
+                or (verb.form.form is Form.TOLD and word.start() == stretch.start)
+                or (verb.form.name == "going on" and prose[end + 1 : end + 2].isupper())
+            ):
                 yield _head_of(verb, word.start(), end, folded, stretch.end)
             break
         else:
@@ -81,7 +85,7 @@ _LASTING_WITH = (
 _NEVER_IN_CLAUSE = (
     " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
     " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " hale gel", " ağırlık kazan", " genellikle ", " sık sık ", " varsay", " milyon ",
-    " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " en erken ", " en geç ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
+    " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " en erken ", " en geç ", " çağrısında ", " çağrısı yap", " artış ", " düşüş ", " büyüme ", " azalma ", " gerileme ", " yükseliş ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
 )  # fmt: skip
 
 HAPPENINGS = Happenings(
@@ -160,6 +164,11 @@ HAPPENINGS = Happenings(
     any_such=ANY_SUCH,
     epithet=EPITHET,
     points_back=points_back,
+    going=phrase("(?:gel|gid|git|çık|dön|gir|kaybet|ulaş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|ec)"),
+    # "Aşağıköy'e", "yola", "evden", "maçı": not "Ağustos ayında geldi"
+    whither=re.compile(
+        r"(?:(?<!\w)[a-zâçğıîöşü]\w+?|['’]\w*?)(?:[ae]|[dt][ae]n|[ıiuü])(?!\w)(?<!nda)(?<!nde)(?<!ta)(?<!te)(?<!da)(?<!de)"
+    ),
     # “Gürcistan'la yapılan hazırlık maçı”
     against_one=re.compile(
         r"(?!.*arasında)(?=.*(?:['’]y?l[ae] | ile )).*\b(?:maç|karşılaşma|mücadele|müsabaka|görüşme)[^\W\d_]*\Z"

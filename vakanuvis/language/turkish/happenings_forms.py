@@ -111,7 +111,7 @@ VERB_FORMS = (
         "dU tU Uk Um Ar Uş Ur",
         phrase(
             r"(?!(?:kendi|şimdi|maddi|ciddi|yedi|altı|üstü|adı|ardı|katı|kredi|yurdu|ordu|haydi|hadi)\Z)<letters>"
-            r"(?:(?:(?<=[çfhkpsşt])t|(?<![çfhkpsştyr])d|(?<!yo)(?<=r)d|(?<=\b[kdsgu][ouaiö]y)d)U(?:k|m|l[ae]r)?|mUş(?:t[ıiuü]r?|l[ae]rd[ıi]))"
+            r"(?:(?:(?<=[çfhkpsşt])t|(?<![çfhkpsştyr])d|(?<!yor)(?<=r)d|(?<=\b[kdsgu][ouaiö]y)d)U(?:k|m|l[ae]r)?|mUş(?:t[ıiuü]r?|l[ae]rd[ıi]))"
         ),
         CLOSED,
         Form.FINITE,

@@ -31,9 +31,11 @@ _KNOWN = (
     "sanatçı|şarkıcı|yazar|isim|cihaz|ürün|şirket|firma|marka|parti|kadın|adam|çocuk|boksör|güreşçi|popstar|star|solist|"
     "tablet|telefon|bilgisayar|dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
 )
+_PEOPLES = "türk|kürt|alman|fransız|ingiliz|rus|çek|ispanyol|italyan|yunan|arap|bulgar|sırp|hırvat|macar|romen|japon"
 # "tecrübeli teknik adamın", "sarı-lacivertli kulüp", "yazılımı destekleyen cihaz"; not "bağlı ekip", "ünlü bir yazar"
 EPITHET = phrase(
-    "(?:… )?(?:[^\\s,]+ ){0,12}?(?:(?!bağlı|adlı|isimli|başlıklı|konulu|temalı)[^\\s,]+l[ıiuü]|<letters>[ae]n|genç|usta|yıldız|milli)"
+    "(?:… )?(?:[^\\s,]+ ){0,12}?(?:(?!bağlı|adlı|isimli|başlıklı|konulu|temalı)[^\\s,]+l[ıiuü]|<letters>[ae]n|"
+    f"genç|usta|yıldız|milli|{_PEOPLES})"
     f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|(?:[ıiuü]n|DA)(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>| …|$))"
 )
 """Matched at a line's beginning: what was named before is called by what it is like."""
