@@ -93,6 +93,8 @@ class Happenings:
     """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
     said_so: Pattern[str]
     """Matched right after a verb: what follows the words of somebody, “said he”."""
+    about: Pattern[str]
+    """Matched where a name ends: what happens is about them, for them or after them, and needs nothing of them: “about”."""
     going: Pattern[str]
     """Matched at a verb: it tells nothing without whither or whence: “came”."""
     whither: Pattern[str]

@@ -3,8 +3,6 @@
 “[Ali Kaya] opened the show “Roma” about [Mehmet Demir]'s life in the Zeynep Kaya Hall”: one of the three was there.
 """
 
-from collections.abc import Sequence
-
 from vakanuvis.language.happenings import Form, Happenings, Head
 from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
@@ -25,13 +23,19 @@ def participants_of(
         and it.span.end - it.span.start >= _LEAST
         and it.span.text_of(passage.prose) in headline
         and not _is_part_of_a_name(it, clause, passage, happenings)
-        and not (head.form is Form.FINITE and _only_owns(it, clause, passage, happenings))
+        and (
+            _is_listed(it, clause, passage, happenings)
+            or not (
+                _is_only_spoken_of(it, clause, passage, happenings)
+                or (head.form is Form.FINITE and _only_owns(it, clause))
+            )
+        )
     )
     return tuple(people)
 
 
 def _is_part_of_a_name(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether a person's name is that of something: “the Ali Kaya Concert Hall”, “a film called Ali Kaya”, “the comet “67P Kaya””."""
+    """Tell whether a person's name is that of something: “the Ali Kaya Hall”, “a film called Ali Kaya”, “the comet “Kaya””."""
     end = mention.span.end
     following = passage.prose[end + 1 : end + 2] if passage.prose[end : end + 1] == " " else ""
     if following.isupper() or happenings.called.match(passage.folded, end) is not None:
@@ -40,15 +44,22 @@ def _is_part_of_a_name(mention: Mention, clause: Clause, passage: Passage, happe
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
-def _only_owns(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+def _is_listed(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether the ending of a name is that of a list: “ten people, X and [Y] among them”."""
+    start = mention.span.start
+    return any(happenings.joined.fullmatch(passage.folded, it.span.end, start) for it in clause.mentions)
+
+
+def _is_only_spoken_of(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether what happens is about somebody, or somebody is in a clause that only describes another: “X, who followed Y, …”."""
+    if mention.case and mention.span.end <= clause.phrase:
+        return clause.subject is None or not clause.subject.contains(mention.span)
+    return happenings.about.match(passage.folded, mention.span.end) is not None
+
+
+def _only_owns(mention: Mention, clause: Clause) -> bool:
     """Tell whether somebody only owns a thing or is somebody's kin where another is the subject: “X met Y's cousin”."""
     if mention.case != "gen":
         return False
-    if any(happenings.joined.fullmatch(passage.folded, it.span.end, mention.span.start) for it in clause.mentions):
-        return False  # “ten people, X and Y among them”
     subject = clause.subject
-    return (subject is not None and not subject.contains(mention.span)) or _has_subject(clause.mentions)
-
-
-def _has_subject(mentions: Sequence[Mention]) -> bool:
-    return any(not it.case for it in mentions)
+    return (subject is not None and not subject.contains(mention.span)) or any(not it.case for it in clause.mentions)

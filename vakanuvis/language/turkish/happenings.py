@@ -81,10 +81,16 @@ _LASTING_WITH = (
     " konusu",
 )  # "devam etti", "yer aldı"
 
+# how a thing was taken, and no thing that happened: "tarihe geçti", "ilgi gördü"
+_EFFECTS = (
+    " damga vur", " damgasını vur", " tarihe geç", " dikkat çek", " dikkatleri üzerine", " ilgi gör", " ilgi çek", " tepki çek",
+    " tepki gör", " tepki topla", " gündeme otur", " gündeme gel", " gündem ol", " beğeni topla", " alkış al", " göz doldur",
+    " göz kamaştır", " yankı", " heyecan yarat", " ses getir", " söz ettir", " çığır aç", " dönem kapan", " sayfa aç", " nefes kes",
+)  # fmt: skip
 # figures, habits, conditions, births, questions
 _NEVER_IN_CLAUSE = (
     " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
-    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " hale gel", " ağırlık kazan", " genellikle ", " sık sık ", " varsay", " milyon ",
+    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " artık ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " hale gel", " ağırlık kazan", " genellikle ", " sık sık ", " varsay", " milyon ",
     " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " en erken ", " en geç ", " çağrısında ", " çağrısı yap", " artış ", " düşüş ", " büyüme ", " azalma ", " gerileme ", " yükseliş ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
 )  # fmt: skip
 
@@ -105,7 +111,7 @@ HAPPENINGS = Happenings(
         r"|yani|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
     ),
     joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile|veya))? ?"),
-    never_in_clause=_NEVER_IN_CLAUSE,
+    never_in_clause=(*_NEVER_IN_CLAUSE, *_EFFECTS),
     clause_openers=CLAUSE_OPENERS,
     pointing=phrase(
         "(?:(?:tüm |bütün )?(?:bu|şu)(?! (?:yıl|sene|ay|hafta|gün|sabah|akşam|gece|öğle|<season>|<weekday>|<bare month>))|aynı|aralarında|böyle|o|on(?:lar)?(?:[ıu]n?|a|dan)|onlar|bun(?:lar)?(?:[ıu]n?|a|dan)|bunlar|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
@@ -144,9 +150,10 @@ HAPPENINGS = Happenings(
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
     own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))"),
-    # the same, but not "kentin merkezinde" and "Aşağıköy'ün Yukarıköy ilçesinde"
+    # the same, but not "kentin merkezinde", "Aşağıköy'ün Yukarıköy ilçesinde" and "ülkenin başkenti Aşağıköy'de"
     doer=phrase(
-        r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))(?! (?:[^\s,]+ ){0,2}?[^\s,]+[ıiuü]n(?:DA(?:n|ki)?|[ae])(?![^\W\d_]))"
+        r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))"
+        r"(?! (?:(?:[^\s,]+ ){0,2}?[^\s,]+[ıiuü]n(?:DA(?:n|ki)?|[ae])|[^\s,]+[ıiuü] [^\s,]+?'DA(?:n|ki)?)(?![^\W\d_]))"
     ),
     object_before=re.compile(r"(?<=[ıiuü]n[ıiuü])\s"),
     by_account=phrase(r"(?: ?')?y?A göre"),
@@ -164,6 +171,11 @@ HAPPENINGS = Happenings(
     any_such=ANY_SUCH,
     epithet=EPITHET,
     points_back=points_back,
+    # "Ayşe Yılmaz hakkında", "Yılmaz'a ilişkin", "Yılmaz'la ilgili", "Yılmaz'dan sonra"
+    about=phrase(
+        "(?: (?:hakkında|anısına|adına|gibi|konusunda|konulu|döneminde|yerine)"
+        "|(?:'[yn]?)?[ae] (?:dair|ilişkin|yönelik|ithaf)|(?:'y?l[ae]| ile) ilgili|'DAn (?:sonra|önce|beri|söz|bahs))(?![^\\W\\d_])"
+    ),
     going=phrase("(?:gel|gid|git|çık|dön|gir|kaybet|ulaş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|ec)"),
     # "Aşağıköy'e", "yola", "evden", "maçı": not "Ağustos ayında geldi"
     whither=re.compile(
