@@ -37,7 +37,7 @@ def headline_of(
     if place.removable is not None:
         place = replace(place, removable=_said_from_here(place, place.removable, passage, language))
     for number, wording in enumerate(_wordings(clause, place, passage, language)):
-        quiet = _without_shouting(wording)
+        quiet = wording if number else _without_shouting(wording)
         if len(quiet) <= HEADLINE_LENGTH:
             text = _without_contrast(quiet, language)
             text = language.alphabet.upper(text[:1]) + text[1:]

@@ -36,6 +36,7 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         or headline[0] in " ("
         or not _is_balanced(headline)
         or "( )" in headline
+        or _is_announced(headline)
     ):
         return False
     happenings, folded = language.happenings, language.alphabet.fold(headline)
@@ -68,6 +69,14 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
     if any(_may_be_subject(it, clause, passage, happenings) for it in named):
         return True
     return happenings.names_subject(words, folded.split())
+
+
+def _is_announced(headline: str) -> bool:
+    """Tell whether a line has a heading before it, and a colon: “Seen this week: …”; not one inside quotation marks."""
+    before, colon, _ = headline.partition(": ")
+    if not colon:
+        return False
+    return before.count('"') % 2 == 0 and before.count("“") <= before.count("”") and not _OPENED.search(before)
 
 
 def _is_any_at_a_place(words: list[str], folded: list[str], language: Language) -> bool:

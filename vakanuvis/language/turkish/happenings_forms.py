@@ -148,12 +148,22 @@ VERB_FORMS = (
     ),
     VerbForm(
         "going on",
-        "or Ar Uz Um Uk dU tA Ir",
-        phrase(r"<letters>(?:yor(?:l[ae]r|uz|um)?(?:du<letters>)?|m[ae]kt[ae](?:yd[ıi]|d[ıi]r)?)"),
+        "or Ar Uz Um tA Ir",
+        phrase(r"<letters>(?:yor(?:l[ae]r|uz|um)?|m[ae]kt[ae](?:d[ıi]r)?)"),
         phrase("(?! ol(?:an|duğu|duklar))"),
         Form.FINITE,
         Direction.PRESENT,
         ("başlıyor.", "çalışmaktadır"),
+    ),
+    # “was going there”: what was so, or what was to come then
+    VerbForm(
+        "was going on",
+        "du Ar uk dI",
+        phrase(r"<letters>yor(?:du(?:k|l[ae]r)?|l[ae]rd[ıi])"),
+        None,
+        Form.NONE,
+        Direction.PAST,
+        ("gidiyordu.", "gidiyorlardı"),
     ),
     VerbForm(
         "describing",
