@@ -93,6 +93,12 @@ class Happenings:
     """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
     said_so: Pattern[str]
     """Matched right after a verb: what follows the words of somebody, “said he”."""
+    alternative: Pattern[str]
+    """Searched in what stands before a time: it is one of two, of which it is said that one may be: “on Monday or |”."""
+    owner_before: Pattern[str]
+    """Searched in what stands before a time: an owner right before it, “X's |”."""
+    owned: Pattern[str]
+    """Searched in a noun: it has the ending of what somebody owns."""
     about: Pattern[str]
     """Matched where a name ends: what happens is about them, for them or after them, and needs nothing of them: “about”."""
     going: Pattern[str]

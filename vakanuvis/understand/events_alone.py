@@ -14,7 +14,7 @@ from vakanuvis.understand.events_cuts import may_name_subject
 from vakanuvis.understand.events_places import Place
 
 _ADDRESS = re.compile(r"https?:|www\.")
-_BULLET = re.compile("[·•|]")  # of a list or a table
+_BULLET = re.compile("[·•|]| / ")  # of a list or a table
 _LEAST_WORDS = 2
 """Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
 _PLACE = 3  # words
@@ -45,6 +45,8 @@ def reads_alone(
             or _is_nobodys(place, head, clause, passage, happenings)
             or _is_shared(place, head, clause, passage, happenings)
         )
+    if noun is not None and place.quoted:
+        return False
     if noun is None:
         alone = clause.start == place.start and head.start < clause.end
         if alone and len(passage.prose[place.end : head.start].split()) < _LEAST_WORDS:
@@ -133,6 +135,10 @@ def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happe
     """Tell whether what is told has its subject in the words before it, or who tells among its own."""
     if any(it.candidate == place.speaker and not it.case for it in clause.mentions):
         return True
+    if any(
+        it.case == "gen" and _follows_owner(it.span.start, clause.start, passage, happenings) for it in clause.mentions
+    ):
+        return True  # “that a reporter, that X’s papers were handed out”
     own = happenings.own_subject
     comma = passage.prose.find(",", place.end, head.start)
     if comma > 0 and own.search(passage.folded, comma, head.start):
@@ -151,6 +157,12 @@ def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happe
         and happenings.bare_owner.search(passage.folded, clause.start, head.start) is None
         and any(it.search(passage.folded, place.bounds.start, clause.start) for it in (own, happenings.bare_owner))
     )
+
+
+def _follows_owner(at: int, start: int, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether an owner before a comma stands right before a place in a clause: each is the subject of another verb."""
+    comma = passage.prose.rfind(", ", start, at)
+    return comma == at - 2 and happenings.own_subject.search(passage.folded, max(comma - 4, start), comma) is not None
 
 
 def _goes_on(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
@@ -190,7 +202,7 @@ def _is_hollow(
     folded = passage.folded
     owned = happenings.own_subject.search(folded, clause.start, head.start) is not None
     doer = happenings.doer.search(folded, clause.start, head.start) is not None
-    if head.own and not doer:
+    if head.own and (not doer or _follows_owner(clause.start, place.bounds.start, passage, happenings)):
         return True  # “the talk that he gave on the 5th”
     written = passage.prose[head.end : noun.end].split()
     named = [word for word in folded[head.end : noun.end].split() if word not in happenings.hollow]

@@ -1,5 +1,6 @@
 """An event as a line of the timeline: the clause's own words, shortened where they are many."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from vakanuvis.language.base import Language
@@ -37,7 +38,7 @@ def headline_of(
     if place.removable is not None:
         place = replace(place, removable=_said_from_here(place, place.removable, passage, language))
     for number, wording in enumerate(_wordings(clause, place, passage, language)):
-        quiet = wording if number else _without_shouting(wording)
+        quiet = wording if number else _without_shouting(wording, passage)
         if len(quiet) <= HEADLINE_LENGTH:
             text = _without_contrast(quiet, language)
             text = language.alphabet.upper(text[:1]) + text[1:]
@@ -62,9 +63,10 @@ def _said_from_here(place: Place, time: Span, passage: Passage, language: Langua
     return None
 
 
-def _without_shouting(text: str) -> str:
+def _without_shouting(text: str, passage: Passage) -> str:
     """Take out a heading in capitals before the sentence, whose line break was lost."""
     words = text.split(" ")
+    words = words[next((at for at, word in enumerate(words) if at and _opens_text(word, passage)), 0) :]
     mark = next((at for at, word in enumerate(words[:_DATELINE]) if word[:1] in _DASHES or word[-1:] in _DASHES), None)
     if mark is not None and all(
         word.strip("-–—").isupper() for word in words[: mark + (words[mark][-1:] in _DASHES)] if word not in _DASHES
@@ -74,6 +76,27 @@ def _without_shouting(text: str) -> str:
     loud = next((at for at, word in enumerate(words) if not word.isupper() and not word.isdigit()), 0)
     heading = loud > _LOUD or (loud > 1 and all(len(word) > _ABBREVIATION for word in words[:loud]))
     return " ".join(words[loud:] if heading else words)
+
+
+def _opens_text(word: str, passage: Passage) -> bool:
+    """Tell whether a word is in capitals as newspapers write the first one of a text, “AŞAĞIKÖY'ÜN”, and no abbreviation.
+
+    An abbreviation has its ending in small letters, and the article never writes it otherwise.
+    """
+    stem = _LETTERS.match(word)
+    if stem is None or not stem[0].isupper():
+        return False
+    ending = word[stem.end() + 1 :].rstrip(_EDGES)
+    if ending:
+        return ending.isupper()
+    at = passage.prose.find(stem[0])
+    begin = passage.folded[at : at + _STEM] if at >= 0 else ""
+    place = passage.folded.find(begin) if begin else -1
+    while place >= 0:
+        if passage.prose[place + 1].islower() and not passage.prose[place - 1 : place].isalnum():
+            return True
+        place = passage.folded.find(begin, place + _STEM)
+    return False
 
 
 def _without_contrast(text: str, language: Language) -> str:
@@ -150,6 +173,9 @@ def _words(start: int, end: int, place: Place, passage: Passage) -> str:
     return " ".join(text.split()).replace(" ,", ",").strip(_EDGES)
 
 
+_LETTERS = re.compile(r"[^\W\d_]{5,}")
+_STEM = 6
+"""Letters of a word that are the same under any suffix."""
 _DASHES = ("-", "–", "—")
 _DATELINE = 3
 """Words that a newspaper may set before its text: “GAZETTE - ”."""

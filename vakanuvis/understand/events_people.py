@@ -9,7 +9,7 @@ from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
 
 _LEAST = 2
-"""Letters of a name; “Group (D)” has none."""
+"""Letters of a name’s last word; “Group (D)” and “Model S” are nobody."""
 
 
 def participants_of(
@@ -20,7 +20,7 @@ def participants_of(
         it.candidate
         for it in clause.mentions
         if it.candidate != teller
-        and it.span.end - it.span.start >= _LEAST
+        and len(it.name.rpartition(" ")[2]) >= _LEAST
         and it.span.text_of(passage.prose) in headline
         and not _is_part_of_a_name(it, clause, passage, happenings)
         and (

@@ -86,6 +86,7 @@ _EFFECTS = (
     " damga vur", " damgasını vur", " tarihe geç", " dikkat çek", " dikkatleri üzerine", " ilgi gör", " ilgi çek", " tepki çek",
     " tepki gör", " tepki topla", " gündeme otur", " gündeme gel", " gündem ol", " beğeni topla", " alkış al", " göz doldur",
     " göz kamaştır", " yankı", " heyecan yarat", " ses getir", " söz ettir", " çığır aç", " dönem kapan", " sayfa aç", " nefes kes",
+    " gelişme yaşan", " gelişmeler yaşan", " olay yaşan", " rakamlara göre", " verilere göre", " verilerine göre", " rakamlarına göre",
 )  # fmt: skip
 # figures, habits, conditions, births, questions
 _NEVER_IN_CLAUSE = (
@@ -107,10 +108,10 @@ HAPPENINGS = Happenings(
         r"|,? saat (?:\d\d?[.:]\d\d<suffix>?)?| (?:yılı|ayı)(?:nda)(?![^\W\d_])| (?:<weekday>)(?: günü)?(?![^\W\d_]))"
     ),
     never_after=phrase(
-        r"(?<=k[iıuü])(?![^\W\d_])|(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
+        r" (?:günü |gün )?(?:veya|ya da) |(?<=k[iıuü])(?![^\W\d_])|(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
         r"|yani|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
     ),
-    joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile|veya))? ?"),
+    joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile))? ?"),
     never_in_clause=(*_NEVER_IN_CLAUSE, *_EFFECTS),
     clause_openers=CLAUSE_OPENERS,
     pointing=phrase(
@@ -162,7 +163,7 @@ HAPPENINGS = Happenings(
     ),
     beside_time=phrase("<suffix>?<letters>(?: de| da)?(?: [^\\s,;]+'DA(?: de| da)?){0,4}(?= )"),
     said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
-    calendar_names=frozenset((*MONTHS, *WEEKDAYS, "tsi")),
+    calendar_names=frozenset((*MONTHS, *WEEKDAYS, "tsi", "tl")),
     names_subject=names_subject,
     described_names=described_names,
     no_subject=phrase(
@@ -171,6 +172,9 @@ HAPPENINGS = Happenings(
     any_such=ANY_SUCH,
     epithet=EPITHET,
     points_back=points_back,
+    alternative=phrase("(?:veya|ya da|yahut) \\Z"),
+    owner_before=phrase("[^\\s,]+'n?[ıiuü]n \\Z"),
+    owned=phrase("(?<!toplant)(?<!saldır)(?<!göster)(?<!serg)(?<!sald[ıi]r)[ıiuü]\\Z"),
     # "Ayşe Yılmaz hakkında", "Yılmaz'a ilişkin", "Yılmaz'la ilgili", "Yılmaz'dan sonra"
     about=phrase(
         "(?: (?:hakkında|anısına|adına|gibi|konusunda|konulu|döneminde|yerine)"

@@ -111,7 +111,7 @@ VERB_FORMS = (
         "dU tU Uk Um Ar Uş Ur",
         phrase(
             r"(?!(?:kendi|şimdi|maddi|ciddi|yedi|altı|üstü|adı|ardı|katı|kredi|yurdu|ordu|haydi|hadi)\Z)<letters>"
-            r"(?:(?:(?<=[çfhkpsşt])t|(?<![çfhkpsştyr])d|(?<!yor)(?<=r)d|(?<=\b[kdsgu][ouaiö]y)d)U(?:k|m|l[ae]r)?|mUş(?:t[ıiuü]r?|l[ae]rd[ıi]))"
+            r"(?:(?:(?<=[çfhkpsşt])t|(?<![çfhkpsşty])d|(?<=\b[kdsgu][ouaiö]y)d)U(?:k|m|l[ae]r)?|mUş(?:t[ıiuü]r?|l[ae]rd[ıi]))"
         ),
         CLOSED,
         Form.FINITE,
@@ -154,16 +154,6 @@ VERB_FORMS = (
         Form.FINITE,
         Direction.PRESENT,
         ("başlıyor.", "çalışmaktadır"),
-    ),
-    # “was going there”: what was so, or what was to come then
-    VerbForm(
-        "was going on",
-        "du Ar uk dI",
-        phrase(r"<letters>yor(?:du(?:k|l[ae]r)?|l[ae]rd[ıi])"),
-        None,
-        Form.NONE,
-        Direction.PAST,
-        ("gidiyordu.", "gidiyorlardı"),
     ),
     VerbForm(
         "describing",

@@ -124,6 +124,16 @@ UNTOLD_FORMS = (
         Direction.UNKNOWN,
         ("giderken", "hazırlanıyorken"),
     ),
+    # “was going there”: what was so, or what was to come then
+    VerbForm(
+        "was going on",
+        "du Ar uk dI",
+        phrase(r"<letters>yor(?:du(?:k|l[ae]r)?|l[ae]rd[ıi])"),
+        None,
+        Form.NONE,
+        Direction.PAST,
+        ("gidiyordu.", "gidiyorlardı"),
+    ),
     VerbForm(
         "adverbial",
         "ğI ğU rI Uz Um",

@@ -41,16 +41,20 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
         if happens and word.isdigit():
             return DescribedNoun(named, happens, occasion=False)
         itself = _HAPPENING.match(word) is not None
+        if happens and not itself:
+            # the happening ends its noun, "[zirve] sona erdi", unless what follows is of it: "konser biletleri"
+            return DescribedNoun(named, happens=_OF_IT.search(word) is None, occasion=False)
         if itself:
             named, happens = end, True
+        elif _MANY.search(word):
+            return DescribedNoun(
+                end, happens=False, occasion=False
+            )  # "gelen köylüler protestoya": they, and no protest
         apostrophe = _APOSTROPHE.search(word)
         case = None if apostrophe else _CASE.search(folded, begin, match.end("word"))
         case = case or (_ITS.search(folded, begin, match.end("word")) if itself and not apostrophe else None)
         if apostrophe or case:
             at = begin + apostrophe.start() if apostrophe else case.start() if case else end
-            if happens and not itself:
-                # of "the tickets of a concert that will be held" only the concert is, and the words for it end in nothing
-                return DescribedNoun(named, happens=False, occasion=False)
             occasion = happens or word.startswith(_TELLINGS)
             return DescribedNoun(at, happens, occasion and _OCCASION.search(word) is not None)
         if match["stop"]:
@@ -78,6 +82,8 @@ _ITS = phrase(
     "(?<=[^\\W\\d_]{3}[ıiuü])n[aeıiuü]$|(?<=[^\\W\\d_]{3})(?<!bask)(?<!yang)(?<!sayg)[ıiuü]n$"
     "|(?:(?<=[^\\W\\d_]{2}[ktçşprsn])|(?<=eylem))(?<!kongr)[ae]$"
 )
+_OF_IT = phrase("(?:[^\\W\\d_]{3}[ıiuü]|l[ae]r[ıi])n?(?:DAn?|[ae]|[ıiuü]n?|l[ae])?$")
+_MANY = re.compile("[^\\W\\d_]{2}l[ae]r$")
 _OCCASION = phrase("DA(?:ki|yse)?$")
 # what puts a noun in a case, where its end alone can tell: "toplantısı|nda", "konferans|ta", "görüşme|yi"
 _CASE = phrase(

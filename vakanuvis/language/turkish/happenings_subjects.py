@@ -29,23 +29,23 @@ ANY_SUCH = phrase(
 _KNOWN = (
     "teknik adam|teknik direktör|futbolcu|oyuncu|kaleci|forvet|savunmacı|sporcu|kulüp|ekip|takım|grup|topluluk|gitarist|"
     "sanatçı|şarkıcı|yazar|isim|cihaz|ürün|şirket|firma|marka|parti|kadın|adam|çocuk|boksör|güreşçi|popstar|star|solist|"
-    "tablet|telefon|bilgisayar|dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
+    "yıldız|golcü|hoca|çalıştırıcı|antrenör|kafile|heyet|delegasyon|ikili|çift|aile|tablet|telefon|bilgisayar|dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
 )
 _PEOPLES = "türk|kürt|alman|fransız|ingiliz|rus|çek|ispanyol|italyan|yunan|arap|bulgar|sırp|hırvat|macar|romen|japon"
 # "tecrübeli teknik adamın", "sarı-lacivertli kulüp", "yazılımı destekleyen cihaz"; not "bağlı ekip", "ünlü bir yazar"
 EPITHET = phrase(
     "(?:… )?(?:[^\\s,]+ ){0,12}?(?:(?!bağlı|adlı|isimli|başlıklı|konulu|temalı)[^\\s,]+l[ıiuü]|<letters>[ae]n|"
     f"genç|usta|yıldız|milli|{_PEOPLES})"
-    f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|(?:[ıiuü]n|DA)(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>| …|$))"
+    f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|(?:n?[ıiuü]n|DA)(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>| …|$))"
 )
 """Matched at a line's beginning: what was named before is called by what it is like."""
 _TOLD_BEFORE = phrase(
     r"(?:\b[bşBŞ]u)(?= )(?! (?:yıl|sene|sezon(?!ki)|ay|hafta|gün|sabah|akşam|gece|öğle|kez|defa|<season>|<weekday>|<bare month>))"
-    r"|\baynı (?!anda|zamanda|gün|yıl|ay|saat)|\b(?:bunlar(?:[ıi]n?|[ae])?|söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
+    r"|\baynı (?!anda|zamanda|gün|yıl|ay|saat)|\b(?:bunlar(?:[ıi]n?|[ae])?|bun(?:un|a|u|dan)|söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
 )
 
 
-_POINTING = "aynı bunların bunlara bunları bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
+_POINTING = "aynı buna bundan bunların bunlara bunları bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
 _POINTERS = frozenset(_POINTING.split())
 """Words without which `_TOLD_BEFORE` finds nothing."""
 
