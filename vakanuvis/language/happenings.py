@@ -149,6 +149,10 @@ class Happenings:
     """Searched between a time and what is told: an adverbial clause, whose verb is the one that tells: “yesterday, speaking …, ”."""
     held: Pattern[str]
     """Matched at a headline's beginning: a participle that only says that it took place: “held ”."""
+    held_of: Pattern[str]
+    """The same after an owner: “X's [held] meeting”."""
+    converb: Pattern[str]
+    """Searched between two times: a verb that closes no clause, and has the first of them: “signing”."""
     contrast: Pattern[str]
     """A particle near a headline's beginning that sets it against what was said before."""
     object_before: Pattern[str]

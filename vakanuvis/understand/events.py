@@ -34,6 +34,8 @@ _LONGEST = 62
 _YEAR = 365
 _A_YEAR = "2025"
 _A_MONTH = "2025-05"
+_A_DATE = 6
+"""Code points of “5 Mart”; shorter times may be the beginning of another word, as “dün” is."""
 _JOINED = 5
 """Code points between two months of a list."""
 _FEW = 3
@@ -85,7 +87,7 @@ def _event_of(
         if word in words:
             return None
     when = times[place.time].span.text_of(passage.prose)
-    if passage.prose.count(when, clause.start, head.end) > 1:
+    if len(when) >= _A_DATE and passage.prose.count(when, clause.start, head.end) > 1:
         return None  # a heading whose line break was lost said it before
     long_ago = days_of(value)[1].year < published.year - 1
     if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):

@@ -128,7 +128,12 @@ def _is_nobodys(place: Place, head: Head, clause: Clause, passage: Passage, happ
     owned = happenings.doer.search(passage.folded, clause.start, head.start) or happenings.bare_owner.search(
         passage.folded, clause.start, head.start
     )
-    return head.many or (owned is None and not clause.mentions)
+    if head.many or owned is not None:
+        return head.many
+    if head.end > head.bare_end:
+        return True  # “who announced to have left the show”
+    said = slice(clause.start, head.bare_end)
+    return not happenings.names_subject(passage.prose[said].split(), passage.folded[said].split())
 
 
 def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:

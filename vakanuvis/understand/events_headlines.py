@@ -41,6 +41,10 @@ def headline_of(
         quiet = wording if number else _without_shouting(wording, passage)
         if len(quiet) <= HEADLINE_LENGTH:
             text = _without_contrast(quiet, language)
+            if place.removable is not None and (
+                held := language.happenings.held_of.search(language.alphabet.fold(text))
+            ):
+                text = text[: held.start()] + text[held.end() :]
             text = language.alphabet.upper(text[:1]) + text[1:]
             if reads(
                 text if quiet == wording else _GAP.lstrip() + text
@@ -119,7 +123,8 @@ def _wordings(clause: Clause, place: Place, passage: Passage, language: Language
         # “on the 1st in A, on the 12th in B they met”: in B they met on the 12th only
         comma = passage.prose.find(",", place.end, clause.turn)
         beside = passage.prose[place.end : max(comma, place.end)].split()
-        if comma > 0 and (not beside or language.happenings.where.search(beside[-1])):
+        shared = language.happenings.converb.search(passage.folded, place.end, clause.turn) is None
+        if comma > 0 and shared and (not beside or language.happenings.where.search(beside[-1])):
             verb = _words(clause.verb, clause.end, place, passage)
             yield _words(clause.start, comma, place, passage) + _GAP + verb
         return

@@ -86,12 +86,12 @@ _EFFECTS = (
     " damga vur", " damgasını vur", " tarihe geç", " dikkat çek", " dikkatleri üzerine", " ilgi gör", " ilgi çek", " tepki çek",
     " tepki gör", " tepki topla", " gündeme otur", " gündeme gel", " gündem ol", " beğeni topla", " alkış al", " göz doldur",
     " göz kamaştır", " yankı", " heyecan yarat", " ses getir", " söz ettir", " çığır aç", " dönem kapan", " sayfa aç", " nefes kes",
-    " gelişme yaşan", " gelişmeler yaşan", " olay yaşan", " rakamlara göre", " verilere göre", " verilerine göre", " rakamlarına göre",
+    " gelişme yaşan", " gelişmeler yaşan", " olay yaşan", " seyir izle", " satış gerçekleş", " alış gerçekleş", " rakamlara göre", " verilere göre", " verilerine göre", " rakamlarına göre",
 )  # fmt: skip
 # figures, habits, conditions, births, questions
 _NEVER_IN_CLAUSE = (
     " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
-    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " artık ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " hale gel", " ağırlık kazan", " genellikle ", " sık sık ", " varsay", " milyon ",
+    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " hangi ", " kimi ", " kimin ", " kime ", " nasıl ", " neden ", " niçin ", " niye ", " kaç ", " yine ", " artık ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " hale gel", " ağırlık kazan", " genellikle ", " sık sık ", " varsay", " milyon ",
     " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " en erken ", " en geç ", " çağrısında ", " çağrısı yap", " artış ", " düşüş ", " büyüme ", " azalma ", " gerileme ", " yükseliş ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
 )  # fmt: skip
 
@@ -131,7 +131,7 @@ HAPPENINGS = Happenings(
     said_from_here=phrase(
         "(?:(?:yaklaşık|bundan|daha|tam) )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
         "(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|sene)|<number> (?:gün|hafta|ay|yıl|sene) (?:önce|sonra))(?! ?sonu(?:nda|na)?(?![^\\W\\d_]))"
-        "(?: iç(?:er[ıi]s)?inde)?(?: |(?=[,.;]|$))"
+        "(?: iç(?:er[ıi]s)?inde)?(?: d[ae](?= ))?(?: |(?=[,.;]|$))"
     ),
     common=COMMON,
     new=frozenset(["bir", "iki", "üç", "dört", "beş", "yüzlerce", "binlerce", "çok"]),
@@ -146,6 +146,10 @@ HAPPENINGS = Happenings(
     ),
     on_the_way=re.compile(r",(?:(?<=[^\W\d_][ae]r[ae]k,)|(?<=[^\W\d_][ıiuü]p,))"),  # giderek, gidip,
     held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
+    held_of=re.compile(
+        "(?:(?<=['’][ıiuü]n)|(?<=['’]n[ıiuü]n)) (?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)?(?= )"
+    ),
+    converb=phrase("(?:[ae]r[ae]k|[^\\W\\d_][ıiuü]p)(?![^\\W\\d_])"),
     contrast=re.compile(r"(?<=[^\s.;]) (?:ise|ayrıca)(?=,? )"),
     called=phrase(" (?:adlı|isimli|adındaki)(?![^\\W\\d_])"),
     together=phrase(" (?:ile|ve|arasında) "),

@@ -20,10 +20,14 @@ _PLACES = (
     "ilçe|kent|şehir|köy|bölge|ülke|mahalle|okul|hastane|fuar|festival|tören|toplantı|etkinlik|konser|maç|kongre|zirve|müze|"
     "merkez|fabrika|tesis|ada|il"
 )
+_OCCASIONS = (
+    "ödül|cenaze|açılış|kapanış|basın|imza|final|hazırlık|rövanş|anma|mezuniyet|yemin|devlet|kutlama|tanıtım|değerlendirme|"
+    "bilgilendirme|veda|kura|temel atma"
+)
 # "ilçede", "açılan davada", "film, ", "filmin ", "konserler ise "; not "film yapımcısı"
 ANY_SUCH = phrase(
     f"(?:benzer|biliyorsunuz|evvela|bakın|olan|diğer|öteki|eşi|babası|annesi|kardeşi|oğlu|kızı|partisi(?:nin)?|takımı(?:n[ıi]n)?|ülkesi(?:nin)?)(?![^\\W\\d_])|"
-    f"<letters>l[ae]r[ıi],|<letters>(?:[ıiuü][ln]|l[ae]n)[ae]n (?!açıklama|duyuru)|(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?= [^\\s,]+'DA )|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
+    f"<letters>l[ae]r[ıi],|<letters>(?:[ıiuü][ln]|l[ae]n)[ae]n (?!açıklama|duyuru)|(?:{_OCCASIONS}) (?:tören|toplantı|maç|karşılaşma|gece|yemeğ|çekim|konuşma)s?[ıiuü](?:n[ıiuü]n)?(?:,| )|(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?= [^\\s,]+'DA )|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
 )
 """What a text speaks of with one word only after it was named: “film, ”, “sergileri, ”."""
 _KNOWN = (
