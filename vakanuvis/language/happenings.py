@@ -107,12 +107,18 @@ class Happenings:
     """Searched in what stands before such a verb, as written: a word that may say so, and no bare name."""
     against_one: Pattern[str]
     """Searched in what describes a match or talks, up to the noun: only one of the two sides is told: “played with A”."""
+    one_sided: Pattern[str]
+    """Searched in a described noun, as written: a match of which only one side is told: “the A match”."""
+    somebodys: Pattern[str]
+    """Matched at the last word of a described noun: what only somebody does, a visit or a speech."""
     called_off: Pattern[str]
     """Searched after a noun that is to happen: it will not, or not then: “was put off”."""
     where: Pattern[str]
     """Searched in a word, as written: it says where: “Roma'da”, “Roma'daki”."""
     at_a_name: Pattern[str]
     """The same of a word that has the suffix of names: “Roma'da”."""
+    in_its_place: Pattern[str]
+    """The same of a folded word that ends the name of a place: “Roma [Hall]'da”."""
     where_before: Pattern[str]
     """Whole last word before a time that says where: “Roma'da ”."""
     pointing: Pattern[str]

@@ -102,7 +102,7 @@ def _event_of(
     )
     if headline is None:
         return None
-    return _told(headline, place, head, clause, modality, passage, happenings)
+    return _told(headline, place, head, clause, modality, mentions, passage, happenings)
 
 
 def _told(
@@ -111,6 +111,7 @@ def _told(
     head: Head,
     clause: Clause,
     modality: Modality,
+    mentions: Sequence[Mention],
     passage: Passage,
     happenings: Happenings,
 ) -> Event:
@@ -123,7 +124,7 @@ def _told(
         span=place.sentence,
         time=place.time,
         headline=headline,
-        participants=participants_of(headline, head, clause, teller, passage, happenings),
+        participants=participants_of(headline, head, clause, teller, mentions, passage, happenings),
         modality=Modality.CLAIMED if reported else modality,
         rule="event-account" if reported else _rule_of(place, head, modality),
         source=source if teller is None else teller,

@@ -20,6 +20,7 @@ _LEAST_WORDS = 2
 _PLACE = 3  # words
 _MEETING = 2
 """People that a meeting is told by: “the talks between A and B”."""
+_QUOTES = '"“‘'
 _APOSTROPHES = ("'", "’", "‘")
 
 
@@ -44,6 +45,7 @@ def reads_alone(
             or _may_belong_to_the_telling(place, head, clause, passage, happenings)
             or _is_nobodys(place, head, clause, passage, happenings)
             or _is_shared(place, head, clause, passage, happenings)
+            or _is_anybodys(head, clause, passage, happenings)
         )
     if noun is not None and place.quoted:
         return False
@@ -51,8 +53,9 @@ def reads_alone(
         alone = clause.start == place.start and head.start < clause.end
         if alone and len(passage.prose[place.end : head.start].split()) < _LEAST_WORDS:
             return False  # “will open tomorrow”
-        if happenings.going.match(passage.folded, head.start) and not happenings.whither.search(
-            passage.prose, clause.start, head.start
+        if happenings.going.match(passage.folded, head.start) and not any(
+            happenings.whither.search(passage.prose, start, end)
+            for start, end in ((clause.start, place.start), (place.end, head.start))
         ):
             return False  # “In August Ali Kaya came.”
         recent = happenings.of_an_office.match(passage.folded, head.start) is not None
@@ -136,6 +139,19 @@ def _is_nobodys(place: Place, head: Head, clause: Clause, passage: Passage, happ
     return not happenings.names_subject(passage.prose[said].split(), passage.folded[said].split())
 
 
+def _is_anybodys(head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether what is told has a subject without a name: “that the board met in Roma on the 5th”."""
+    end = max((it.end() for it in happenings.own_subject.finditer(passage.folded, clause.start, head.start)), default=0)
+    if not end:
+        return False
+    words = passage.prose[clause.start : end].split()
+    return not (
+        any(it[:1].isupper() or it[:1] in _QUOTES for it in words[1:])
+        or any(mark in words[0] for mark in _APOSTROPHES)
+        or words[0][:2].isupper()
+    )
+
+
 def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
     """Tell whether what is told has its subject in the words before it, or who tells among its own."""
     if any(it.candidate == place.speaker and not it.case for it in clause.mentions):
@@ -216,6 +232,10 @@ def _is_hollow(
             return True  # “the ceremony that was held in A on the 5th”
         if happenings.against_one.match(folded, clause.start, noun.end):
             return True  # “the match that was played with A”
+    if named and not owned and happenings.somebodys.match(folded, noun.end - len(named[-1])) is not None:
+        return True  # “the visit to A that will begin on the 5th”
+    if not doer and not owned and happenings.one_sided.search(passage.prose[clause.start : noun.end]):
+        return True  # “the A match that was played on the 5th”
     if len(named) == 1 and not clause.mentions and not owned:
         return True  # “the match that will begin in A on the 5th”
     stretches = ((clause.start, place.start), (place.end, head.start), (head.end, noun.end))

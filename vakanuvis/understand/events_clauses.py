@@ -14,6 +14,7 @@ _JOINT = 8
 """Code points between two clauses that are told in one breath: “, ve ”."""
 _NEXT = 2
 """Code points of “, ”."""
+_AND = "ve "
 _SHORT = 60
 """Code points of a subject or an adjunct that may stand before the time."""
 
@@ -134,6 +135,8 @@ def _name_start(at: int, begin: int, passage: Passage) -> int:
     """Return where the capitalised words begin that `at` is in the middle of: what looks like a person may be half a name."""
     while at > begin:
         before = passage.prose.rfind(" ", begin, at - 1) + 1 or begin
+        if passage.prose.startswith(_AND, before):
+            before = passage.prose.rfind(" ", begin, before - 1) + 1 or begin  # “Iron and Steel Works”
         first = passage.prose[before : before + 1]
         if not (first.isupper() or first.isdigit()) or passage.prose[at - 2 : at - 1] in ",;:":
             break
@@ -162,6 +165,8 @@ def _start_of_description(
             if not happenings.together.fullmatch(passage.folded, _after(mention), start):
                 break
             start = _title_start(mention, passage)
+            if passage.prose[start].islower():
+                start = _name_start(start, begin, passage)  # “the Roman mayor X”
     if start < place.start:
         return start
     owner = happenings.owner_before.search(passage.folded, begin, start)
@@ -171,7 +176,7 @@ def _start_of_description(
         before = passage.prose.rfind(" ", begin, start - 1) + 1 or begin
         if not happenings.where_before.fullmatch(passage.folded, before, start):
             break
-        start = before
+        start = _name_start(before, begin, passage) if passage.prose[before].isupper() else before
     return start
 
 

@@ -175,7 +175,7 @@ def _words(start: int, end: int, place: Place, passage: Passage) -> str:
     for piece in reversed(place.silent):
         if start < piece.start and piece.end <= end and piece.end - piece.start > _SHORT:
             text = text[: piece.start - start] + "…" + text[piece.end - start :]
-    return " ".join(text.split()).replace(" ,", ",").strip(_EDGES)
+    return " ".join(text.split()).replace(" ,", ",").replace(",,", ",").strip(_EDGES)
 
 
 _LETTERS = re.compile(r"[^\W\d_]{5,}")

@@ -68,7 +68,11 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
             return True
     if any(_may_be_subject(it, clause, passage, happenings) for it in named):
         return True
-    return happenings.names_subject(words, folded.split())
+    if happenings.names_subject(words, folded.split()):
+        return True
+    # with the time that the line may have left out: “The board | yesterday | in Roma …”
+    said = slice(clause.start, clause.end)
+    return not cut and happenings.names_subject(passage.prose[said].split(), passage.folded[said].split())
 
 
 def _is_announced(headline: str) -> bool:
@@ -84,7 +88,15 @@ def _is_any_at_a_place(words: list[str], folded: list[str], language: Language) 
     happenings = language.happenings
     if not any(it.startswith(happenings.common) for it in folded):
         return False
-    return not _names_something(["" if happenings.at_a_name.search(it) else it for it in words], language)
+    left = list(words)
+    for at, word in enumerate(words):
+        if happenings.at_a_name.search(word) is None:
+            continue
+        left[at], before = "", at - 1
+        hall = happenings.in_its_place.search(folded[at]) is not None
+        while hall and before >= 0 and words[before][:1].isupper() and words[before].isalnum():
+            left[before], before = "", before - 1  # “the Ali Kaya Hall's”
+    return not _names_something(left, language)
 
 
 def _is_set_against(start: int, place: Place, passage: Passage, happenings: Happenings) -> bool:

@@ -3,19 +3,30 @@
 “[Ali Kaya] opened the show “Roma” about [Mehmet Demir]'s life in the Zeynep Kaya Hall”: one of the three was there.
 """
 
+from collections.abc import Sequence
+
 from vakanuvis.language.happenings import Form, Happenings, Head
 from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
 
+_SHORTENED = frozenset(["person-surname-of", "person-given-name-of"])
+_BY_SHAPE = frozenset(["person-two-capitals", "person-surname-shape", *_SHORTENED])
+"""Rules that ask for capital letters and endings only."""
 _LEAST = 2
 """Letters of a name’s last word; “Group (D)” and “Model S” are nobody."""
 
 
 def participants_of(
-    headline: str, head: Head, clause: Clause, teller: int | None, passage: Passage, happenings: Happenings
+    headline: str,
+    head: Head,
+    clause: Clause,
+    teller: int | None,
+    mentions: Sequence[Mention],
+    passage: Passage,
+    happenings: Happenings,
 ) -> tuple[int, ...]:
-    """Return the candidates who take part, in order; nobody by whose account it is told."""
+    """Return the candidates who take part, in order; nobody by whose account it is told. `mentions` are the article's."""
     people = dict.fromkeys(
         it.candidate
         for it in clause.mentions
@@ -31,7 +42,22 @@ def participants_of(
             )
         )
     )
-    return tuple(people)
+    return tuple(it for it in people if _is_named_well(it, mentions))
+
+
+def _is_named_well(candidate: int, mentions: Sequence[Mention]) -> bool:
+    """Tell whether the full name that a line would show is likely to be one.
+
+    It is not where only its shape speaks for it and the line has no more than its last word, and where it goes on after
+    the full name of somebody else: a heading without a full stop, or a list without commas.
+    """
+    own = [it for it in mentions if it.candidate == candidate]
+    if len(own) > 1 and all(it.rule in _BY_SHAPE for it in own) and any(it.rule in _SHORTENED for it in own):
+        return False
+    fullest = max((it.name for it in own), key=len)
+    return fullest.count(" ") < _LEAST or not any(
+        " " in it.name and fullest.startswith(it.name + " ") for it in mentions if it.candidate != candidate
+    )
 
 
 def _is_part_of_a_name(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:

@@ -86,7 +86,7 @@ _EFFECTS = (
     " damga vur", " damgasını vur", " tarihe geç", " dikkat çek", " dikkatleri üzerine", " ilgi gör", " ilgi çek", " tepki çek",
     " tepki gör", " tepki topla", " gündeme otur", " gündeme gel", " gündem ol", " beğeni topla", " alkış al", " göz doldur",
     " göz kamaştır", " yankı", " heyecan yarat", " ses getir", " söz ettir", " çığır aç", " dönem kapan", " sayfa aç", " nefes kes",
-    " gelişme yaşan", " gelişmeler yaşan", " olay yaşan", " seyir izle", " satış gerçekleş", " alış gerçekleş", " rakamlara göre", " verilere göre", " verilerine göre", " rakamlarına göre",
+    " gelişme yaşan", " gelişmeler yaşan", " olay yaşan", " heyecanı yaşan", " rüzgarı es", " rüzgârı es", " tadını çıkar", " günler geçir", " seyir izle", " satış gerçekleş", " alış gerçekleş", " rakamlara göre", " verilere göre", " verilerine göre", " rakamlarına göre",
 )  # fmt: skip
 # figures, habits, conditions, births, questions
 _NEVER_IN_CLAUSE = (
@@ -155,10 +155,10 @@ HAPPENINGS = Happenings(
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
     own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))"),
-    # the same, but not "kentin merkezinde", "Aşağıköy'ün Yukarıköy ilçesinde" and "ülkenin başkenti Aşağıköy'de"
+    # the same, but not "Yılmaz'ın yardımcısı", "kentin merkezinde", "Aşağıköy'ün Yukarıköy ilçesinde" and "ülkenin başkenti Aşağıköy'de"
     doer=phrase(
         r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))"
-        r"(?! (?:(?:[^\s,]+ ){0,2}?[^\s,]+[ıiuü]n(?:DA(?:n|ki)?|[ae])|[^\s,]+[ıiuü] [^\s,]+?'DA(?:n|ki)?)(?![^\W\d_]))"
+        r"(?! (?:(?:[^\s,]+ ){0,2}?[^\s,]+[ıiuü]n(?:DA(?:n|ki)?|[ae])|[^\s,]+[ıiuü] [^\s,]+?'DA(?:n|ki)?|(?!(?:cum|paz)artesi)[^\s,]+s[ıiuü])(?![^\W\d_]))"
     ),
     object_before=re.compile(r"(?<=[ıiuü]n[ıiuü])\s"),
     by_account=phrase(r"(?: ?')?y?A göre"),
@@ -193,8 +193,16 @@ HAPPENINGS = Happenings(
     against_one=re.compile(
         r"(?!.*arasında)(?=.*(?:['’]y?l[ae] | ile )).*\b(?:maç|karşılaşma|mücadele|müsabaka|görüşme)[^\W\d_]*\Z"
     ),
+    # "Ortaköyspor maçı"; not "Aşağıköyspor-Ortaköyspor maçı", "… ile … maçı", "kupa maçları"
+    one_sided=re.compile(
+        r"\A(?!.*(?:[^\W\d_]\s?[-–]\s?[^\W\d_]|['’]y?l[ae] | ile |arasında)).*\b(?:maçı|karşılaşması|mücadelesi|müsabakası)\Z"
+    ),
+    somebodys=phrase("(?:ziyaret|konuşma|röportaj|istifa)"),
     called_off=re.compile(r"\b(?:iptal|ertelen|vazgeç)"),
     where=phrase("DA(?:n|ki)?,?\\Z"),
     at_a_name=phrase("'n?DA(?:n|ki)?,?\\Z"),
+    in_its_place=phrase(
+        "(?:salonu|stad[ıi]|stadyumu|merkezi|tesisleri|sahnesi|park[ıi]|oteli|müzesi|sarayı|meydanı|tiyatrosu|havalimanı|kampüsü)'nDA(?:n|ki)?,?\\Z"
+    ),
     where_before=phrase("[^\\s,]+'DA "),
 )

@@ -150,7 +150,7 @@ VERB_FORMS = (
         "going on",
         "or Ar Uz Um tA Ir",
         phrase(r"<letters>(?:yor(?:l[ae]r|uz|um)?|m[ae]kt[ae](?:d[ıi]r)?)"),
-        phrase("(?! ol(?:an|duğu|duklar))"),
+        phrase("(?! ol(?:an|duğu|duklar)| m[ıiuü](?:s|y|z|$|[^\\w]))"),
         Form.FINITE,
         Direction.PRESENT,
         ("başlıyor.", "çalışmaktadır"),

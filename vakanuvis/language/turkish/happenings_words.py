@@ -27,6 +27,7 @@ NO_OLAN = phrase(rf"(?! olan(?![^\W\d_])){_NOUN}")
 """After “düzenlenen”; two participles don't follow each other: “ormanlık alan olan”."""
 SAID = phrase(
     " (?:belirtil|bildiril|açıklan|kaydedil|ifade edil|aktarıl|iddia (?:ed|olun)|ileri sürül|duyurul|vurgulan|dile getiril|hatırlatıl|öğrenil|anlaşıl)"
+    "(?!(?:il)?[ae]n(?![^\\W\\d_]))"
 )
 """After what was said by nobody known: “yapıldığı bildirildi”."""
 PLANNED = phrase("(?: [^\\W\\d_]+){0,2}? (?:planla|bekle|öngör|hedefle|kararlaştır)[^\\W\\d_]*")
