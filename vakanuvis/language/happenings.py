@@ -171,6 +171,8 @@ class Happenings:
     """Takes the words of a stretch as written and folded: at which of them a name begins that a participle describes."""
     any_such: Pattern[str]
     """Matched at a clause's beginning: a thing that was told of before, as “the film” is."""
+    several: Pattern[str]
+    """Matched at a line's beginning: a plural without any other word: “the artists”."""
     epithet: Pattern[str]
     """Matched at a line's beginning: something named before that is called by what it is like: “the experienced coach”."""
     points_back: Callable[[str], bool]

@@ -94,12 +94,13 @@ def _opens_text(word: str, passage: Passage) -> bool:
     if ending:
         return ending.isupper()
     at = passage.prose.find(stem[0])
-    begin = passage.folded[at : at + _STEM] if at >= 0 else ""
+    begin = passage.folded[at : at + min(len(stem[0]), _STEM)] if at >= 0 else ""
     place = passage.folded.find(begin) if begin else -1
     while place >= 0:
-        if passage.prose[place + 1].islower() and not passage.prose[place - 1 : place].isalnum():
+        whole = len(stem[0]) >= _STEM or not passage.prose[place + len(stem[0]) : place + len(stem[0]) + 1].isalnum()
+        if whole and passage.prose[place + 1].islower() and not passage.prose[place - 1 : place].isalnum():
             return True
-        place = passage.folded.find(begin, place + _STEM)
+        place = passage.folded.find(begin, place + 1)
     return False
 
 
@@ -178,7 +179,7 @@ def _words(start: int, end: int, place: Place, passage: Passage) -> str:
     return " ".join(text.split()).replace(" ,", ",").replace(",,", ",").strip(_EDGES)
 
 
-_LETTERS = re.compile(r"[^\W\d_]{5,}")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
 _STEM = 6
 """Letters of a word that are the same under any suffix."""
 _DASHES = ("-", "–", "—")

@@ -58,6 +58,8 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         return False
     if happenings.any_such.match(folded) or happenings.epithet.match(folded):
         return False
+    if happenings.several.match(folded) and not _is_name_elsewhere(words[0], passage):
+        return False  # “The artists applied for visas.”
     if head.form is not Form.FINITE:
         return not (cut and head.form is Form.TOLD)
     if clause.subject is not None and not cut:

@@ -175,6 +175,7 @@ HAPPENINGS = Happenings(
     ),
     any_such=ANY_SUCH,
     epithet=EPITHET,
+    several=phrase("[^\\W\\d_]{2,}l[ae]r,? "),
     points_back=points_back,
     alternative=phrase("(?:veya|ya da|yahut) \\Z"),
     owner_before=phrase("[^\\s,]+'n?[ıiuü]n \\Z"),

@@ -85,12 +85,12 @@ _ITS = phrase(
     "(?<=[^\\W\\d_]{3}[ıiuü])n[aeıiuü]$|(?<=[^\\W\\d_]{3})(?<!bask)(?<!yang)(?<!sayg)[ıiuü]n$"
     "|(?:(?<=[^\\W\\d_]{2}[ktçşprsnv])|(?<=eylem))(?<!kongr)(?<!zirv)[ae]$"
 )
-_OF_IT = phrase("(?:[^\\W\\d_]{3}[ıiuü]|l[ae]r[ıi])n?(?:DAn?|[ae]|[ıiuü]n?|l[ae])?$")
+_OF_IT = phrase("(?:[^\\W\\d_]{3}[ıiuü]|l[ae]r[ıi])n?(?:DAn?|[ae]|[ıiuü]n?|y?l[ae])?$")
 _MANY = ("lar", "ler")
 _TO = ("a", "e")
 _OCCASION = phrase("DA(?:ki|yse)?$")
 # what puts a noun in a case, where its end alone can tell: "toplantısı|nda", "konferans|ta", "görüşme|yi"
 _CASE = phrase(
     r"(?:(?<=[^\W\d_][^aeıioöuü\W][ıiuü])nDA(?:n|ki)?|(?<=[^\W\d_]{3})DA(?:n|yse)?|(?<=[sşr][ıiuü])n(?:A|U|Un)"
-    r"|(?<=[^\W\d_]{3}[aeıiuü])(?<!kurulta)(?:y[ıiuüae]|nUn)|(?<=[^\W\d_]{3}[aeıiuü])yl[ae]|(?<=[^\W\d_]{2}[çğkmnprsştyz])l[ae])$"
+    r"|(?<=[^\W\d_]{3}[aeıiuü])(?<!kurulta)(?:y[ıiuüae]|nUn)|(?<=[^\W\d_]{3}[aeıiuü])yl[ae]|(?<=[^\W\d_]{2}[çfğhkmnprsştvyz])l[ae])$"
 )
