@@ -48,7 +48,13 @@ def marked(text: str) -> tuple[str, list[Mention], list[str], list[Quotation]]:
             case = (case_of(suffix[1]) or "") if suffix else ""
             mentions.append(
                 Mention(
-                    span, name[1], (), names.index(name[1]), "test", case, span.end + (len(suffix[0]) if suffix else 0)
+                    span,
+                    name[1],
+                    (),
+                    names.index(name[1]),
+                    "person-title-full-name",
+                    case,
+                    span.end + (len(suffix[0]) if suffix else 0),
                 )
             )
             plain, place = plain + name[1], name.end()

@@ -73,8 +73,8 @@ class Happenings:
     """Matched right after a time: it is compared with, counted from, or the name of something."""
     joined: Pattern[str]
     """Whole text between two times that share what follows the last one: “, ”, “ ve ”."""
-    never_in_clause: tuple[str, ...]
-    """Looked for, with their blanks, between the clause's beginning and its verb: figures, habits, conditions, births."""
+    never_in_clause: Pattern[str]
+    """Searched between a clause's beginning and its verb, with a blank on both sides: figures, habits, conditions, births."""
     clause_openers: Pattern[str]
     """Matched at a clause's beginning: words that join it to what was said before: “ancak ”."""
     called: Pattern[str]
@@ -93,8 +93,8 @@ class Happenings:
     """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
     said_so: Pattern[str]
     """Matched right after a verb: what follows the words of somebody, “said he”."""
-    alternative: Pattern[str]
-    """Searched in what stands before a time: it is one of two, of which it is said that one may be: “on Monday or |”."""
+    alternative: tuple[str, ...]
+    """Ends of what stands before a time that is one of two: “on Monday or |”."""
     owner_before: Pattern[str]
     """Searched in what stands before a time: an owner right before it, “X's |”."""
     owned: Pattern[str]

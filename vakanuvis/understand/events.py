@@ -82,10 +82,8 @@ def _event_of(
     if scene.groups >= _FEW:
         return None  # “on the 1st in A, on the 2nd in B, … will play”: what belongs to which is too much for a line
     clause = clause_of(place, head, noun, scene, passage, happenings)
-    words = f" {passage.folded[clause.start : head.end]} "
-    for word in happenings.never_in_clause:
-        if word in words:
-            return None
+    if happenings.never_in_clause.search(f" {passage.folded[clause.start : head.end]} "):
+        return None
     when = times[place.time].span.text_of(passage.prose)
     if len(when) >= _A_DATE and passage.prose.count(when, clause.start, head.end) > 1:
         return None  # a heading whose line break was lost said it before

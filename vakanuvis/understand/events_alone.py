@@ -14,6 +14,8 @@ from vakanuvis.understand.events_cuts import may_name_subject
 from vakanuvis.understand.events_places import Place
 
 _ADDRESS = re.compile(r"https?:|www\.")
+_LEAST_TOLD = 4
+"""Words, with the time, of what somebody tells of themselves: “that he will go to Roma today” has too few."""
 _BULLET = re.compile("[·•|]| / ")  # of a list or a table
 _LEAST_WORDS = 2
 """Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
@@ -40,8 +42,10 @@ def reads_alone(
     if head.form is Form.FINITE and ";" in passage.prose[place.end : head.start]:
         return False  # “on the 5th A; on the 6th B have opened”
     if head.form is Form.TOLD:
+        owned = happenings.doer.search(passage.folded, clause.start, head.start) is not None
+        words = passage.prose[clause.start : head.start].split()
         return not (
-            (head.many and not happenings.doer.search(passage.folded, clause.start, head.start))
+            (not owned and (head.many or len(words) < _LEAST_TOLD))
             or _may_belong_to_the_telling(place, head, clause, passage, happenings)
             or _is_nobodys(place, head, clause, passage, happenings)
             or _is_shared(place, head, clause, passage, happenings)

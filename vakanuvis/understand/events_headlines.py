@@ -70,7 +70,7 @@ def _said_from_here(place: Place, time: Span, passage: Passage, language: Langua
 def _without_shouting(text: str, passage: Passage) -> str:
     """Take out a heading in capitals before the sentence, whose line break was lost."""
     words = text.split(" ")
-    words = words[next((at for at, word in enumerate(words) if at and _opens_text(word, passage)), 0) :]
+    words = words[next((at for at, word in enumerate(words) if at and _opens_text(word, words[at - 1], passage)), 0) :]
     mark = next((at for at, word in enumerate(words[:_DATELINE]) if word[:1] in _DASHES or word[-1:] in _DASHES), None)
     if mark is not None and all(
         word.strip("-–—").isupper() for word in words[: mark + (words[mark][-1:] in _DASHES)] if word not in _DASHES
@@ -82,10 +82,11 @@ def _without_shouting(text: str, passage: Passage) -> str:
     return " ".join(words[loud:] if heading else words)
 
 
-def _opens_text(word: str, passage: Passage) -> bool:
+def _opens_text(word: str, before: str, passage: Passage) -> bool:
     """Tell whether a word is in capitals as newspapers write the first one of a text, “AŞAĞIKÖY'ÜN”, and no abbreviation.
 
-    An abbreviation has its ending in small letters, and the article never writes it otherwise.
+    An abbreviation has its ending in small letters, and the article never writes it otherwise. Nor is it a surname, as
+    offices write them: “Ali KAYA”.
     """
     stem = _LETTERS.match(word)
     if stem is None or not stem[0].isupper():
@@ -93,6 +94,8 @@ def _opens_text(word: str, passage: Passage) -> bool:
     ending = word[stem.end() + 1 :].rstrip(_EDGES)
     if ending:
         return ending.isupper()
+    if before[:1].isupper() and before.isalpha():
+        return False
     at = passage.prose.find(stem[0])
     begin = passage.folded[at : at + min(len(stem[0]), _STEM)] if at >= 0 else ""
     place = passage.folded.find(begin) if begin else -1

@@ -21,6 +21,8 @@ _OPENED = re.compile(r"(?:^|\s)['‘](\w)")
 _CLOSED = re.compile(r"['’](?!\w)|(?<=\w)['’](?=[^\W\d_]{1,4}\b)")
 _VERB = "."
 """Stands for the verb where only the words before a comma are asked for a subject."""
+_ENDING = 2
+"""Letters that say when."""
 _WORD = 40
 _OPENING = "\"'“‘’”(…"
 _APOSTROPHES = ("'", "’", "‘")
@@ -175,8 +177,8 @@ def _names_something(words: list[str], language: Language) -> bool:
         if len(bare) > 1 and bare.strip(_MARKS).isupper() and fold(bare.strip(_MARKS)) not in calendar:
             return True
         stem = _STEM.match(bare)
-        if stem is None or (folded := fold(stem[0])) in calendar:
-            continue
+        if stem is None or (folded := fold(stem[0])) in calendar or folded[:-_ENDING] in calendar:
+            continue  # “May”, and “Haziranda” without its apostrophe
         if at or stem[0].isupper() or bare[stem.end() : stem.end() + 1] in _APOSTROPHES:
             return True
         if language.naming.kinds_of(folded) & (PLACE | BODY):

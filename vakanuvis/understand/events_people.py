@@ -13,6 +13,9 @@ from vakanuvis.understand.events_clauses import Clause
 _SHORTENED = frozenset(["person-surname-of", "person-given-name-of"])
 _BY_SHAPE = frozenset(["person-two-capitals", "person-surname-shape", *_SHORTENED])
 """Rules that ask for capital letters and endings only."""
+_VOUCHING = frozenset(
+    ["person-title-full-name", "person-speaker-full-name", "person-speaker-surname", "person-honorific"]
+)
 _LEAST = 2
 """Letters of a name’s last word; “Group (D)” and “Model S” are nobody."""
 
@@ -42,7 +45,15 @@ def participants_of(
             )
         )
     )
-    return tuple(it for it in people if _is_named_well(it, mentions))
+    does = {
+        it.candidate for it in clause.mentions if not it.case or (it.case == "gen" and head.form is not Form.FINITE)
+    }
+    return tuple(it for it in people if _is_named_well(it, mentions) and (it in does or _is_vouched(it, mentions)))
+
+
+def _is_vouched(candidate: int, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a title or words of saying show that somebody is a person; a bare name in a case may be a town's."""
+    return any(it.candidate == candidate and (it.titles or it.rule in _VOUCHING) for it in mentions)
 
 
 def _is_named_well(candidate: int, mentions: Sequence[Mention]) -> bool:

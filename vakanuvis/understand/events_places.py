@@ -54,7 +54,7 @@ def find_places(
         if last + 1 < len(times) and 0 <= times[last + 1].span.start - end <= 1:
             continue  # “this year on the 5th of May”: the later one says it
         beside = passage.prose[max(0, time.span.start - 2) : time.span.start]
-        if happenings.alternative.search(passage.folded, max(0, time.span.start - _JOINED), time.span.start):
+        if passage.folded.endswith(happenings.alternative, 0, time.span.start):
             continue  # “on Monday or Tuesday”
         if beside.endswith("(") or (beside[:1].isdigit() and beside[1:] == " "):
             continue  # “on the 5th (today)” says it twice; “14 17 May” lacks its dash

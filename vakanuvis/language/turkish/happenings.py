@@ -15,6 +15,7 @@ from vakanuvis.language.turkish.happenings_subjects import (
     names_subject,
     points_back,
 )
+from vakanuvis.language.turkish.happenings_untold import NEVER_IN_CLAUSE
 from vakanuvis.language.turkish.happenings_verbs import Verb, verbs_of
 from vakanuvis.model.spans import Span
 
@@ -81,20 +82,6 @@ _LASTING_WITH = (
     " konusu",
 )  # "devam etti", "yer aldı"
 
-# how a thing was taken, and no thing that happened: "tarihe geçti", "ilgi gördü"
-_EFFECTS = (
-    " damga vur", " damgasını vur", " tarihe geç", " dikkat çek", " dikkatleri üzerine", " ilgi gör", " ilgi çek", " tepki çek",
-    " tepki gör", " tepki topla", " gündeme otur", " gündeme gel", " gündem ol", " beğeni topla", " alkış al", " göz doldur",
-    " göz kamaştır", " yankı", " heyecan yarat", " ses getir", " söz ettir", " çığır aç", " dönem kapan", " sayfa aç", " nefes kes",
-    " gelişme yaşan", " gelişmeler yaşan", " olay yaşan", " heyecanı yaşan", " rüzgarı es", " rüzgârı es", " tadını çıkar", " günler geçir", " seyir izle", " satış gerçekleş", " alış gerçekleş", " rakamlara göre", " verilere göre", " verilerine göre", " rakamlarına göre",
-)  # fmt: skip
-# figures, habits, conditions, births, questions
-_NEVER_IN_CLAUSE = (
-    " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
-    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " hangi ", " kimi ", " kimin ", " kime ", " nasıl ", " neden ", " niçin ", " niye ", " kaç ", " yine ", " artık ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " hale gel", " ağırlık kazan", " genellikle ", " sık sık ", " varsay", " milyon ",
-    " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " en erken ", " en geç ", " çağrısında ", " çağrısı yap", " artış ", " düşüş ", " büyüme ", " azalma ", " gerileme ", " yükseliş ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
-)  # fmt: skip
-
 HAPPENINGS = Happenings(
     find_heads=find_heads,
     described_noun=described_noun,
@@ -112,7 +99,7 @@ HAPPENINGS = Happenings(
         r"|yani|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
     ),
     joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile))? ?"),
-    never_in_clause=(*_NEVER_IN_CLAUSE, *_EFFECTS),
+    never_in_clause=NEVER_IN_CLAUSE,
     clause_openers=CLAUSE_OPENERS,
     pointing=phrase(
         "(?:(?:tüm |bütün )?(?:bu|şu)(?! (?:yıl|sene|ay|hafta|gün|sabah|akşam|gece|öğle|<season>|<weekday>|<bare month>))|aynı|aralarında|böyle|o|on(?:lar)?(?:[ıu]n?|a|dan)|onlar|bun(?:lar)?(?:[ıu]n?|a|dan)|bunlar|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
@@ -137,7 +124,9 @@ HAPPENINGS = Happenings(
     new=frozenset(["bir", "iki", "üç", "dört", "beş", "yüzlerce", "binlerce", "çok"]),
     thereafter=phrase(" (?:ardından|sonrasında|öncesinde|sonra|önce)(?![^\\W\\d_])"),
     after_and=re.compile(r"(?P<word>[^\s]+) ve\s*\Z"),
-    bare_owner=re.compile(r"[^\W\d_aeıioöuü][ıiuü]n(?![^\W\d_])"),
+    bare_owner=re.compile(
+        r"(?<!\w)(?!(?:(?:bu)?gün|dün|yarın|için|bütün|yakın|uzun|kadın|altın)(?!\w))[^\W\d_]*?[^\W\d_aeıioöuü][ıiuü]n(?!\w)"
+    ),
     of_an_office=phrase("(?:seçil(?:di|miş)|atan(?:dı|mış)|evlen(?:di|miş))"),
     hollow=frozenset(["olan", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
     object_without_subject=phrase(r"(?:[ıiuü]n|'[ny]?|y)[ıiuü] \Z"),
@@ -177,7 +166,7 @@ HAPPENINGS = Happenings(
     epithet=EPITHET,
     several=phrase("[^\\W\\d_]{2,}l[ae]r,? "),
     points_back=points_back,
-    alternative=phrase("(?:veya|ya da|yahut) \\Z"),
+    alternative=(" veya ", " ya da ", " yahut "),
     owner_before=phrase("[^\\s,]+'n?[ıiuü]n \\Z"),
     owned=phrase("(?<!toplant)(?<!saldır)(?<!göster)(?<!serg)(?<!sald[ıi]r)[ıiuü]\\Z"),
     # "Ayşe Yılmaz hakkında", "Yılmaz'a ilişkin", "Yılmaz'la ilgili", "Yılmaz'dan sonra"
