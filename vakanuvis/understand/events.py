@@ -35,7 +35,7 @@ _YEAR = 365
 _A_YEAR = "2025"
 _A_MONTH = "2025-05"
 _A_DATE = 6
-"""Code points of “5 Mart”; shorter times may be the beginning of another word, as “dün” is."""
+"""Code points of “5 Mart”; shorter times may be the beginning of another word, as “in” is of “inside”."""
 _JOINED = 5
 """Code points between two months of a list."""
 _FEW = 3

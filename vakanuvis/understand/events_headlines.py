@@ -83,7 +83,7 @@ def _without_shouting(text: str, passage: Passage) -> str:
 
 
 def _opens_text(word: str, before: str, passage: Passage) -> bool:
-    """Tell whether a word is in capitals as newspapers write the first one of a text, “AŞAĞIKÖY'ÜN”, and no abbreviation.
+    """Tell whether a word is in capitals as newspapers write the first one of a text, “ROMA'DA”, and no abbreviation.
 
     An abbreviation has its ending in small letters, and the article never writes it otherwise. Nor is it a surname, as
     offices write them: “Ali KAYA”.

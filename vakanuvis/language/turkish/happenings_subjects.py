@@ -72,7 +72,9 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
     for at, text in enumerate(folded[:-1]):
         word = words[at] if at else text  # the capital letter of the first says nothing
         if text[0] == "(" and text[-1] == ")":
-            continue  # "Sosyal Demokrat Parti (SDP) ile"
+            if open_word and _kind_of(folded[at + 1].strip(_EDGES)) != _NOTHING:
+                return True
+            continue  # "Aşağıköy Partisi (AP) ile"
         bare = text.strip(_EDGES)
         kind = _kind_of(bare)
         if kind == _NOTHING:
