@@ -76,7 +76,11 @@ def _event_of(
     modality = None if head is None else _modality_of(place, head, value, published)
     if head is None or modality is None or not _is_short_enough(value, head, published):
         return None
-    if _is_said_again(place, head, times) or _lasts_for_months(place, times):
+    if happenings.so_far.match(passage.folded, head.start, head.end) and happenings.said_from_here.match(
+        passage.folded, place.start
+    ):
+        return None  # “today they have been deprived of …”: nowadays
+    if _is_in_a_name(place, passage, value) or _is_said_again(place, head, times) or _lasts_for_months(place, times):
         return None
     scene = scene_of(place, head, passage, mentions, times, happenings)
     if scene.groups >= _FEW:
@@ -166,6 +170,15 @@ def _is_said_again(place: Place, head: Head, times: Sequence[TimeExpression]) ->
     return time.anchored or any(
         it.span.start < head.start and it.value.startswith(time.value) and it.value != time.value for it in following
     )
+
+
+def _is_in_a_name(place: Place, passage: Passage, value: str) -> bool:
+    """Tell whether a year belongs to the name before it, where the subject stands before a comma: “X, in Roma Games 2025, …”."""
+    if len(value) != len(_A_YEAR):
+        return False
+    comma = passage.prose.rfind(", ", place.bounds.start, place.start)
+    before = passage.prose[comma + 2 : place.start].split()
+    return comma > 0 and bool(before) and before[-1][0].isupper() and before[-1].isalpha()
 
 
 def _lasts_for_months(place: Place, times: Sequence[TimeExpression]) -> bool:

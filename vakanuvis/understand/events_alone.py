@@ -229,6 +229,8 @@ def _is_hollow(
     doer = happenings.doer.search(folded, clause.start, head.start) is not None
     if head.own and (not doer or _follows_owner(clause.start, place.bounds.start, passage, happenings)):
         return True  # “the talk that he gave on the 5th”
+    if not head.own and clause.start == place.start and happenings.own_subject.match(folded, place.start - 2):
+        return True  # “his party's congress that will be held on the 5th”
     written = passage.prose[head.end : noun.end].split()
     named = [word for word in folded[head.end : noun.end].split() if word not in happenings.hollow]
     if not doer and named and named[-1].startswith(happenings.common) and not any(it[:1].isupper() for it in written):

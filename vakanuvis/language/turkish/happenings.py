@@ -166,6 +166,7 @@ HAPPENINGS = Happenings(
     epithet=EPITHET,
     several=phrase("[^\\W\\d_]{2,}l[ae]r,? "),
     points_back=points_back,
+    so_far=phrase("<letters>mUşt[ıiuü]r\\Z"),
     alternative=(" veya ", " ya da ", " yahut "),
     owner_before=phrase("[^\\s,]+'n?[ıiuü]n \\Z"),
     owned=phrase("(?<!toplant)(?<!saldır)(?<!göster)(?<!serg)(?<!sald[ıi]r)[ıiuü]\\Z"),

@@ -19,10 +19,12 @@ _OPEN = (
     "halinde |durumunda |takdirde |en erken |en geç |çağrısında |çağrısı yap"
 )
 # births, statements and what only goes on from the sentence before: "doğumlu", "açıklama yaptı", "böylece"
-_STATED = "doğumlu|dünyaya gel|böylece |böylelikle |açıklama geldi |açıklama yaptı |açıklamada bulundu "
+_STATED = (
+    "inşallah|dedi ki |doğumlu|dünyaya gel|böylece |böylelikle |açıklama geldi |açıklama yaptı |açıklamada bulundu "
+)
 # how a thing was taken, or that something was: "tarihe geçti", "ilgi gördü", "bir gelişme yaşandı"
 _EFFECTS = (
-    "sürpriz yap|damga vur|damgasını vur|tarihe geç|dikkat çek|dikkatleri üzerine|ilgi gör|ilgi çek|tepki çek|"
+    "sürpriz yap|sevindir|damga vur|damgasını vur|tarihe geç|dikkat çek|dikkatleri üzerine|ilgi gör|ilgi çek|tepki çek|"
     "tepki gör|tepki topla|gündeme otur|gündeme gel|gündem ol|beğeni topla|alkış al|göz doldur|göz kamaştır|"
     "yankı|heyecan yarat|ses getir|söz ettir|çığır aç|dönem kapan|sayfa aç|nefes kes|gelişme yaşan|"
     "gelişmeler yaşan|olay yaşan|heyecanı yaşan|rüzgarı es|rüzgârı es|tadını çıkar|günler geçir"
