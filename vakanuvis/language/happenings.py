@@ -93,6 +93,8 @@ class Happenings:
     """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
     said_so: Pattern[str]
     """Matched right after a verb: what follows the words of somebody, “said he”."""
+    tells_on: Pattern[str]
+    """Matched where what is told ends: a verb of saying that describes its subject or closes nothing: “ telling”."""
     so_far: Pattern[str]
     """Whole finite verb that says what has become so: with “today” it is told of nowadays."""
     alternative: tuple[str, ...]

@@ -4,7 +4,8 @@
 2. the verb that it belongs to: the next one after it              language.happenings
 3. whether something happens there, behind or ahead, and whose word it is
 4. the clause from the one before it to that verb: people, headline events_clauses
-5. whether its line can be read without the text around it          events_alone
+5. whether its line can be read without the text around it          events_alone, events_told, events_nouns, events_names
+6. who of those named takes part                                    events_people
 
 Precision first: what is denied, wished, possible, asked, lasting or measured stays off the timeline, and so does a bare
 year unless its verb names a single happening. Nothing is dated that the text does not date. A time under a verb of saying

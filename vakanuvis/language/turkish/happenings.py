@@ -166,8 +166,12 @@ HAPPENINGS = Happenings(
     epithet=EPITHET,
     several=phrase("[^\\W\\d_]{2,}l[ae]r,? "),
     points_back=points_back,
+    # "belirten Yılmaz", "dile getiren Yılmaz", "ifade ederek", "hatırlatırken"
+    tells_on=phrase(
+        ",?(?: (?:de|da|dile|ifade|iddia|öne|ileri))? <letters>(?:[ae]n|[ae]r[ae]k|[ıiuü]p|ken)(?![^\\W\\d_])"
+    ),
     so_far=phrase("<letters>mUşt[ıiuü]r\\Z"),
-    alternative=(" veya ", " ya da ", " yahut "),
+    alternative=(" veya ", " ya da ", " yahut ", " yani "),
     owner_before=phrase("[^\\s,]+'n?[ıiuü]n \\Z"),
     owned=phrase("(?<!toplant)(?<!saldır)(?<!göster)(?<!serg)(?<!sald[ıi]r)[ıiuü]\\Z"),
     # "Ayşe Yılmaz hakkında", "Yılmaz'a ilişkin", "Yılmaz'la ilgili", "Yılmaz'dan sonra"

@@ -4,7 +4,7 @@ import re
 
 # measured and compared: "yüzde 5 arttı", "geçen yıla göre"
 _FIGURES = (
-    "yüzde |ortalama |milyon |milyar |puan|ton |konut |artış |düşüş |büyüme |azalma |gerileme |yükseliş |"
+    "yüzde |ortalama |artışla |düşüşle |milyon |milyar |puan|ton |konut |artış |düşüş |büyüme |azalma |gerileme |yükseliş |"
     "döneme göre |aya göre |yıla göre |haftaya göre |çeyreğe göre |seyir izle|satış gerçekleş|alış gerçekleş|"
     "rakamlara göre|verilere göre|verilerine göre|rakamlarına göre"
 )
