@@ -35,7 +35,7 @@ PLANNED = phrase("(?: [^\\W\\d_]+){0,2}? (?:planla|bekle|öngör|hedefle|kararla
 
 # nouns and adverbs that end like a participle
 NO_PARTICIPLES = (
-    "zaman insan liman roman plan ilan ekran kurban hayvan vatan düşman uzman orman kahraman duman can kan yan "
+    "an en zaman insan liman roman plan ilan ekran kurban hayvan vatan düşman uzman orman kahraman duman can kan yan "
     "yalan yılan ceylan aslan tavan divan kervan sultan lisan nisan isyan beyan ziyan bayan çoban taban yaban "
     "talan filan falan canan devran eğitmen öğretmen yönetmen seçmen göçmen düzen tren desen çimen ben sen "
     "hemen aynen zaten yeğen dümen gen üçgen fen gezegen köken tamamen resmen kısmen fiilen aslen naklen "
