@@ -59,16 +59,20 @@ def _is_vouched(candidate: int, mentions: Sequence[Mention]) -> bool:
 def _is_named_well(candidate: int, mentions: Sequence[Mention]) -> bool:
     """Tell whether the full name that a line would show is likely to be one.
 
-    It is not where only its shape speaks for it and the line has no more than its last word, and where it goes on after
-    the full name of somebody else: a heading without a full stop, or a list without commas.
+    It is not where only its shape speaks for it and the line has no more than its last word, where it goes on after the
+    full name of somebody else (a heading without a full stop, a list without commas), and where it was written once, with
+    a word before the full name that the article uses: “Masked Ali Kaya”.
     """
     own = [it for it in mentions if it.candidate == candidate]
     if len(own) > 1 and all(it.rule in _BY_SHAPE for it in own) and any(it.rule in _SHORTENED for it in own):
         return False
-    fullest = max((it.name for it in own), key=len)
-    return fullest.count(" ") < _LEAST or not any(
-        " " in it.name and fullest.startswith(it.name + " ") for it in mentions if it.candidate != candidate
-    )
+    names = [it.name for it in own]
+    fullest = max(names, key=len)
+    if fullest.count(" ") < _LEAST:
+        return True
+    if names.count(fullest) == 1 and any(" " in it and fullest.endswith(" " + it) for it in names):
+        return False
+    return not any(" " in it.name and fullest.startswith(it.name + " ") for it in mentions if it.candidate != candidate)
 
 
 def _is_part_of_a_name(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
