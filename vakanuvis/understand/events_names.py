@@ -4,7 +4,7 @@ import re
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.happenings import Form, Happenings, Head
-from vakanuvis.language.naming import BODY, PLACE
+from vakanuvis.language.naming import BODY, COMMON, GIVEN, HEAD, PLACE, SURNAME, TITLE
 from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
@@ -60,6 +60,8 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         return False
     if happenings.any_such.match(folded) or happenings.epithet.match(folded):
         return False
+    if _is_a_common_noun(words[0], language) and not named and not _is_name_elsewhere(words[0].strip(_MARKS), passage):
+        return False  # “The rocket, first of all, …”
     if happenings.several.match(folded) and not _is_name_elsewhere(words[0], passage):
         return False  # “The artists applied for visas.”
     if head.form is not Form.FINITE:
@@ -77,6 +79,14 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
     # with the time that the line may have left out: “The board | yesterday | in Roma …”
     said = slice(clause.start, clause.end)
     return not cut and happenings.names_subject(passage.prose[said].split(), passage.folded[said].split())
+
+
+def _is_a_common_noun(word: str, language: Language) -> bool:
+    """Tell whether a line's first word is set off by a comma, and a noun that is nobody's name: “The rocket, …”."""
+    if not word.endswith(","):
+        return False
+    kinds = language.naming.kinds_of(language.alphabet.fold(word[:-1]))
+    return bool(kinds & (COMMON | HEAD)) and not kinds & (GIVEN | SURNAME | TITLE | PLACE | BODY)
 
 
 def _is_announced(headline: str) -> bool:

@@ -45,11 +45,11 @@ EPITHET = phrase(
 """Matched at a line's beginning: what was named before is called by what it is like."""
 _TOLD_BEFORE = phrase(
     r"(?:\b[bşBŞ]u)(?= )(?! (?:yıl|sene|sezon(?!ki)|ay|hafta|gün|sabah|akşam|gece|öğle|kez|defa|<season>|<weekday>|<bare month>))"
-    r"|\baynı (?!anda|zamanda|gün|yıl|ay|saat)|\b(?:bunlar(?:[ıi]n?|[ae])?|bun(?:un|a|u|dan)|söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
+    r"|\baynı (?!anda|zamanda|gün|yıl|ay|saat)|\b(?:bunlar(?:[ıi]n?|[ae])?|bun(?:un|a|u|dan)|söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|kendisi(?:n[ei]|yl[ae])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
 )
 
 
-_POINTING = "aynı buna bundan bunların bunlara bunları bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
+_POINTING = "kendisine kendisini kendisiyle aynı buna bundan bunların bunlara bunları bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
 _POINTERS = frozenset(_POINTING.split())
 """Words without which `_TOLD_BEFORE` finds nothing."""
 
@@ -202,5 +202,5 @@ _HEAD = re.compile("(?:[ıiuü]|l[ae]r)\\Z")
 _GOING = ("gir", "çık", "gel", "git", "gid", "dön", "geç", "er", "düş")
 # a verb whose bare noun is its object: "ödül kazandı", "sahne alacak"; not "tören yapıldı", "konser başladı"
 _IS_ACTIVE = phrase(
-    "(?!<letters>[aeıioöuü]<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n|[aeıiuü]ş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|mAs)|başl|bit|ol|çık|gel|git|gid|dön|düş|kal|geç|gir|art)"
+    "(?!<letters>[aeıioöuü]<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n|(?<!m)[aeıiuü]ş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|mAs)|başl|bit|ol|çık|gel|git|gid|dön|düş|kal|geç|gir|art)"
 )
