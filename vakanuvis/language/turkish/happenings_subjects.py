@@ -111,6 +111,8 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
     verb = folded[-1]
     if open_word.endswith(("a", "e")) and verb.startswith(_GOING):
         return False  # "vizyona girecek"
+    if open_word in _BEGUN and verb.startswith("başla"):
+        return False  # "eğitime başladı"; not "kampanya başladı"
     return bool(open_word) and not _IS_ACTIVE.match(verb)
 
 
@@ -143,7 +145,7 @@ def _ends_phrase(word: str) -> bool:
 
 _BARE, _CASE, _NOTHING, _WHEN, _PARTICLE = range(5)
 _EDGES = "\"“”'‘’(),;:.…"
-_ENDS = ',;)”"'
+_ENDS = ",;)"
 _CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 
 
@@ -174,7 +176,7 @@ def _is_another_phrase(open_word: str, text: str) -> bool:
 
 
 _NO_MODIFIERS = frozenset(f"bakan başkan tören meydan mekan imkan dükkan hanedan {NO_PARTICIPLES}".split())
-_LITTLE = "saat da de ise bir daha çok en günü yılı ayı tarihi günleri akşamı sabahı gecesi ve ya bin tüm bütün yeni eski büyük küçük bazı son aynı"
+_LITTLE = "geri saat da de ise bir daha çok en günü yılı ayı tarihi günleri akşamı sabahı gecesi ve ya bin tüm bütün yeni eski büyük küçük bazı son aynı"
 _DEICTIC = "bu geçen geçtiğimiz gelecek önümüzdeki dün bugün yarın yılında ayında tarihinde tarihlerinde"
 _AFTER_NOUN = (
     "ile için tarafından kadar göre üzerine sonra önce itibaren gibi doğru karşı dolayı rağmen birlikte beraber olarak "
@@ -199,6 +201,23 @@ _WHERE = phrase("[ıiuü]nDAn?\\Z")  # of a name in capitals too: "Aşağıköy 
 _OWN = phrase("'[^\\W\\d_]+\\Z")
 _PLURAL = re.compile("l[ae]r[ıi]?\\Z")
 _HEAD = re.compile("(?:[ıiuü]|l[ae]r)\\Z")
+_BEGUN = frozenset(
+    [
+        "göreve",
+        "işe",
+        "okula",
+        "eğitime",
+        "öğretime",
+        "yayına",
+        "üretime",
+        "tatile",
+        "derse",
+        "dersine",
+        "hayata",
+        "uygulamaya",
+        "çalışmaya",
+    ]
+)
 _GOING = ("gir", "çık", "gel", "git", "gid", "dön", "geç", "er", "düş")
 # a verb whose bare noun is its object: "ödül kazandı", "sahne alacak"; not "tören yapıldı", "konser başladı"
 _IS_ACTIVE = phrase(
