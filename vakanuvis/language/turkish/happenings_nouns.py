@@ -83,7 +83,7 @@ _DURING = frozenset(["sırasında", "kapsamında", "çerçevesinde", "esnasında
 # of a noun that is known to name a happening: "töreni|ne", "eylem|in", "konser|e"
 _ITS = phrase(
     "(?<=[^\\W\\d_]{3}[ıiuü])n[aeıiuü]$|(?<=[^\\W\\d_]{3})(?<!bask)(?<!yang)(?<!sayg)[ıiuü]n$"
-    "|(?:(?<=[^\\W\\d_]{2}[ktçşprsnv])|(?<=eylem))(?<!kongr)(?<!zirv)[ae]$"
+    "|(?:(?<=[^\\W\\d_]{2}[ktçşprsn])|(?<=eylem)|(?<=grev))(?<!kongr)[ae]$"
 )
 _OF_IT = phrase("(?:[^\\W\\d_]{3}[ıiuü]|l[ae]r[ıi])n?(?:DAn?|[ae]|[ıiuü]n?|y?l[ae])?$")
 _MANY = ("lar", "ler")
