@@ -27,7 +27,10 @@ _OCCASIONS = (
 # "ilçede", "açılan davada", "film, ", "filmin ", "konserler ise "; not "film yapımcısı"
 ANY_SUCH = phrase(
     f"(?:benzer|biliyorsunuz|evvela|bakın|olan|diğer|öteki|eşi|babası|annesi|kardeşi|oğlu|kızı|partisi(?:nin)?|takımı(?:n[ıi]n)?|ülkesi(?:nin)?)(?![^\\W\\d_])|"
-    f"<letters>l[ae]r[ıi],|<letters>(?:[ıiuü][ln]|l[ae]n)[ae]n (?!açıklama|duyuru)|(?:{_OCCASIONS}) (?:tören|toplantı|maç|karşılaşma|gece|yemeğ|çekim|konuşma)s?[ıiuü](?:n[ıiuü]n)?(?:,| )|(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?= [^\\s,]+'DA )|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
+    f"<letters>l[ae]r[ıi],|[^\\W\\d_]{{2}}<letters>(?:[ıiuü][ln]|l[ae]n)[ae]n (?!açıklama|duyuru)|"
+    f"(?:{_OCCASIONS}) (?:tören|toplantı|maç|karşılaşma|gece|yemeğ|çekim|konuşma)s?[ıiuü](?:n[ıiuü]n)?(?:,| )|"
+    f"(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |"
+    "(?=(?: <day>)? <month>)|(?= <year>)|(?= [^\\s,]+'DA )|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
 )
 """What a text speaks of with one word only after it was named: “film, ”, “sergileri, ”."""
 _KNOWN = (
