@@ -6,7 +6,8 @@ import re
 _FIGURES = (
     "yüzde |ortalama |artışla |düşüşle |milyon |milyar |puan|ton |konut |artış |düşüş |büyüme |azalma |gerileme |yükseliş |"
     "döneme göre |aya göre |yıla göre |haftaya göre |çeyreğe göre |seyir izle|satış gerçekleş|alış gerçekleş|"
-    "rakamlara göre|verilere göre|verilerine göre|rakamlarına göre"
+    "rakamlara göre|verilere göre|verilerine göre|rakamlarına göre|seviyesin|endeksi |endeksleri |fiyatına |"
+    "(?:dolar|lira|sent|euro|avro)[^ ]* (?:çık|kapa|in[dm]|eriş)"
 )
 # lasting, habits: "bu yana", "her yıl", "artık"
 _SPANS = (
