@@ -58,7 +58,12 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return True
     if clause.start == place.start and happenings.pointing.match(folded, place.end + 1):
         return True
-    if _BULLET.search(text) or text.count("(") != text.count(")") or happenings.points_back(text):
+    if (
+        _BULLET.search(text)
+        or happenings.glued.search(text)
+        or text.count("(") != text.count(")")
+        or happenings.points_back(text)
+    ):
         return True
     if happenings.ours.search(folded, clause.start, clause.end):
         return True
