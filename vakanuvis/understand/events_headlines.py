@@ -41,10 +41,7 @@ def headline_of(
         quiet = wording if number else _without_shouting(wording, passage)
         if len(quiet) <= HEADLINE_LENGTH:
             text = _without_contrast(quiet, language)
-            if place.removable is not None and (
-                held := language.happenings.held_of.search(language.alphabet.fold(text))
-            ):
-                text = text[: held.start()] + text[held.end() :]
+            text = text if place.removable is None else _without_its_traces(text, language)
             text = language.alphabet.upper(text[:1]) + text[1:]
             if reads(
                 text if quiet == wording else _GAP.lstrip() + text
@@ -55,6 +52,14 @@ def headline_of(
         if whole:
             return None
     return None
+
+
+def _without_its_traces(text: str, language: Language) -> str:
+    """Take out what only stood around a time that is left out: “X's [held] meeting”, “the festival[,] begins”."""
+    held = language.happenings.held_of.search(language.alphabet.fold(text))
+    text = text[: held.start()] + text[held.end() :] if held else text
+    before, comma, last = text.rpartition(", ")
+    return f"{before} {last}" if comma and " " not in last and "," not in before else text
 
 
 def _said_from_here(place: Place, time: Span, passage: Passage, language: Language) -> Span | None:
