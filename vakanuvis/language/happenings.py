@@ -95,6 +95,8 @@ class Happenings:
     """Matched right after a verb: what follows the words of somebody, “said he”."""
     tells_on: Pattern[str]
     """Matched where what is told ends: a verb of saying that describes its subject or closes nothing: “ telling”."""
+    in_order_to: Pattern[str]
+    """Searched between an occasion and the sentence's verb: it is the occasion of another one, “to vote in”."""
     glued: Pattern[str]
     """Searched in a clause, as written: two words that lost the blank between them: “agencyRoma”."""
     so_far: Pattern[str]

@@ -87,6 +87,8 @@ def _event_of(
     if scene.groups >= _FEW:
         return None  # “on the 1st in A, on the 2nd in B, … will play”: what belongs to which is too much for a line
     clause = clause_of(place, head, noun, scene, passage, happenings)
+    if len(value) == len(_A_YEAR) and any(it.isdigit() for it in _words_around(place, clause, head, passage)):
+        return None  # “in 2012 there were 108 attacks”
     if happenings.never_in_clause.search(f" {passage.folded[clause.start : head.end]} "):
         return None
     when = times[place.time].span.text_of(passage.prose)
@@ -106,6 +108,11 @@ def _event_of(
     if headline is None:
         return None
     return _told(headline, place, head, clause, modality, mentions, passage, happenings)
+
+
+def _words_around(place: Place, clause: Clause, head: Head, passage: Passage) -> list[str]:
+    """Return the words of a clause without its time."""
+    return [*passage.prose[clause.start : place.start].split(), *passage.prose[place.end : head.start].split()]
 
 
 def _told(
@@ -157,7 +164,12 @@ def _head_of(
     if noun.occasion:
         # “at the meeting held on the 5th they signed”: what the sentence itself tells happened then too
         main = next(following, None)
-        if main is not None and main.form in (Form.FINITE, Form.TOLD) and main.direction is head.direction:
+        if (
+            main is not None
+            and main.form in (Form.FINITE, Form.TOLD)
+            and main.direction is head.direction
+            and happenings.in_order_to.search(passage.folded, noun.end, main.start) is None
+        ):
             return main, None
     return (head, noun) if noun.happens else (None, None)
 

@@ -81,7 +81,17 @@ def _has_teller(place: Place, head: Head, clause: Clause, passage: Passage, happ
 
     “The board | next week in Roma to meet | decided”; but “that they met next week | said X”.
     """
-    if place.quoted or head.end == head.bare_end or passage.prose[place.bounds.start : clause.start].strip():
+    if place.quoted or head.end == head.bare_end:
+        return False
+    before = passage.prose[clause.start : place.start].split()
+    if (
+        before
+        and before[-1][0].isupper()
+        and before[-1].isalpha()
+        and not happenings.own_subject.search(passage.folded, place.start - 3, place.start - 1)
+    ):
+        return True  # “the board, told of it, Roma yesterday (knew) that the war had begun”
+    if passage.prose[place.bounds.start : clause.start].strip():
         return False
     return happenings.tells_on.match(passage.folded, head.end) is None
 

@@ -170,6 +170,7 @@ HAPPENINGS = Happenings(
     tells_on=phrase(
         ",?(?: (?:de|da|dile|ifade|iddia|öne|ileri))? <letters>(?:[ae]n|[ae]r[ae]k|[ıiuü]p|ken)(?![^\\W\\d_])"
     ),
+    in_order_to=phrase("[^\\W\\d_]{2}m[ae]k (?:için|üzere|amacıyla)"),
     # "muhabiriAşağıköy", "OHAAşağıköy"; not "YouTube"
     glued=re.compile("[a-zçğıöşüâîû]{6}[A-ZÇĞİÖŞÜ][a-zçğıöşüâîû]{3}|[A-ZÇĞİÖŞÜ]{4}[a-zçğıöşüâîû]{4}"),
     so_far=phrase("<letters>mUşt[ıiuü]r\\Z"),

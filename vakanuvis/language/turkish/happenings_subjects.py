@@ -36,7 +36,7 @@ ANY_SUCH = phrase(
 _KNOWN = (
     "teknik adam|teknik direktör|futbolcu|oyuncu|kaleci|forvet|savunmacı|sporcu|kulüp|ekip|takım|grup|topluluk|gitarist|"
     "sanatçı|şarkıcı|yazar|isim|cihaz|ürün|şirket|firma|marka|parti|kadın|adam|çocuk|boksör|güreşçi|popstar|star|solist|"
-    "program|festival|etkinlik|gösteri|konser|yarışma|turnuva|yıldız|golcü|hoca|çalıştırıcı|antrenör|kafile|heyet|delegasyon|ikili|çift|aile|tablet|telefon|bilgisayar|dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
+    "program|festival|etkinlik|olay|gösteri|konser|yarışma|turnuva|yıldız|golcü|hoca|çalıştırıcı|antrenör|kafile|heyet|delegasyon|ikili|çift|aile|tablet|telefon|bilgisayar|dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
 )
 _PEOPLES = "türk|kürt|alman|fransız|ingiliz|rus|çek|ispanyol|italyan|yunan|arap|bulgar|sırp|hırvat|macar|romen|japon"
 # "tecrübeli teknik adamın", "sarı-lacivertli kulüp", "yazılımı destekleyen cihaz"; not "bağlı ekip", "ünlü bir yazar"

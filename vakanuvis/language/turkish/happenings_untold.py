@@ -25,7 +25,7 @@ _STATED = (
 )
 # how a thing was taken, or that something was: "tarihe geçti", "ilgi gördü", "bir gelişme yaşandı"
 _EFFECTS = (
-    "sürpriz yap|sevindir|damga vur|damgasını vur|tarihe geç|dikkat çek|dikkatleri üzerine|ilgi gör|ilgi çek|tepki çek|"
+    "sürpriz yap|depremiyle sars|sevindir|damga vur|damgasını vur|tarihe geç|dikkat çek|dikkatleri üzerine|ilgi gör|ilgi çek|tepki çek|"
     "tepki gör|tepki topla|gündeme otur|gündeme gel|gündem ol|beğeni topla|alkış al|göz doldur|göz kamaştır|"
     "yankı|heyecan yarat|ses getir|söz ettir|çığır aç|dönem kapan|sayfa aç|nefes kes|gelişme yaşan|"
     "gelişmeler yaşan|olay yaşan|heyecanı yaşan|rüzgarı es|rüzgârı es|tadını çıkar|günler geçir"
