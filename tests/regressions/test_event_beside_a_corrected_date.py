@@ -10,8 +10,8 @@ from tests.pipeline.small_site import write
 from vakanuvis.cli import main
 
 TEXT = (
-    " date 2025-03-12 Akçabel Valisi Nermin Yelkovan, köprünün haziranda açılacağını söyledi.\n\n"
-    "Yelkovan, temelin 5 Ocak'ta atıldığını, yolun 7 Ocak'ta bittiğini hatırlattı.\n"
+    " date 2025-03-12 Akçabel Valisi Nermin Yelkovan, Akçabel Köprüsü'nün haziranda açılacağını söyledi.\n\n"
+    "Yelkovan, Akçabel Köprüsü'nün temelinin 5 Ocak'ta atıldığını, Akçabel Yolu'nun 7 Ocak'ta bittiğini hatırlattı.\n"
 )
 DATE = '[[date]]\ntext = "haziranda"\nvalue = "2026-06"\n\n'
 
@@ -44,7 +44,7 @@ def test_the_date_is_what_its_correction_says(tmp_path: Path, capsys: pytest.Cap
 def test_an_event_changes_no_other_event_of_its_date(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     first = explained(tmp_path, "", capsys)
     assert [event["value"] for event in first["events"]] == ["2025-06", "2025-01-05", "2025-01-07"]
-    changed = '[[event]]\ntext = "Yelkovan, temelin"\ntime = "5 Ocak"\nvalue = "2025-01-04"\n'
+    changed = '[[event]]\ntext = "Yelkovan, Akçabel"\ntime = "5 Ocak"\nvalue = "2025-01-04"\n'
     found = explained(tmp_path, changed, capsys)
     assert [event["value"] for event in found["events"]] == ["2025-06", "2025-01-04", "2025-01-07"]
     assert dates_of(found)["5 Ocak"] == "2025-01-04"  # nobody decided otherwise

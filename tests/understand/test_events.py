@@ -48,7 +48,13 @@ def marked(text: str) -> tuple[str, list[Mention], list[str], list[Quotation]]:
             case = (case_of(suffix[1]) or "") if suffix else ""
             mentions.append(
                 Mention(
-                    span, name[1], (), names.index(name[1]), "test", case, span.end + (len(suffix[0]) if suffix else 0)
+                    span,
+                    name[1],
+                    (),
+                    names.index(name[1]),
+                    "person-title-full-name",
+                    case,
+                    span.end + (len(suffix[0]) if suffix else 0),
                 )
             )
             plain, place = plain + name[1], name.end()
@@ -117,7 +123,7 @@ def test_any_text_gives_sound_events(words: list[str], published: date) -> None:
     mentions = [Mention(Span(m.start(), m.end()), m[0], (), 0, "test") for m in re.finditer("Yılmaz|Kaya", text)]
     for event in find_events(passage, mentions, (), times, published, TURKISH):
         assert event.span.contains(times[event.time].span)
-        assert 0 < len(event.headline) <= 120
+        assert 0 < len(event.headline) <= 150
         assert set(event.participants) <= {0}
         assert event.modality in Modality
 

@@ -57,20 +57,6 @@ class DescribedNoun(Struct, frozen=True):
     """Whether the noun says where the sentence's own verb happens too: “at the meeting that was held …”."""
 
 
-class PhraseStart(Struct, frozen=True):
-    """A word before which a phrase has ended."""
-
-    at: int
-    begins: bool
-    """Whether a line may begin there."""
-    closes: bool
-    """Whether a subject or an object before it went with the word that ends there: “after he had met them |”."""
-    bare: bool
-    """Whether what stands before only describes a name that begins there."""
-    needed: bool
-    """Whether the verb needs what stands before: an object."""
-
-
 @dataclass(frozen=True, slots=True)
 class Happenings:
     """How a language says that something happens at a time; all patterns are for folded prose."""
@@ -88,7 +74,7 @@ class Happenings:
     joined: Pattern[str]
     """Whole text between two times that share what follows the last one: “, ”, “ ve ”."""
     never_in_clause: Pattern[str]
-    """Searched, with a blank before and after, between the clause's beginning and its verb: figures, habits, conditions, births."""
+    """Searched between a clause's beginning and its verb, with a blank on both sides: figures, habits, conditions, births."""
     clause_openers: Pattern[str]
     """Matched at a clause's beginning: words that join it to what was said before: “ancak ”."""
     called: Pattern[str]
@@ -107,8 +93,40 @@ class Happenings:
     """Matched right after the last of several times: its case, and words that say where, which the others don't share."""
     said_so: Pattern[str]
     """Matched right after a verb: what follows the words of somebody, “said he”."""
+    tells_on: Pattern[str]
+    """Matched where what is told ends: a verb of saying that describes its subject or closes nothing: “ telling”."""
+    in_order_to: Pattern[str]
+    """Searched between an occasion and the sentence's verb: it is the occasion of another one, “to vote in”."""
+    glued: Pattern[str]
+    """Searched in a clause, as written: two words that lost the blank between them: “agencyRoma”."""
+    so_far: Pattern[str]
+    """Whole finite verb that says what has become so: with “today” it is told of nowadays."""
+    alternative: tuple[str, ...]
+    """Ends of what stands before a time that is one of two: “on Monday or |”."""
+    owner_before: Pattern[str]
+    """Searched in what stands before a time: an owner right before it, “X's |”."""
+    owned: Pattern[str]
+    """Searched in a noun: it has the ending of what somebody owns."""
+    about: Pattern[str]
+    """Matched where a name ends: what happens is about them, for them or after them, and needs nothing of them: “about”."""
+    going: Pattern[str]
+    """Matched at a verb: it tells nothing without whither or whence: “came”."""
+    whither: Pattern[str]
+    """Searched in what stands before such a verb, as written: a word that may say so, and no bare name."""
+    against_one: Pattern[str]
+    """Searched in what describes a match or talks, up to the noun: only one of the two sides is told: “played with A”."""
+    one_sided: Pattern[str]
+    """Searched in a described noun, as written: a match of which only one side is told: “the A match”."""
+    somebodys: Pattern[str]
+    """Matched at the last word of a described noun: what only somebody does, a visit or a speech."""
+    called_off: Pattern[str]
+    """Searched after a noun that is to happen: it will not, or not then: “was put off”."""
     where: Pattern[str]
     """Searched in a word, as written: it says where: “Roma'da”, “Roma'daki”."""
+    at_a_name: Pattern[str]
+    """The same of a word that has the suffix of names: “Roma'da”."""
+    in_its_place: Pattern[str]
+    """The same of a folded word that ends the name of a place: “Roma [Hall]'da”."""
     where_before: Pattern[str]
     """Whole last word before a time that says where: “Roma'da ”."""
     pointing: Pattern[str]
@@ -145,6 +163,10 @@ class Happenings:
     """Searched between a time and what is told: an adverbial clause, whose verb is the one that tells: “yesterday, speaking …, ”."""
     held: Pattern[str]
     """Matched at a headline's beginning: a participle that only says that it took place: “held ”."""
+    held_of: Pattern[str]
+    """The same after an owner: “X's [held] meeting”."""
+    converb: Pattern[str]
+    """Searched between two times: a verb that closes no clause, and has the first of them: “signing”."""
     contrast: Pattern[str]
     """A particle near a headline's beginning that sets it against what was said before."""
     object_before: Pattern[str]
@@ -153,10 +175,12 @@ class Happenings:
     """Folded words that the calendar writes with a capital letter, and names nobody by: “May”, “Monday”."""
     names_subject: Callable[[list[str], list[str]], bool]
     """Takes the words of a clause whose verb is the last, as written and folded: tells whether one may be its subject."""
-    phrase_starts: Callable[[list[str], list[str]], list[PhraseStart]]
-    """Takes the words of a stretch as written and folded: where phrases end in it, but for its beginning; its end is the last."""
+    described_names: Callable[[list[str], list[str]], list[int]]
+    """Takes the words of a stretch as written and folded: at which of them a name begins that a participle describes."""
     any_such: Pattern[str]
     """Matched at a clause's beginning: a thing that was told of before, as “the film” is."""
+    several: Pattern[str]
+    """Matched at a line's beginning: a plural without any other word: “the artists”."""
     epithet: Pattern[str]
     """Matched at a line's beginning: something named before that is called by what it is like: “the experienced coach”."""
     points_back: Callable[[str], bool]

@@ -114,7 +114,7 @@ class Event(Struct, frozen=True):
     time: int
     """Index into `Findings.times`."""
     headline: str
-    """What happened in the sentence's own words, at most 120 characters."""
+    """What happened in the sentence's own words, at most 150 characters."""
     participants: tuple[int, ...]
     """Indexes into `Findings.candidates`, in order of appearance."""
     modality: Modality

@@ -14,8 +14,13 @@ _HARD_BREAKS = "\f\u2029"
 """What ends a paragraph by itself, as the tags do."""
 # residue of HTML: <p class="x">, </p>, <br />
 _TAG = re.compile(r"</?p(?:\s[^<>]{0,200})?>|<br\s{0,9}/?>", re.IGNORECASE)
+_GOES_ON = re.compile(r"[.,;:–-]\s*\Z")
 _CLOSED = re.compile(r"[.!?…:][\"”“’»')\]]*\s*\Z")  # “… dedi.”
 _MOSTLY = 2 / 3
+_LABEL = 80
+"""Characters that a heading has at most where only its line tells it from the paragraph that follows at once."""
+_LONGER = 2
+"""Times as long is the line after it; lines of a text that was wrapped by hand are about as long as each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ def find_paragraphs(source: str, start: int) -> tuple[Paragraph, ...]:
     """Return the paragraphs from `start` on.
 
     Blank lines part them. Lines that follow each other belong together, as in a text that was wrapped by hand; but where
-    most of them end with a sentence, each is a paragraph.
+    most of them end with a sentence, each is a paragraph, and so is a heading right above a long line.
     """
     lines = tuple(_find_lines(source, start))
     joined = [
@@ -51,13 +56,29 @@ def find_paragraphs(source: str, start: int) -> tuple[Paragraph, ...]:
     ]
     wrapped = sum(joined) < _MOSTLY * len(joined)
     paragraphs: list[Paragraph] = []
+    labels = {
+        line.span.start for before, line in pairwise(lines) if line.breaks == 1 and _is_label(before, line, source)
+    }
     for line in lines:
-        if paragraphs and wrapped and line.breaks == 1 and not line.hard:
+        if paragraphs and wrapped and line.breaks == 1 and not line.hard and line.span.start not in labels:
             before = paragraphs[-1]
             paragraphs[-1] = Paragraph(Span(before.span.start, line.span.end), before.blanks)
         else:
             paragraphs.append(Paragraph(line.span, max(line.breaks - 1, 0)))
     return tuple(paragraphs)
+
+
+def _is_label(line: _Line, following: _Line, source: str) -> bool:
+    """Tell whether a line that begins a paragraph is short and unended, and the one after it begins anew and is long."""
+    length = line.span.end - line.span.start
+    if (
+        line.breaks == 1
+        or length > _LABEL
+        or following.span.end - following.span.start <= _LONGER * max(length, _LABEL)
+    ):
+        return False
+    first = source[following.span.start : following.span.start + 1]
+    return first.isupper() and _GOES_ON.search(source, line.span.start, line.span.end) is None
 
 
 def _find_lines(source: str, start: int) -> Iterator[_Line]:

@@ -4,7 +4,8 @@
 2. the verb that it belongs to: the next one after it              language.happenings
 3. whether something happens there, behind or ahead, and whose word it is
 4. the clause from the one before it to that verb: people, headline events_clauses
-5. whether its line can be read without the text around it          events_alone
+5. whether its line can be read without the text around it          events_alone, events_told, events_nouns, events_names
+6. who of those named takes part                                    events_people
 
 Precision first: what is denied, wished, possible, asked, lasting or measured stays off the timeline, and so does a bare
 year unless its verb names a single happening. Nothing is dated that the text does not date. A time under a verb of saying
@@ -25,6 +26,7 @@ from vakanuvis.understand.events_alone import reads_alone
 from vakanuvis.understand.events_clauses import Clause, clause_of
 from vakanuvis.understand.events_headlines import headline_of
 from vakanuvis.understand.events_names import says_who
+from vakanuvis.understand.events_people import participants_of
 from vakanuvis.understand.events_places import Place, find_places
 from vakanuvis.understand.events_scenes import is_inside, scene_of
 
@@ -33,6 +35,8 @@ _LONGEST = 62
 _YEAR = 365
 _A_YEAR = "2025"
 _A_MONTH = "2025-05"
+_A_DATE = 6
+"""Code points of “5 Mart”; shorter times may be the beginning of another word, as “in” is of “inside”."""
 _JOINED = 5
 """Code points between two months of a list."""
 _FEW = 3
@@ -67,18 +71,29 @@ def _event_of(
     language: Language,
 ) -> Event | None:
     happenings, value = language.happenings, times[place.time].value
+    if place.quoted and happenings.said_from_here.match(passage.folded, place.start):
+        return None  # “yesterday”: of the day on which it was said, which the text does not tell
     head, noun = _head_of(place, passage, times, happenings)
     modality = None if head is None else _modality_of(place, head, value, published)
-    if head is None or modality is None or not _is_short_enough(value, head):
+    if head is None or modality is None or not _is_short_enough(value, head, published):
         return None
-    if _is_said_again(place, head, times) or _lasts_for_months(place, times):
+    if happenings.so_far.match(passage.folded, head.start, head.end) and happenings.said_from_here.match(
+        passage.folded, place.start
+    ):
+        return None  # “today they have been deprived of …”: nowadays
+    if _is_in_a_name(place, passage, value) or _is_said_again(place, head, times) or _lasts_for_months(place, times):
         return None
     scene = scene_of(place, head, passage, mentions, times, happenings)
     if scene.groups >= _FEW:
         return None  # “on the 1st in A, on the 2nd in B, … will play”: what belongs to which is too much for a line
     clause = clause_of(place, head, noun, scene, passage, happenings)
+    if len(value) == len(_A_YEAR) and any(it.isdigit() for it in _words_around(place, clause, head, passage)):
+        return None  # “in 2012 there were 108 attacks”
     if happenings.never_in_clause.search(f" {passage.folded[clause.start : head.end]} "):
         return None
+    when = times[place.time].span.text_of(passage.prose)
+    if len(when) >= _A_DATE and passage.prose.count(when, clause.start, head.end) > 1:
+        return None  # a heading whose line break was lost said it before
     long_ago = days_of(value)[1].year < published.year - 1
     if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):
         return None
@@ -92,7 +107,12 @@ def _event_of(
     )
     if headline is None:
         return None
-    return _told(headline, place, head, clause, modality, passage, happenings)
+    return _told(headline, place, head, clause, modality, mentions, passage, happenings)
+
+
+def _words_around(place: Place, clause: Clause, head: Head, passage: Passage) -> list[str]:
+    """Return the words of a clause without its time."""
+    return [*passage.prose[clause.start : place.start].split(), *passage.prose[place.end : head.start].split()]
 
 
 def _told(
@@ -101,39 +121,24 @@ def _told(
     head: Head,
     clause: Clause,
     modality: Modality,
+    mentions: Sequence[Mention],
     passage: Passage,
     happenings: Happenings,
 ) -> Event:
     """Return the event that a line tells, with the people who are named in the line, and whose word it is."""
     account = happenings.by_account
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
-    people = dict.fromkeys(
-        mention.candidate
-        for mention in clause.mentions
-        if mention.candidate != teller
-        and not _is_part_of_a_name(mention, passage, happenings)
-        and mention.span.text_of(passage.prose) in headline
-    )
-    if head.own and place.speaker is not None and not place.quoted:
-        people.setdefault(place.speaker)  # “recalling the talks that he held, X”
     source = place.speaker if modality is Modality.CLAIMED else None
     reported = teller is not None or happenings.by_report.search(passage.folded, clause.start, head.start) is not None
     return Event(
         span=place.sentence,
         time=place.time,
         headline=headline,
-        participants=tuple(people),
+        participants=participants_of(headline, head, clause, teller, mentions, passage, happenings),
         modality=Modality.CLAIMED if reported else modality,
         rule="event-account" if reported else _rule_of(place, head, modality),
         source=source if teller is None else teller,
     )
-
-
-def _is_part_of_a_name(mention: Mention, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether a person's name is that of something: “the Ali Kaya Concert Hall”, “a film called Ali Kaya”."""
-    end = mention.span.end
-    following = passage.prose[end + 1 : end + 2] if passage.prose[end : end + 1] == " " else ""
-    return following.isupper() or happenings.called.match(passage.folded, end) is not None
 
 
 def _head_of(
@@ -159,7 +164,12 @@ def _head_of(
     if noun.occasion:
         # “at the meeting held on the 5th they signed”: what the sentence itself tells happened then too
         main = next(following, None)
-        if main is not None and main.form in (Form.FINITE, Form.TOLD) and main.direction is head.direction:
+        if (
+            main is not None
+            and main.form in (Form.FINITE, Form.TOLD)
+            and main.direction is head.direction
+            and happenings.in_order_to.search(passage.folded, noun.end, main.start) is None
+        ):
             return main, None
     return (head, noun) if noun.happens else (None, None)
 
@@ -175,6 +185,15 @@ def _is_said_again(place: Place, head: Head, times: Sequence[TimeExpression]) ->
     )
 
 
+def _is_in_a_name(place: Place, passage: Passage, value: str) -> bool:
+    """Tell whether a year belongs to the name before it, where the subject stands before a comma: “X, in Roma Games 2025, …”."""
+    if len(value) != len(_A_YEAR):
+        return False
+    comma = passage.prose.rfind(", ", place.bounds.start, place.start)
+    before = passage.prose[comma + 2 : place.start].split()
+    return comma > 0 and bool(before) and before[-1][0].isupper() and before[-1].isalpha()
+
+
 def _lasts_for_months(place: Place, times: Sequence[TimeExpression]) -> bool:
     """Tell whether the time is of a list of months: something lasts for all of them."""
     if len(times[place.time].value) != len(_A_MONTH):
@@ -185,11 +204,13 @@ def _lasts_for_months(place: Place, times: Sequence[TimeExpression]) -> bool:
     return place.next - first >= _FEW
 
 
-def _is_short_enough(value: str, head: Head) -> bool:
+def _is_short_enough(value: str, head: Head, published: date) -> bool:
+    """Tell whether a time says when one thing happened; the bare year of what is long past is background."""
     first, last = days_of(value)
     days = (last - first).days + 1
     if days >= _YEAR:
-        return len(value) == 4 and value.isdigit() and head.momentary and head.form is not Form.RELATIVE
+        recent = first.year >= published.year - 1
+        return recent and len(value) == len(_A_YEAR) and head.momentary and head.form is not Form.RELATIVE
     return days <= _LONGEST
 
 

@@ -9,17 +9,14 @@ import re
 from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
-from vakanuvis.understand.events_cuts import may_name_subject
+from vakanuvis.understand.events_nouns import is_described_whole
 from vakanuvis.understand.events_places import Place
+from vakanuvis.understand.events_told import is_told_whole
 
 _ADDRESS = re.compile(r"https?:|www\.")
+_BULLET = re.compile("[·•|]| / ")  # of a list or a table
 _LEAST_WORDS = 2
-"""Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
-_PLACE = 3  # words
-_MEETING = 2
-"""People that a meeting is told by: “the talks between A and B”."""
-_LEAST_TOLD = 3
-"""Words of what is told, besides the time and the verb: “that they opened the shop in 2001” lacks what, if it is left out before."""
+"""Between the time that a clause begins with and its verb: “will open tomorrow” has none."""
 _APOSTROPHES = ("'", "’", "‘")
 
 
@@ -39,22 +36,19 @@ def reads_alone(
     if head.form is Form.FINITE and ";" in passage.prose[place.end : head.start]:
         return False  # “on the 5th A; on the 6th B have opened”
     if head.form is Form.TOLD:
-        words = len(passage.prose[clause.start : place.start].split()) + len(
-            passage.prose[place.end : head.start].split()
-        )
-        return not (
-            (head.many and words < _LEAST_TOLD)
-            or _may_belong_to_the_telling(place, head, clause, passage, happenings)
-            or _is_nobodys(place, head, clause, passage, happenings)
-            or _is_shared(place, head, clause, passage, happenings)
-        )
-    if noun is None:
-        alone = clause.start == place.start and head.start < clause.end
-        if alone and len(passage.prose[place.end : head.start].split()) < _LEAST_WORDS:
-            return False  # “will open tomorrow”
-        recent = happenings.of_an_office.match(passage.folded, head.start) is not None
-        return not ((long_ago or recent) and _goes_on(place, head, clause, passage, happenings))
-    return not _is_hollow(place, head, noun, clause, passage, happenings)
+        return is_told_whole(place, head, clause, passage, happenings)
+    if noun is not None:
+        return is_described_whole(place, head, noun, clause, passage, happenings)
+    alone = clause.start == place.start and head.start < clause.end
+    if alone and len(passage.prose[place.end : head.start].split()) < _LEAST_WORDS:
+        return False  # “will open tomorrow”
+    if happenings.going.match(passage.folded, head.start) and not any(
+        happenings.whither.search(passage.prose, start, end)
+        for start, end in ((clause.start, place.start), (place.end, head.start))
+    ):
+        return False  # “In August Ali Kaya came.”
+    recent = happenings.of_an_office.match(passage.folded, head.start) is not None
+    return not ((long_ago or recent) and _goes_on(place, head, clause, passage, happenings))
 
 
 def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
@@ -64,7 +58,14 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return True
     if clause.start == place.start and happenings.pointing.match(folded, place.end + 1):
         return True
-    if text.count("(") != text.count(")") or happenings.points_back(text):
+    if (
+        _BULLET.search(text)
+        or happenings.glued.search(text)
+        or text.count("(") != text.count(")")
+        or happenings.points_back(text)
+    ):
+        return True
+    if happenings.ours.search(folded, clause.start, clause.end):
         return True
     if place.quoted:
         return place.speaker is None
@@ -82,8 +83,6 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return True
     if clause.turn < head.start and happenings.thereafter.search(folded, place.end, clause.turn):
         return True
-    if happenings.ours.search(folded, clause.start, clause.end):
-        return True
     if happenings.said_so.match(folded, head.end):
         return True
     if happenings.our_doing.search(folded, clause.start, clause.end):
@@ -93,59 +92,6 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
 
 def _is_date(word: str, happenings: Happenings) -> bool:
     return any(letter.isdigit() for letter in word) or word.partition("'")[0] in happenings.calendar_names
-
-
-def _may_belong_to_the_telling(
-    place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings
-) -> bool:
-    """Tell whether a time stands before the subject of what is told, among words of the clause that tells it.
-
-    “The board in May that the firm broke the law had claimed”: in Turkish word order either may have been in May.
-    """
-    if happenings.on_the_way.search(passage.folded, place.end, head.start):
-        return True
-    before = passage.prose[clause.start : place.start].rstrip()
-    if not before or before.endswith(","):
-        return False
-    own = happenings.own_subject
-    return (
-        own.search(passage.folded, clause.start, place.start) is None
-        and own.search(passage.folded, place.end, head.start) is not None
-    )
-
-
-def _is_nobodys(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether nobody known tells what nobody named did: “(the firm said) that it began two weeks ago”."""
-    if place.speaker is not None or place.quoted:
-        return False
-    owned = happenings.doer.search(passage.folded, clause.start, head.start) or happenings.bare_owner.search(
-        passage.folded, clause.start, head.start
-    )
-    return head.many or (owned is None and not clause.mentions)
-
-
-def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether what is told has its subject in the words before it, or who tells among its own."""
-    if any(it.candidate == place.speaker and not it.case for it in clause.mentions):
-        return True
-    own = happenings.own_subject
-    comma = passage.prose.find(",", place.end, head.start)
-    if comma > 0 and own.search(passage.folded, comma, head.start):
-        between = slice(place.end, comma)
-        if may_name_subject(passage.prose[between].split(), passage.folded[between].split(), happenings):
-            return True  # “on the 5th the board, that the wish of A was turned down”
-    if clause.subject is not None:
-        return False
-    said = slice(place.end, head.bare_end)
-    if passage.prose[said].strip() and happenings.names_subject(
-        passage.prose[said].split(), passage.folded[said].split()
-    ):
-        return False  # “(said) that on the 5th three rounds of talks were held”
-    return (
-        own.search(passage.folded, clause.start, head.start) is None
-        and happenings.bare_owner.search(passage.folded, clause.start, head.start) is None
-        and any(it.search(passage.folded, place.bounds.start, clause.start) for it in (own, happenings.bare_owner))
-    )
 
 
 def _goes_on(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
@@ -164,55 +110,3 @@ def _goes_on(place: Place, head: Head, clause: Clause, passage: Passage, happeni
     if happenings.of_a_life.match(passage.folded, head.start, head.end):
         return True
     return happenings.object_without_subject.search(passage.folded, place.end, head.start) is not None
-
-
-def _is_somebodys(head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether somebody is named who did what is described, one or several as the verb says."""
-    subject = clause.subject
-    if subject is None:
-        return any(
-            not it.case and not happenings.no_subject.match(passage.folded, it.span.end) for it in clause.mentions
-        )
-    words, folded = (text[subject.start : subject.end].split() for text in (passage.prose, passage.folded))
-    one = [it for it in clause.mentions if subject.contains(it.span)]
-    return may_name_subject(words, folded, happenings) and not (
-        head.many and len(one) == 1 and one[0].span.end == subject.end
-    )
-
-
-def _has_part(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether what describes a noun names somebody, or something that is not only where it was: “with A”, “for B”."""
-    if len([it for it in clause.mentions if not it.case]) >= _MEETING:
-        return True
-    for start, end in ((clause.start, place.start), (place.end, head.start)):
-        words = passage.prose[start:end].split()
-        for at, word in enumerate(words):
-            if word[:1].isupper() and not any(happenings.where.search(it) for it in words[at : at + _PLACE]):
-                return True
-    return False
-
-
-def _is_hollow(
-    place: Place, head: Head, noun: DescribedNoun, clause: Clause, passage: Passage, happenings: Happenings
-) -> bool:
-    """Tell whether a noun is described by little more than the time: “the meeting held on the 5th”, “the talk that he gave”."""
-    folded = passage.folded
-    owned = happenings.own_subject.search(folded, clause.start, head.start) is not None
-    doer = happenings.doer.search(folded, clause.start, head.start) is not None
-    if head.own and not doer and not _is_somebodys(head, clause, passage, happenings):
-        return True  # “the talk that he gave on the 5th”
-    named = [word for word in folded[head.end : noun.end].split() if word not in happenings.hollow]
-    bare = len(named) == 1
-    if (
-        bare
-        and named[0].startswith(happenings.common)
-        and not doer
-        and clause.subject is None
-        and not _has_part(place, head, clause, passage, happenings)
-    ):
-        return True  # “the ceremony that was held in A on the 5th”
-    if bare and not clause.mentions and clause.subject is None and not owned:
-        return True  # “the match that will begin in A on the 5th”
-    stretches = ((clause.start, place.start), (place.end, head.start), (head.end, noun.end))
-    words = [word for start, end in stretches for word in folded[start:end].split()]
-    return sum(word not in happenings.hollow and not word.isdigit() for word in words) < _LEAST_WORDS

@@ -14,6 +14,7 @@ _JOINT = 8
 """Code points between two clauses that are told in one breath: “, ve ”."""
 _NEXT = 2
 """Code points of “, ”."""
+_AND = "ve "
 _SHORT = 60
 """Code points of a subject or an adjunct that may stand before the time."""
 
@@ -42,9 +43,8 @@ def clause_of(
     """Return the clause of `head`, which is the verb of the time at `place`; `noun` is what a relative form describes."""
     subject = _subject_before(place, scene, passage, happenings)
     if noun is not None:
-        start, end = _start_of_description(place, head, scene, passage, happenings), noun.end
-        owned = happenings.own_subject.search(passage.folded, start, head.start)
-        subject = subject if head.own and not owned else None
+        start, end = _start_of_description(place, head, noun.end, scene, passage, happenings), noun.end
+        subject = None
     else:
         start, end = _start_of_clause(place, head, subject, scene, passage, happenings), head.bare_end
         # “X was born in A and died on the 5th”: the second clause has the first one's subject
@@ -135,13 +135,18 @@ def _name_start(at: int, begin: int, passage: Passage) -> int:
     """Return where the capitalised words begin that `at` is in the middle of: what looks like a person may be half a name."""
     while at > begin:
         before = passage.prose.rfind(" ", begin, at - 1) + 1 or begin
-        if not passage.prose[before : before + 1].isupper() or passage.prose[at - 2 : at - 1] in ",;:":
+        if passage.prose.startswith(_AND, before):
+            before = passage.prose.rfind(" ", begin, before - 1) + 1 or begin  # “Iron and Steel Works”
+        first = passage.prose[before : before + 1]
+        if not (first.isupper() or first.isdigit()) or passage.prose[at - 2 : at - 1] in ",;:":
             break
         at = before
     return at
 
 
-def _start_of_description(place: Place, head: Head, scene: Scene, passage: Passage, happenings: Happenings) -> int:
+def _start_of_description(
+    place: Place, head: Head, noun_end: int, scene: Scene, passage: Passage, happenings: Happenings
+) -> int:
     """Return where the words begin that describe a noun.
 
     With the time, or with where (“Roma'da 4 Mart'ta”) or who (“X ile Y”) right before it; where the noun is
@@ -160,13 +165,18 @@ def _start_of_description(place: Place, head: Head, scene: Scene, passage: Passa
             if not happenings.together.fullmatch(passage.folded, _after(mention), start):
                 break
             start = _title_start(mention, passage)
+            if passage.prose[start].islower():
+                start = _name_start(start, begin, passage)  # “the Roman mayor X”
     if start < place.start:
         return start
+    owner = happenings.owner_before.search(passage.folded, begin, start)
+    if owner is not None and not head.own and happenings.owned.search(passage.folded, head.end, noun_end):
+        return _name_start(owner.start(), begin, passage)  # “X's meeting that was held on the 5th”
     while start > begin:
         before = passage.prose.rfind(" ", begin, start - 1) + 1 or begin
         if not happenings.where_before.fullmatch(passage.folded, before, start):
             break
-        start = before
+        start = _name_start(before, begin, passage) if passage.prose[before].isupper() else before
     return start
 
 

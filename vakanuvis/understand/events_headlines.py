@@ -1,5 +1,6 @@
 """An event as a line of the timeline: the clause's own words, shortened where they are many."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from vakanuvis.language.base import Language
@@ -8,10 +9,10 @@ from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
-from vakanuvis.understand.events_cuts import Cut, cuts_in, may_name_subject
+from vakanuvis.understand.events_cuts import cuts_in, may_name_subject
 from vakanuvis.understand.events_places import Place
 
-HEADLINE_LENGTH = 120
+HEADLINE_LENGTH = 150
 _GAP = " … "
 _FRAME = 60
 """Code points before the time that are told where the rest of a clause is shortened."""
@@ -21,8 +22,6 @@ _SUFFIX = 4
 """Code points of the longest ending of an owner."""
 _LISTED = 2
 """Code points between two names of a list."""
-_ADJUNCT = 2
-"""Words between the time and the verb that may all go: “in Roma”."""
 _LOUD = 2
 """Words in capitals that no name has more of."""
 _ABBREVIATION = 4
@@ -34,15 +33,15 @@ def headline_of(
 ) -> str | None:
     """Return the clause's own words, at most `HEADLINE_LENGTH` characters, with an ellipsis for each that is left out.
 
-    The verb comes last in its clause and says what happened, so it is the middle or the beginning that goes. None where
-    no wording passes `reads`: the subject would be lost; or, with `whole`, where not every word has room.
+    None where no wording passes `reads`: the subject would be lost; or, with `whole`, where not every word has room.
     """
     if place.removable is not None:
         place = replace(place, removable=_said_from_here(place, place.removable, passage, language))
     for number, wording in enumerate(_wordings(clause, place, passage, language)):
-        quiet = _without_shouting(wording)
+        quiet = wording if number else _without_shouting(wording, passage)
         if len(quiet) <= HEADLINE_LENGTH:
             text = _without_contrast(quiet, language)
+            text = text if place.removable is None else _without_its_traces(text, language)
             text = language.alphabet.upper(text[:1]) + text[1:]
             if reads(
                 text if quiet == wording else _GAP.lstrip() + text
@@ -50,9 +49,17 @@ def headline_of(
                 return text
             if number == 0:
                 return None  # all that it says is too little
-        if whole and clause.turn == clause.verb:
+        if whole:
             return None
     return None
+
+
+def _without_its_traces(text: str, language: Language) -> str:
+    """Take out what only stood around a time that is left out: “X's [held] meeting”, “the festival[,] begins”."""
+    held = language.happenings.held_of.search(language.alphabet.fold(text))
+    text = text[: held.start()] + text[held.end() :] if held else text
+    before, comma, last = text.rpartition(", ")
+    return f"{before} {last}" if comma and " " not in last and "," not in before else text
 
 
 def _said_from_here(place: Place, time: Span, passage: Passage, language: Language) -> Span | None:
@@ -65,11 +72,12 @@ def _said_from_here(place: Place, time: Span, passage: Passage, language: Langua
     return None
 
 
-def _without_shouting(text: str) -> str:
+def _without_shouting(text: str, passage: Passage) -> str:
     """Take out a heading in capitals before the sentence, whose line break was lost."""
     words = text.split(" ")
+    words = words[next((at for at, word in enumerate(words) if at and _opens_text(word, words[at - 1], passage)), 0) :]
     if not (words[0].isupper() or words[0].isdigit()) and not any(map(text.__contains__, _DASHES)):
-        return text
+        return " ".join(words)
     mark = next((at for at, word in enumerate(words[:_DATELINE]) if word[:1] in _DASHES or word[-1:] in _DASHES), None)
     if mark is not None and all(
         word.strip("-–—").isupper() for word in words[: mark + (words[mark][-1:] in _DASHES)] if word not in _DASHES
@@ -79,6 +87,31 @@ def _without_shouting(text: str) -> str:
     loud = next((at for at, word in enumerate(words) if not word.isupper() and not word.isdigit()), 0)
     heading = loud > _LOUD or (loud > 1 and all(len(word) > _ABBREVIATION for word in words[:loud]))
     return " ".join(words[loud:] if heading else words)
+
+
+def _opens_text(word: str, before: str, passage: Passage) -> bool:
+    """Tell whether a word is in capitals as newspapers write the first one of a text, “ROMA'DA”, and no abbreviation.
+
+    An abbreviation has its ending in small letters, and the article never writes it otherwise. Nor is it a surname, as
+    offices write them: “Ali KAYA”.
+    """
+    stem = _LETTERS.match(word)
+    if stem is None or not stem[0].isupper():
+        return False
+    ending = word[stem.end() + 1 :].rstrip(_EDGES)
+    if ending:
+        return ending.isupper()
+    if before[:1].isupper() and before.isalpha():
+        return False
+    at = passage.prose.find(stem[0])
+    begin = passage.folded[at : at + min(len(stem[0]), _STEM)] if at >= 0 else ""
+    place = passage.folded.find(begin) if begin else -1
+    while place >= 0:
+        whole = len(stem[0]) >= _STEM or not passage.prose[place + len(stem[0]) : place + len(stem[0]) + 1].isalnum()
+        if whole and passage.prose[place + 1].islower() and not passage.prose[place - 1 : place].isalnum():
+            return True
+        place = passage.folded.find(begin, place + 1)
+    return False
 
 
 def _without_contrast(text: str, language: Language) -> str:
@@ -99,60 +132,28 @@ def _wordings(clause: Clause, place: Place, passage: Passage, language: Language
     apart = named is not None and named.end < clause.start
     if clause.turn < clause.verb:
         # “on the 1st in A, on the 12th in B they met”: in B they met on the 12th only
-        verb = _words(clause.verb, clause.end, place, passage)
-        yield _words(clause.start, clause.turn, place, passage) + _GAP + verb
-        short = _words(place.start, clause.turn, place, passage) + _GAP + verb
-        if named is not None and named.end < place.start:
-            yield subject + _GAP + short
-        yield _words(clause.start, place.end, place, passage) + _GAP + verb
+        comma = passage.prose.find(",", place.end, clause.turn)
+        beside = passage.prose[place.end : max(comma, place.end)].split()
+        shared = language.happenings.converb.search(passage.folded, place.end, clause.turn) is None
+        if comma > 0 and shared and (not beside or language.happenings.where.search(beside[-1])):
+            verb = _words(clause.verb, clause.end, place, passage)
+            yield _words(clause.start, comma, place, passage) + _GAP + verb
         return
     full = _words(clause.start, clause.end, place, passage)
     yield subject + _GAP + full if apart else full
-    if named is not None and named == clause.subject and not _has_name(named, passage, language.happenings):
-        return  # “The famous singer, …”
-    begin = clause.start if named is None or apart else named.end + 1
-    own = named is None and _has_subject(clause, place, passage, language)
-    before = cuts_in(Span(begin, place.start), passage, language.happenings, subject=own)
-    after = [
-        _words(cut.at, clause.end, place, passage)
-        for cut in cuts_in(
-            Span(place.end, clause.verb), passage, language.happenings, subject=not own and named is None
-        )
-        if cut.at < clause.verb or len(passage.prose[place.end : cut.at].split()) <= _ADJUNCT
-    ]
-    leads = [(subject + _GAP if apart else "", clause.start)]
     if named is not None:
-        leads += [(subject + _GAP, cut.at) for cut in before]
-    else:
-        nominative = [it.span.end for it in clause.mentions if not it.case and it.span.end < place.start]
-        free = [cut for cut in before if not any(end <= cut.at for end in nominative)]
-        leads += [("" if cut.bare else _GAP.lstrip(), cut.at) for cut in sorted(free, key=_is_missed)]
-    if own and (comma := passage.prose.rfind(",", clause.start, place.start)) > 0:
-        # “the tender that …, with the participation of …, on the 5th”
-        leads += [
-            (_words(clause.start, comma, place, passage) + _GAP, cut.at)
-            for cut in cuts_in(Span(comma + 1, place.start), passage, language.happenings, subject=False)
-        ]
-    for lead, at in leads[1:]:
-        yield lead + _words(at, clause.end, place, passage)
-    for lead, at in (it for it in leads if it[0] != _GAP.lstrip()):
-        for end in after:
-            yield lead + _words(at, place.end, place, passage) + _GAP + end
-
-
-def _is_missed(cut: Cut) -> bool:
-    return not cut.bare
+        return
+    subject_stays = _has_subject(clause, place, passage, language)
+    nominative = max((it.span.end for it in clause.mentions if not it.case and it.span.end < place.start), default=0)
+    for cut in cuts_in(Span(clause.start, place.start), passage, language.happenings, subject=subject_stays):
+        if cut < nominative or not nominative:
+            yield _words(cut, clause.end, place, passage)
 
 
 def _has_subject(clause: Clause, place: Place, passage: Passage, language: Language) -> bool:
     """Tell whether the subject stands before the time."""
     words, folded = (text[clause.start : place.start].split() for text in (passage.prose, passage.folded))
     return may_name_subject(words, folded, language.happenings)
-
-
-def _has_name(subject: Span, passage: Passage, happenings: Happenings) -> bool:
-    words = subject.text_of(passage.prose).split()
-    return len(words) == 1 or any(word[:1].isupper() and not happenings.where.search(word) for word in words[1:])
 
 
 def _named_first(clause: Clause, place: Place, passage: Passage, happenings: Happenings) -> Span | None:
@@ -185,9 +186,12 @@ def _words(start: int, end: int, place: Place, passage: Passage) -> str:
     for piece in reversed(place.silent):
         if start < piece.start and piece.end <= end and piece.end - piece.start > _SHORT:
             text = text[: piece.start - start] + "…" + text[piece.end - start :]
-    return " ".join(text.split()).replace(" ,", ",").strip(_EDGES)
+    return " ".join(text.split()).replace(" ,", ",").replace(",,", ",").strip(_EDGES)
 
 
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_STEM = 6
+"""Letters of a word that are the same under any suffix."""
 _DASHES = ("-", "–", "—")
 _DATELINE = 3
 """Words that a newspaper may set before its text: “GAZETTE - ”."""

@@ -4,7 +4,7 @@ import re
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.happenings import Form, Happenings, Head
-from vakanuvis.language.naming import BODY, PLACE
+from vakanuvis.language.naming import BODY, COMMON, GIVEN, HEAD, PLACE, SURNAME, TITLE
 from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
@@ -21,6 +21,8 @@ _OPENED = re.compile(r"['‘](?<!\S.)(\w)")
 _CLOSED = re.compile(r"['’](?:(?!\w)|(?<=\w.)(?=[^\W\d_]{1,4}\b))")
 _VERB = "."
 """Stands for the verb where only the words before a comma are asked for a subject."""
+_ENDING = 2
+"""Letters that say when."""
 _WORD = 40
 _OPENING = "\"'“‘’”(…"
 _APOSTROPHES = ("'", "’", "‘")
@@ -35,34 +37,33 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         or (head.form is Form.RELATIVE and headline.count(" ") < _LEAST_BLANKS)
         or headline[0] in " ("
         or not _is_balanced(headline)
+        or "( )" in headline
+        or _is_announced(headline)
     ):
         return False
     happenings, folded = language.happenings, language.alphabet.fold(headline)
     named = [it for it in clause.mentions if it.span.text_of(passage.prose) in headline]
     words = headline.split()
     if not named and not _names_something(words, language):
-        if place.speaker is None or head.many or happenings.first_person.fullmatch(words[-1]):
-            return False
-        # in the words of somebody known: “that the foundation was laid on the 5th”
-        if place.quoted and any(word.isdigit() for word in words):
-            return False  # figures
-        if not happenings.own_subject.search(folded) and not happenings.names_subject(words, folded.split()):
-            return False
+        return False
+    if not named and _is_any_at_a_place(words, folded.split(), language):
+        return False
     if clause.subject is not None and _is_set_against(clause.subject.end + 1, place, passage, happenings):
         return False
     if _SILENT.search(headline) or _opens_a_mark(headline):
         return False
     if place.quoted and happenings.first_person.fullmatch(words[-1]):
         return not cut
-    short = clause.start == place.start or len(words) <= _LEAST_BLANKS
-    if place.quoted and short and not named and not _names_something(words, language):
-        return False  # “About three weeks ago the transplant took place.”
     if (head.form is not Form.RELATIVE or clause.subject is not None) and not _says_whose(
         place, head, clause, passage, language
     ):
         return False
     if happenings.any_such.match(folded) or happenings.epithet.match(folded):
         return False
+    if _is_a_common_noun(words[0], language) and not named and not _is_name_elsewhere(words[0].strip(_MARKS), passage):
+        return False  # “The rocket, first of all, …”
+    if happenings.several.match(folded) and not _is_name_elsewhere(words[0], passage):
+        return False  # “The artists applied for visas.”
     if head.form is not Form.FINITE:
         return not (cut and head.form is Form.TOLD)
     if clause.subject is not None and not cut:
@@ -73,7 +74,43 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
             return True
     if any(_may_be_subject(it, clause, passage, happenings) for it in named):
         return True
-    return happenings.names_subject(words, folded.split())
+    if happenings.names_subject(words, folded.split()):
+        return True
+    # with the time that the line may have left out: “The board | yesterday | in Roma …”
+    said = slice(clause.start, clause.end)
+    return not cut and happenings.names_subject(passage.prose[said].split(), passage.folded[said].split())
+
+
+def _is_a_common_noun(word: str, language: Language) -> bool:
+    """Tell whether a line's first word is set off by a comma, and a noun that is nobody's name: “The rocket, …”."""
+    if not word.endswith(","):
+        return False
+    kinds = language.naming.kinds_of(language.alphabet.fold(word[:-1]))
+    return bool(kinds & (COMMON | HEAD)) and not kinds & (GIVEN | SURNAME | TITLE | PLACE | BODY)
+
+
+def _is_announced(headline: str) -> bool:
+    """Tell whether a line has a heading before it, and a colon: “Seen this week: …”; not one inside quotation marks."""
+    before, colon, _ = headline.partition(": ")
+    if not colon:
+        return False
+    return before.count('"') % 2 == 0 and before.count("“") <= before.count("”") and not _OPENED.search(before)
+
+
+def _is_any_at_a_place(words: list[str], folded: list[str], language: Language) -> bool:
+    """Tell whether a line has a meeting, a ceremony or a match that only its place tells from others: “At Roma a ceremony will be held”."""
+    happenings = language.happenings
+    if not any(it.startswith(happenings.common) for it in folded):
+        return False
+    left = list(words)
+    for at, word in enumerate(words):
+        if happenings.at_a_name.search(word) is None:
+            continue
+        left[at], before = "", at - 1
+        hall = happenings.in_its_place.search(folded[at]) is not None
+        while hall and before >= 0 and words[before][:1].isupper() and words[before].isalnum():
+            left[before], before = "", before - 1  # “the Ali Kaya Hall's”
+    return not _names_something(left, language)
 
 
 def _is_set_against(start: int, place: Place, passage: Passage, happenings: Happenings) -> bool:
@@ -153,8 +190,8 @@ def _names_something(words: list[str], language: Language) -> bool:
         if len(bare) > 1 and bare.strip(_MARKS).isupper() and fold(bare.strip(_MARKS)) not in calendar:
             return True
         stem = _STEM.match(bare)
-        if stem is None or (folded := fold(stem[0])) in calendar:
-            continue
+        if stem is None or (folded := fold(stem[0])) in calendar or folded[:-_ENDING] in calendar:
+            continue  # “May”, and “Haziranda” without its apostrophe
         if at or stem[0].isupper() or bare[stem.end() : stem.end() + 1] in _APOSTROPHES:
             return True
         if language.naming.kinds_of(folded) & (PLACE | BODY):

@@ -54,6 +54,8 @@ def find_places(
         if last + 1 < len(times) and 0 <= times[last + 1].span.start - end <= 1:
             continue  # “this year on the 5th of May”: the later one says it
         beside = passage.prose[max(0, time.span.start - 2) : time.span.start]
+        if passage.folded.endswith(happenings.alternative, 0, time.span.start):
+            continue  # “on Monday or Tuesday”
         if beside.endswith("(") or (beside[:1].isdigit() and beside[1:] == " "):
             continue  # “on the 5th (today)” says it twice; “14 17 May” lacks its dash
         sentence = passage.sentence_at(time.span.start)
@@ -76,6 +78,12 @@ def find_places(
             continue
         if time.span.text_of(passage.prose).isupper() and not sentence.text_of(passage.prose).isupper():
             continue  # a heading whose line break was lost
+        if (
+            time.span.start > bounds.start + 1
+            and passage.prose[time.span.start].isupper()
+            and happenings.said_from_here.match(passage.folded, time.span.start)
+        ):
+            continue  # “New bridge Yesterday the bridge …”: the same
         before = times[index - 1].span.end if index else 0
         joined = (
             index > 0

@@ -39,7 +39,13 @@ def scene_of(
     begin = bisect_left(mentions, start, key=_start_of)
     named = mentions[begin : bisect_left(mentions, end, lo=begin, key=_start_of)]
     dates = _times_within(place, times)
-    others = [it for it in dates if place.end <= it.span.start < head.start and len(it.value) > len(_YEAR)]
+    others = [
+        it
+        for it in dates
+        if place.end <= it.span.start < head.start
+        and len(it.value) > len(_YEAR)
+        and not happenings.never_after.match(passage.folded, it.span.end)
+    ]
     before = tuple(
         it
         for it in happenings.find_heads(passage.prose, passage.folded, Span(start, place.end))

@@ -5,11 +5,17 @@ from collections.abc import Iterator
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form, Happenings, Head
-from vakanuvis.language.trees import tree_of
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_nouns import COMMON, described_noun
 from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
-from vakanuvis.language.turkish.happenings_subjects import ANY_SUCH, EPITHET, names_subject, phrase_starts, points_back
+from vakanuvis.language.turkish.happenings_subjects import (
+    ANY_SUCH,
+    EPITHET,
+    described_names,
+    names_subject,
+    points_back,
+)
+from vakanuvis.language.turkish.happenings_untold import NEVER_IN_CLAUSE
 from vakanuvis.language.turkish.happenings_verbs import Verb, verbs_of
 from vakanuvis.model.spans import Span
 
@@ -30,7 +36,11 @@ def find_heads(prose: str, folded: str, stretch: Span) -> Iterator[Head]:
                 and not _ends_heading(verb, text, prose, end)
             ):
                 continue
-            if not prose[word.start()].isupper() or (verb.form.form is Form.TOLD and word.start() == stretch.start):
+            if (
+                not prose[word.start()].isupper()
+                or (verb.form.form is Form.TOLD and word.start() == stretch.start)
+                or (verb.form.name == "going on" and prose[end + 1 : end + 2].isupper())
+            ):
                 yield _head_of(verb, word.start(), end, folded, stretch.end)
             break
         else:
@@ -72,13 +82,6 @@ _LASTING_WITH = (
     " konusu",
 )  # "devam etti", "yer aldı"
 
-# figures, habits, conditions, births, questions
-_NEVER_IN_CLAUSE = (
-    " yüzde ", "%", " her yıl", " her sene", " her ay", " her gün", " her hafta", " eğer ", " şayet ", " ortalama ",
-    " bu yana ", " beri ", " doğumlu", " dünyaya gel", " mı ", " mi ", " mu ", " mü ", " acaba ", " yine ", " böylece ", " böylelikle ", " açıklama geldi ", " açıklama yaptı ", " açıklamada bulundu ", " sürpriz yap", " hale gel", " ağırlık kazan", " genellikle ", " sık sık ", " varsay", " milyon ",
-    " milyar ", " puan", " ton ", " konut ", " halinde ", " durumunda ", " takdirde ", " şu ana kadar ", " bugüne kadar ", " şimdiye kadar ", " bugüne dek ", " döneme göre ", " aya göre ", " yıla göre ", " haftaya göre ", " çeyreğe göre ", " şimdiye dek ",
-)  # fmt: skip
-
 HAPPENINGS = Happenings(
     find_heads=find_heads,
     described_noun=described_noun,
@@ -92,14 +95,14 @@ HAPPENINGS = Happenings(
         r"|,? saat (?:\d\d?[.:]\d\d<suffix>?)?| (?:yılı|ayı)(?:nda)(?![^\W\d_])| (?:<weekday>)(?: günü)?(?![^\W\d_]))"
     ),
     never_after=phrase(
-        r"(?<=k[iıuü])(?![^\W\d_])|(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
+        r" (?:günü |gün )?(?:veya|ya da) |(?<=k[iıuü])(?![^\W\d_])|(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
         r"|yani|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
     ),
-    joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile|veya))? ?"),
-    never_in_clause=re.compile(tree_of(_NEVER_IN_CLAUSE)),
+    joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile))? ?"),
+    never_in_clause=NEVER_IN_CLAUSE,
     clause_openers=CLAUSE_OPENERS,
     pointing=phrase(
-        "(?:(?:tüm |bütün )?(?:bu|şu)(?! (?:yıl|sene|ay|hafta|gün|sabah|akşam|gece|öğle|<season>|<weekday>|<bare month>))|aynı|aralarında|böyle|o|on(?:lar)?(?:[ıu]n?|a|dan)|onlar|bun(?:lar)?(?:[ıu]n?|a|dan)|bunlar|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
+        "(?:(?:tüm |bütün )?(?:bu|şu)(?! (?:yıl|sene|ay|hafta|gün|sabah|akşam|gece|öğle|<season>|<weekday>|<bare month>))|aynı|aralarında|böyle|yerine|o|on(?:lar)?(?:[ıu]n?|a|dan)|onlar|bun(?:lar)?(?:[ıu]n?|a|dan)|bunlar|bana|beni|bize|bizi|ben|biz|siz|size|kendi(?:si|l[ae]ri)?n?(?:[aeıi]|DAn?|[ıi]n)?|"
         "(?:takım|eş|baba|anne|kardeş|oğl|kız|ülke|ekib)s?[ıiuü]n[ıiuü]n|or[ae]y?[ae]|or[ae]da|bur[ae]ya|bur[ae]da)(?: (?:da|de|ise))?(?![^\\W\\d_])"
     ),
     first_person=phrase("<letters>(?:DU[km]|[ae]c[ae]ğ[ıi][zm]|yoru[zm]|mUşU[zm])"),
@@ -117,13 +120,15 @@ HAPPENINGS = Happenings(
     said_from_here=phrase(
         "(?:(?:yaklaşık|bundan|daha|tam) )?(?:dün|bugün|yarın|(?:evvelsi|evvelki|önceki) gün|bu (?:hafta|ay|yıl|sene|sabah|akşam|gece)|"
         "(?:geçen|geçtiğimiz|gelecek|önümüzdeki) (?:hafta|ay|yıl|sene)|<number> (?:gün|hafta|ay|yıl|sene) (?:önce|sonra))(?! ?sonu(?:nda|na)?(?![^\\W\\d_]))"
-        "(?: iç(?:er[ıi]s)?inde)?(?: |(?=[,.;]|$))"
+        "(?: iç(?:er[ıi]s)?inde)?(?: d[ae](?= ))?(?: |(?=[,.;]|$))"
     ),
     common=COMMON,
     new=frozenset(["bir", "iki", "üç", "dört", "beş", "yüzlerce", "binlerce", "çok"]),
     thereafter=phrase(" (?:ardından|sonrasında|öncesinde|sonra|önce)(?![^\\W\\d_])"),
     after_and=re.compile(r" (?<=\S )ve\s*\Z"),
-    bare_owner=re.compile(r"[^\W\d_aeıioöuü][ıiuü]n(?![^\W\d_])"),
+    bare_owner=re.compile(
+        r"(?<!\w)(?!(?:(?:bu)?gün|dün|yarın|için|bütün|yakın|uzun|kadın|altın)(?!\w))[^\W\d_]*?[^\W\d_aeıioöuü][ıiuü]n(?!\w)"
+    ),
     of_an_office=phrase("(?:seçil(?:di|miş)|atan(?:dı|mış)|evlen(?:di|miş))"),
     hollow=frozenset(["olan", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
     object_without_subject=phrase(r"(?:[ıiuü]n|'[ny]?|y)[ıiuü] \Z"),
@@ -132,14 +137,19 @@ HAPPENINGS = Happenings(
     ),
     on_the_way=re.compile(r",(?:(?<=[^\W\d_][ae]r[ae]k,)|(?<=[^\W\d_][ıiuü]p,))"),  # giderek, gidip,
     held=phrase("(?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)? "),
+    held_of=re.compile(
+        "(?:(?<=['’][ıiuü]n)|(?<=['’]n[ıiuü]n)) (?:yapıl|düzenlen|görül|gerçekleş(?:tiril)?)(?:[ae]n|[ae]c[ae]k)(?: olan)?(?= )"
+    ),
+    converb=phrase("(?:[ae]r[ae]k|[^\\W\\d_][ıiuü]p)(?![^\\W\\d_])"),
     contrast=re.compile(r" (?<=[^\s.;] )(?:ise|ayrıca)(?=,? )"),
     called=phrase(" (?:adlı|isimli|adındaki)(?![^\\W\\d_])"),
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
     own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))"),
-    # the same, but not "kentin merkezinde" and "Aşağıköy'ün Yukarıköy ilçesinde"
+    # the same, but not "Yılmaz'ın yardımcısı", "kentin merkezinde", "Aşağıköy'ün Yukarıköy ilçesinde" and "ülkenin başkenti Aşağıköy'de"
     doer=phrase(
-        r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))(?! (?:[^\s,]+ ){0,2}?[^\s,]+[ıiuü]n(?:DA(?:n|ki)?|[ae])(?![^\W\d_]))"
+        r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))"
+        r"(?! (?:(?:[^\s,]+ ){0,2}?[^\s,]+[ıiuü]n(?:DA(?:n|ki)?|[ae])|[^\s,]+[ıiuü] [^\s,]+?'DA(?:n|ki)?|(?!(?:cum|paz)artesi)[^\s,]+s[ıiuü])(?![^\W\d_]))"
     ),
     object_before=re.compile(r"(?<=[ıiuü]n[ıiuü])\s"),
     by_account=phrase(r"(?: ?')?y?A göre"),
@@ -148,15 +158,51 @@ HAPPENINGS = Happenings(
     ),
     beside_time=phrase("<suffix>?<letters>(?: de| da)?(?: [^\\s,;]+'DA(?: de| da)?){0,4}(?= )"),
     said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
-    calendar_names=frozenset((*MONTHS, *WEEKDAYS, "tsi")),
+    calendar_names=frozenset((*MONTHS, *WEEKDAYS, "tsi", "tl")),
     names_subject=names_subject,
-    phrase_starts=phrase_starts,
+    described_names=described_names,
     no_subject=phrase(
         " ?'|[^\\W_]| (?:<letters>[ıiuü]n(?:DAn?|[ae])|(?:<letters>[ıiuü] )?(?:tarafından|ile)|[yn]?[ıiuü]n?|[yn][ae]|DAn)(?![^\\W\\d_])| (?:için|adlı|isimli)(?![^\\W\\d_])"
     ),
     any_such=ANY_SUCH,
     epithet=EPITHET,
+    several=phrase("[^\\W\\d_]{2,}l[ae]r,? "),
     points_back=points_back,
+    # "belirten Yılmaz", "dile getiren Yılmaz", "ifade ederek", "hatırlatırken"
+    tells_on=phrase(
+        ",?(?: (?:de|da|dile|ifade|iddia|öne|ileri))? <letters>(?:[ae]n|[ae]r[ae]k|[ıiuü]p|ken)(?![^\\W\\d_])"
+    ),
+    in_order_to=phrase("[^\\W\\d_]{2}m[ae]k (?:için|üzere|amacıyla)"),
+    # "muhabiriAşağıköy", "OHAAşağıköy"; not "YouTube"
+    glued=re.compile("[a-zçğıöşüâîû]{6}[A-ZÇĞİÖŞÜ][a-zçğıöşüâîû]{3}|[A-ZÇĞİÖŞÜ]{4}[a-zçğıöşüâîû]{4}"),
+    so_far=phrase("<letters>mUşt[ıiuü]r\\Z"),
+    alternative=(" veya ", " ya da ", " yahut ", " yani "),
+    owner_before=phrase("[^\\s,]+'n?[ıiuü]n \\Z"),
+    owned=phrase("(?<!toplant)(?<!saldır)(?<!göster)(?<!serg)(?<!sald[ıi]r)[ıiuü]\\Z"),
+    # "Ayşe Yılmaz hakkında", "Yılmaz'a ilişkin", "Yılmaz'la ilgili", "Yılmaz'dan sonra"
+    about=phrase(
+        "(?: (?:hakkında|anısına|adına|gibi|konusunda|konulu|döneminde|yerine)"
+        "|(?:'[yn]?)?[ae] (?:dair|ilişkin|yönelik|ithaf)|(?:'y?l[ae]| ile) ilgili|'DAn (?:sonra|önce|beri|söz|bahs))(?![^\\W\\d_])"
+    ),
+    going=phrase("(?:gel|gid|git|çık|dön|gir|kaybet|ulaş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|ec)"),
+    # "Aşağıköy'e", "yola", "evden", "maçı": not "Ağustos ayında geldi"
+    whither=re.compile(
+        r"(?:(?<!\w)[a-zâçğıîöşü]\w+?|['’]\w*?)(?:[ae]|[dt][ae]n|[ıiuü])(?!\w)(?<!nda)(?<!nde)(?<!ta)(?<!te)(?<!da)(?<!de)"
+    ),
+    # “Gürcistan'la yapılan hazırlık maçı”
+    against_one=re.compile(
+        r"(?!.*arasında)(?=.*(?:['’]y?l[ae] | ile )).*\b(?:maç|karşılaşma|mücadele|müsabaka|görüşme)[^\W\d_]*\Z"
+    ),
+    # "Ortaköyspor maçı"; not "Aşağıköyspor-Ortaköyspor maçı", "… ile … maçı", "kupa maçları"
+    one_sided=re.compile(
+        r"\A(?!.*(?:[^\W\d_]\s?[-–]\s?[^\W\d_]|['’]y?l[ae] | ile |arasında)).*\b(?:maçı|karşılaşması|mücadelesi|müsabakası)\Z"
+    ),
+    somebodys=phrase("(?:ziyaret|konuşma|röportaj|istifa)"),
+    called_off=re.compile(r"\b(?:iptal|ertelen|vazgeç)"),
     where=phrase("DA(?:n|ki)?,?\\Z"),
+    at_a_name=phrase("'n?DA(?:n|ki)?,?\\Z"),
+    in_its_place=phrase(
+        "(?:salonu|stad[ıi]|stadyumu|merkezi|tesisleri|sahnesi|park[ıi]|oteli|müzesi|sarayı|meydanı|tiyatrosu|havalimanı|kampüsü)'nDA(?:n|ki)?,?\\Z"
+    ),
     where_before=phrase("[^\\s,]+'DA "),
 )

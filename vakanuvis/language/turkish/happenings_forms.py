@@ -13,6 +13,7 @@ from vakanuvis.language.turkish.happenings_moods import UNTOLD_FORMS, VerbForm
 from vakanuvis.language.turkish.happenings_words import (
     CLOSED,
     CLOSED_AHEAD,
+    ENDED,
     NO_OLAN,
     NO_PARTICIPLES,
     NOUN,
@@ -110,12 +111,31 @@ VERB_FORMS = (
         "dU tU Uk Um Ar Uş Ur",
         phrase(
             r"(?!(?:kendi|şimdi|maddi|ciddi|yedi|altı|üstü|adı|ardı|katı|kredi|yurdu|ordu|haydi|hadi)\Z)<letters>"
-            r"(?:(?:(?<=[çfhkpsşt])t|(?<![çfhkpsştyr])d|(?<!yo)(?<=r)d|(?<=\b[kdsgu][ouaiö]y)d)U(?:k|m|l[ae]r)?|mUş(?:t[ıiuü]r?|l[ae]r(?:d[ıi])?)?)"
+            r"(?:(?:(?<=[çfhkpsşt])t|(?<![çfhkpsşty])d|(?<=\b[kdsgu][ouaiö]y)d)U(?:k|m|l[ae]r)?|mUş(?:t[ıiuü]r?|l[ae]rd[ıi]))"
         ),
         CLOSED,
         Form.FINITE,
         Direction.PAST,
         ("görüştü.", "başlamıştı,", "duydu."),
+    ),
+    VerbForm(
+        "behind, as is heard",
+        "Uş Ar",
+        phrase(r"<letters>mUş(?:l[ae]r)?"),
+        ENDED,
+        Form.FINITE,
+        Direction.PAST,
+        ("görüşmüş.", "başlamışlar."),
+    ),
+    # “alınmış ve tutuklanmıştı”: the first has its ending from the second, without which it says that it is hearsay
+    VerbForm(
+        "behind, its ending to come",
+        "Uş Ar",
+        phrase(r"<letters>mUş(?:l[ae]r)?"),
+        CLOSED,
+        Form.NONE,
+        Direction.PAST,
+        ("alınmış ve", "açılmış,"),
     ),
     VerbForm(
         "was",
@@ -128,9 +148,9 @@ VERB_FORMS = (
     ),
     VerbForm(
         "going on",
-        "or Ar Uz Um Uk dU tA Ir",
-        phrase(r"<letters>(?:yor(?:l[ae]r|uz|um)?(?:du<letters>)?|m[ae]kt[ae](?:yd[ıi]|d[ıi]r)?)"),
-        phrase("(?! ol(?:an|duğu|duklar))"),
+        "or Ar Uz Um tA Ir",
+        phrase(r"<letters>(?:yor(?:l[ae]r|uz|um)?|m[ae]kt[ae](?:d[ıi]r)?)"),
+        phrase("(?! ol(?:an|duğu|duklar)| m[ıiuü](?:s|y|z|$|[^\\w]))"),
         Form.FINITE,
         Direction.PRESENT,
         ("başlıyor.", "çalışmaktadır"),

@@ -124,6 +124,16 @@ UNTOLD_FORMS = (
         Direction.UNKNOWN,
         ("giderken", "hazırlanıyorken"),
     ),
+    # “was going there”: what was so, or what was to come then
+    VerbForm(
+        "was going on",
+        "du Ar uk dI tI Iş",
+        phrase(r"<letters>(?:yor(?:du(?:k|l[ae]r)?|l[ae]rd[ıi])|[ae]c[ae]k(?:t[ıi]|m[ıi]ş|l[ae]rd[ıi]|l[ae]rm[ıi]ş))"),
+        None,
+        Form.NONE,
+        Direction.PAST,
+        ("gidiyordu.", "gidiyorlardı", "gidecekti.", "gidecekmiş"),
+    ),
     VerbForm(
         "adverbial",
         "ğI ğU rI Uz Um",

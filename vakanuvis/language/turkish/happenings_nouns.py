@@ -7,6 +7,7 @@ import re
 
 from vakanuvis.language.happenings import DescribedNoun
 from vakanuvis.language.turkish.calendar_words import phrase
+from vakanuvis.language.turkish.happenings_verbs import verbs_of
 
 _WORDS = 6
 _HAPPENINGS = (
@@ -20,7 +21,7 @@ _HAPPENINGS = (
 """Beginnings of nouns that name something that happens, folded."""
 _COMMON = (
     "toplantı görüşme buluşma yemek ziyaret oturum konferans panel seminer fuar sergi konser tören kutlama "
-    "tanıtım etkinlik gösteri program maç karşılaşma mücadele müsabaka yarış duruşma dava ihale sınav konuşma açılış idman antrenman kampanya uçuş"
+    "tanıtım etkinlik gösteri program final maç karşılaşma mücadele müsabaka yarış duruşma dava ihale sınav konuşma açılış idman antrenman kampanya uçuş"
 )
 COMMON = tuple(_COMMON.split())
 """Beginnings of nouns that name what happens every day somewhere."""
@@ -29,7 +30,7 @@ COMMON = tuple(_COMMON.split())
 def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
     """Return the noun after a participle that ends at `start`, at most six words long and before `limit`."""
     olan = _OLAN.match(folded, start, limit)  # "yapılacak olan seçim"
-    end, named, happens = olan.end() if olan else start, start, False
+    end, named, happens, before = olan.end() if olan else start, start, False, ""
     for _ in range(_WORDS):
         match = _NOUN.match(folded, end, limit)
         if match is None:
@@ -41,18 +42,24 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
         if happens and word.isdigit():
             return DescribedNoun(named, happens, occasion=False)
         itself = _HAPPENING.match(word) is not None
+        if happens and not itself:
+            # the happening ends its noun, "[zirve] sona erdi", unless what follows is of it: "konser biletleri"
+            of_it = _OF_IT.search(word) is not None and not verbs_of(word)
+            return DescribedNoun(named, happens=not of_it, occasion=False)
         if itself:
             named, happens = end, True
         apostrophe = _APOSTROPHE.search(word)
         case = None if apostrophe else _CASE.search(folded, begin, match.end("word"))
         case = case or (_ITS.search(folded, begin, match.end("word")) if itself and not apostrophe else None)
         if apostrophe or case:
+            if before.endswith(_MANY) and word.endswith(_TO):
+                return DescribedNoun(
+                    end, happens=False, occasion=False
+                )  # "gelen köylüler protestoya": they, and no protest
             at = begin + apostrophe.start() if apostrophe else case.start() if case else end
-            if happens and not itself:
-                # of "the tickets of a concert that will be held" only the concert is, and the words for it end in nothing
-                return DescribedNoun(named, happens=False, occasion=False)
             occasion = happens or word.startswith(_TELLINGS)
             return DescribedNoun(at, happens, occasion and _OCCASION.search(word) is not None)
+        before = word
         if match["stop"]:
             return DescribedNoun(end, happens, occasion=False)
     return DescribedNoun(named, happens, occasion=False)
@@ -76,11 +83,14 @@ _DURING = frozenset(["sırasında", "kapsamında", "çerçevesinde", "esnasında
 # of a noun that is known to name a happening: "töreni|ne", "eylem|in", "konser|e"
 _ITS = phrase(
     "(?<=[^\\W\\d_]{3}[ıiuü])n[aeıiuü]$|(?<=[^\\W\\d_]{3})(?<!bask)(?<!yang)(?<!sayg)[ıiuü]n$"
-    "|(?:(?<=[^\\W\\d_]{2}[ktçşprsn])|(?<=eylem))(?<!kongr)[ae]$"
+    "|(?:(?<=[^\\W\\d_]{2}[ktçşprsn])|(?<=eylem)|(?<=grev))(?<!kongr)[ae]$"
 )
+_OF_IT = phrase("(?:[^\\W\\d_]{3}[ıiuü]|l[ae]r[ıi])n?(?:DAn?|[ae]|[ıiuü]n?|y?l[ae])?$")
+_MANY = ("lar", "ler")
+_TO = ("a", "e")
 _OCCASION = phrase("DA(?:ki|yse)?$")
 # what puts a noun in a case, where its end alone can tell: "toplantısı|nda", "konferans|ta", "görüşme|yi"
 _CASE = phrase(
     r"(?:(?<=[^\W\d_][^aeıioöuü\W][ıiuü])nDA(?:n|ki)?|(?<=[^\W\d_]{3})DA(?:n|yse)?|(?<=[sşr][ıiuü])n(?:A|U|Un)"
-    r"|(?<=[^\W\d_]{3}[aeıiuü])(?<!kurulta)(?:y[ıiuüae]|nUn)|(?<=[^\W\d_]{3}[aeıiuü])yl[ae]|(?<=[^\W\d_]{2}[çğkmnprsştyz])l[ae])$"
+    r"|(?<=[^\W\d_]{3}[aeıiuü])(?<!kurulta)(?:y[ıiuüae]|nUn)|(?<=[^\W\d_]{3}[aeıiuü])yl[ae]|(?<=[^\W\d_]{2}[çfğhkmnprsştvyz])l[ae])$"
 )

@@ -7,7 +7,6 @@ ends in nothing is a subject, but right before a verb in the active an object (�
 import re
 from functools import lru_cache
 
-from vakanuvis.language.happenings import PhraseStart
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_words import NO_PARTICIPLES
 
@@ -21,30 +20,39 @@ _PLACES = (
     "ilçe|kent|şehir|köy|bölge|ülke|mahalle|okul|hastane|fuar|festival|tören|toplantı|etkinlik|konser|maç|kongre|zirve|müze|"
     "merkez|fabrika|tesis|ada|il"
 )
-# "ilçede", "film, ", "filmin ", "konserler ise "; not "film yapımcısı"
+_OCCASIONS = (
+    "ödül|cenaze|açılış|kapanış|basın|imza|final|hazırlık|rövanş|anma|mezuniyet|yemin|devlet|kutlama|tanıtım|değerlendirme|"
+    "bilgilendirme|veda|kura|temel atma"
+)
+# "ilçede", "açılan davada", "film, ", "filmin ", "konserler ise "; not "film yapımcısı"
 ANY_SUCH = phrase(
     f"(?:benzer|biliyorsunuz|evvela|bakın|olan|diğer|öteki|eşi|babası|annesi|kardeşi|oğlu|kızı|partisi(?:nin)?|takımı(?:n[ıi]n)?|ülkesi(?:nin)?)(?![^\\W\\d_])|"
-    f"<letters>l[ae]r[ıi],|(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |(?=(?: <day>)? <month>)|(?= <year>)|(?= [^\\s,]+'DA )|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
+    f"<letters>l[ae]r[ıi],|[^\\W\\d_]{{2}}<letters>(?:[ıiuü][ln]|l[ae]n)[ae]n (?!açıklama|duyuru)|"
+    f"(?:{_OCCASIONS}) (?:tören|toplantı|maç|karşılaşma|gece|yemeğ|çekim|konuşma)s?[ıiuü](?:n[ıiuü]n)?(?:,| )|"
+    f"(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |"
+    "(?=(?: <day>)? <month>)|(?= <year>)|(?= [^\\s,]+'DA )|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
 )
 """What a text speaks of with one word only after it was named: “film, ”, “sergileri, ”."""
 _KNOWN = (
     "teknik adam|teknik direktör|futbolcu|oyuncu|kaleci|forvet|savunmacı|sporcu|kulüp|ekip|takım|grup|topluluk|gitarist|"
     "sanatçı|şarkıcı|yazar|isim|cihaz|ürün|şirket|firma|marka|parti|kadın|adam|çocuk|boksör|güreşçi|popstar|star|solist|"
-    "tablet|telefon|bilgisayar|dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
+    "program|festival|etkinlik|olay|gösteri|konser|yarışma|turnuva|yıldız|golcü|hoca|çalıştırıcı|antrenör|kafile|heyet|delegasyon|ikili|çift|aile|tablet|telefon|bilgisayar|dansçı|ressam|doktor|zanlı|şüpheli|film|dizi|oyun|albüm|kitap|eser|sergi|proje|tesis|bina|uydu|araç|uygulama|tasarı"
 )
+_PEOPLES = "türk|kürt|alman|fransız|ingiliz|rus|çek|ispanyol|italyan|yunan|arap|bulgar|sırp|hırvat|macar|romen|japon"
 # "tecrübeli teknik adamın", "sarı-lacivertli kulüp", "yazılımı destekleyen cihaz"; not "bağlı ekip", "ünlü bir yazar"
 EPITHET = phrase(
-    "(?:… )?(?:[^\\s,]+ ){0,12}?(?:(?!bağlı|adlı|isimli|başlıklı|konulu|temalı)[^\\s,]+l[ıiuü]|<letters>[ae]n|genç|usta|yıldız|milli)"
-    f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|(?:[ıiuü]n|DA)(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>| …|$))"
+    "(?:… )?(?:[^\\s,]+ ){0,12}?(?:(?!bağlı|adlı|isimli|başlıklı|konulu|temalı)[^\\s,]+l[ıiuü]|<letters>[ae]n|"
+    f"genç|usta|yıldız|milli|{_PEOPLES})"
+    f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|(?:n?[ıiuü]n|DA)(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>| …|$))"
 )
 """Matched at a line's beginning: what was named before is called by what it is like."""
 _TOLD_BEFORE = phrase(
     r"(?:\b[bşBŞ]u)(?= )(?! (?:yıl|sene|sezon(?!ki)|ay|hafta|gün|sabah|akşam|gece|öğle|kez|defa|<season>|<weekday>|<bare month>))"
-    r"|\baynı (?!anda|zamanda|gün|yıl|ay|saat)|\b(?:bunlar(?:[ıi]n?|[ae])?|söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
+    r"|\baynı (?!anda|zamanda|gün|yıl|ay|saat)|\b(?:bunlar(?:[ıi]n?|[ae])?|bun(?:un|a|u|dan)|söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|kendisi(?:n[ei]|yl[ae])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
 )
 
 
-_POINTING = "aynı bunların bunlara bunları bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
+_POINTING = "kendisine kendisini kendisiyle aynı buna bundan bunların bunlara bunları bu bunu bunun bunlar şu Bu Şu söz adı buraya burada burası onu onun onları onların onlar"
 _POINTERS = frozenset(_POINTING.split())
 """Words without which `_TOLD_BEFORE` finds nothing."""
 
@@ -66,6 +74,10 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
     one = False  # whether it has "bir" before it
     for at, text in enumerate(folded[:-1]):
         word = words[at] if at else text  # the capital letter of the first says nothing
+        if text[0] == "(" and text[-1] == ")":
+            if open_word and _kind_of(folded[at + 1].strip(_EDGES)) != _NOTHING:
+                return True
+            continue  # "Aşağıköy Partisi (AP) ile"
         bare = text.strip(_EDGES)
         kind = _kind_of(bare)
         if kind == _NOTHING:
@@ -102,31 +114,25 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
     verb = folded[-1]
     if open_word.endswith(("a", "e")) and verb.startswith(_GOING):
         return False  # "vizyona girecek"
+    if open_word in _BEGUN and verb.startswith("başla"):
+        return False  # "eğitime başladı"; not "kampanya başladı"
     return bool(open_word) and not _IS_ACTIVE.match(verb)
 
 
-def phrase_starts(words: list[str], folded: list[str]) -> list[PhraseStart]:
-    """Return where a phrase has ended among the words of a clause, as written and folded; the last is their end.
+def described_names(words: list[str], folded: list[str]) -> list[int]:
+    """Return at which words, as written and folded, a name begins that a participle before it describes.
 
-    After an adjunct, “Aşağıköy'de |”, “görüşme için |”; after a participle only before a name: “kurumu yöneten | Ayşe Yılmaz”.
+    >>> described_names(["Kurumu", "yöneten", "Ayşe", "Yılmaz"], ["kurumu", "yöneten", "ayşe", "yılmaz"])
+    [2]
     """
-    found = []
-    needed = False
-    for at in range(1, len(folded) + 1):
-        before, follows = folded[at - 1], folded[at].strip(_EDGES) if at < len(folded) else ""
-        bare = before.strip(_EDGES)
-        kind = _kind_of(bare)
-        closes = kind == _NOTHING and bare not in _NAMING and words[at - 1][:1].islower()
-        describes = closes and before == bare and _DESCRIBES.search(bare) is not None
-        placed = _PLACED.search(bare) is not None
-        needed = not closes and (needed or (kind == _CASE and not placed and not _ATTRIBUTE.search(bare)))
-        ended = closes or (placed and kind in (_CASE, _WHEN)) or (kind == _CASE and before.endswith(","))
-        begins = (
-            ended and follows not in _NO_STARTS and (not _DESCRIBES.search(bare) or (describes and _is_name(words, at)))
-        )
-        if begins or closes or at == len(folded):
-            found.append(PhraseStart(at, begins or at == len(folded), closes, describes, needed))
-    return found
+    return [
+        at
+        for at in range(1, len(words))
+        if _is_name(words, at)
+        and words[at - 1][:1].islower()
+        and _DESCRIBES.search(folded[at - 1])
+        and _kind_of(folded[at - 1]) == _NOTHING
+    ]
 
 
 def _is_name(words: list[str], at: int) -> bool:
@@ -142,7 +148,7 @@ def _ends_phrase(word: str) -> bool:
 
 _BARE, _CASE, _NOTHING, _WHEN, _PARTICLE = range(5)
 _EDGES = "\"“”'‘’(),;:.…"
-_ENDS = ',;)”"'
+_ENDS = ",;)"
 _CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 
 
@@ -173,17 +179,13 @@ def _is_another_phrase(open_word: str, text: str) -> bool:
 
 
 _NO_MODIFIERS = frozenset(f"bakan başkan tören meydan mekan imkan dükkan hanedan {NO_PARTICIPLES}".split())
-_LITTLE = "saat da de ise bir daha çok en günü yılı ayı tarihi günleri akşamı sabahı gecesi ve ya bin tüm bütün yeni eski büyük küçük bazı son aynı"
+_LITTLE = "geri saat da de ise bir daha çok en günü yılı ayı tarihi günleri akşamı sabahı gecesi ve ya bin tüm bütün yeni eski büyük küçük bazı son aynı"
 _DEICTIC = "bu geçen geçtiğimiz gelecek önümüzdeki dün bugün yarın yılında ayında tarihinde tarihlerinde"
 _AFTER_NOUN = (
     "ile için tarafından kadar göre üzerine sonra önce itibaren gibi doğru karşı dolayı rağmen birlikte beraber olarak "
-    "öncesi sonrası üzere ardından kez defa ilk adlı isimli"
+    "öncesi sonrası arasında üzere ardından kez defa ilk adlı isimli"
 )
-_NAMING = frozenset(["adlı", "isimli", "ilk", "kez", "defa", "doğru", "karşı", "gibi", "kadar"])
-_NO_STARTS = frozenset(f"{_AFTER_NOUN} ve veya ya da de ise olan".split()) - {"ilk"}
 _DESCRIBES = phrase("(?:[ae]n|DUğ[ıiuü]|[ae]c[ae]ğ[ıi]|[ae]c[ae]k|DUkl[ae]r[ıi])\\Z")
-_ATTRIBUTE = phrase("(?:DAki|'n?[ıiuü]n|l[ae]r[ıi]n|[aeıiuü]n[ıiuü]n)\\Z")  # "Aşağıköy'deki", "Aşağıköy'ün"
-_PLACED = phrase("(?:'DAn?|[ıiuü]nDAn?|[ıiuü]yl[ae])\\Z")
 _PARTICLES = frozenset(_LITTLE.split())
 _SHORTEST = 3
 _WHICH = frozenset(_DEICTIC.split())
@@ -202,8 +204,25 @@ _WHERE = phrase("[ıiuü]nDAn?\\Z")  # of a name in capitals too: "Aşağıköy 
 _OWN = phrase("'[^\\W\\d_]+\\Z")
 _PLURAL = re.compile("l[ae]r[ıi]?\\Z")
 _HEAD = re.compile("(?:[ıiuü]|l[ae]r)\\Z")
+_BEGUN = frozenset(
+    [
+        "göreve",
+        "işe",
+        "okula",
+        "eğitime",
+        "öğretime",
+        "yayına",
+        "üretime",
+        "tatile",
+        "derse",
+        "dersine",
+        "hayata",
+        "uygulamaya",
+        "çalışmaya",
+    ]
+)
 _GOING = ("gir", "çık", "gel", "git", "gid", "dön", "geç", "er", "düş")
 # a verb whose bare noun is its object: "ödül kazandı", "sahne alacak"; not "tören yapıldı", "konser başladı"
 _IS_ACTIVE = phrase(
-    "(?!<letters>[aeıioöuü]<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n|[aeıiuü]ş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|mAs)|başl|bit|ol|çık|gel|git|gid|dön|düş|kal|geç|gir|art)"
+    "(?!<letters>[aeıioöuü]<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n|(?<!m)[aeıiuü]ş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|mAs)|başl|bit|ol|çık|gel|git|gid|dön|düş|kal|geç|gir|art)"
 )

@@ -7,6 +7,8 @@ CLOSED = phrase(_END)
 """After a verb that closes its clause."""
 CLOSED_AHEAD = phrase(rf"(?! ve(?: [^\W_]+){{1,4}}? [^\W\d_]+[ae]c[ae]k [^\W\d_])(?:{_END})")
 """After “yapılacak”, but not where it and the next one describe a noun together: “başlanacak ve yerini alacak model”."""
+ENDED = phrase(r" ?(?:[.;!?…]|\Z)|[\"”»]")
+"""After a verb that closes its sentence."""
 _WHEN_OR_WHY = "için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri"
 ADVERBIAL = phrase(rf" (?:{_WHEN_OR_WHY})(?![^\W\d_])")
 """After a participle that says when or why: “geldiği zaman”."""
@@ -25,6 +27,7 @@ NO_OLAN = phrase(rf"(?! olan(?![^\W\d_])){_NOUN}")
 """After “düzenlenen”; two participles don't follow each other: “ormanlık alan olan”."""
 SAID = phrase(
     " (?:belirtil|bildiril|açıklan|kaydedil|ifade edil|aktarıl|iddia (?:ed|olun)|ileri sürül|duyurul|vurgulan|dile getiril|hatırlatıl|öğrenil|anlaşıl)"
+    "(?!(?:il)?[ae]n(?![^\\W\\d_]))"
 )
 """After what was said by nobody known: “yapıldığı bildirildi”."""
 PLANNED = phrase("(?: [^\\W\\d_]+){0,2}? (?:planla|bekle|öngör|hedefle|kararlaştır)[^\\W\\d_]*")
@@ -32,7 +35,7 @@ PLANNED = phrase("(?: [^\\W\\d_]+){0,2}? (?:planla|bekle|öngör|hedefle|kararla
 
 # nouns and adverbs that end like a participle
 NO_PARTICIPLES = (
-    "zaman insan liman roman plan ilan ekran kurban hayvan vatan düşman uzman orman kahraman duman can kan yan "
+    "an en zaman insan liman roman plan ilan ekran kurban hayvan vatan düşman uzman orman kahraman duman can kan yan "
     "yalan yılan ceylan aslan tavan divan kervan sultan lisan nisan isyan beyan ziyan bayan çoban taban yaban "
     "talan filan falan canan devran eğitmen öğretmen yönetmen seçmen göçmen düzen tren desen çimen ben sen "
     "hemen aynen zaten yeğen dümen gen üçgen fen gezegen köken tamamen resmen kısmen fiilen aslen naklen "

@@ -1,0 +1,77 @@
+"""Whether a noun that is described says by itself what happened: “the zoning talks between A and B that were held on the 5th”."""
+
+from vakanuvis.language.calendar import Direction
+from vakanuvis.language.happenings import DescribedNoun, Happenings, Head
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.events_clauses import Clause
+from vakanuvis.understand.events_places import Place
+from vakanuvis.understand.events_told import follows_owner
+
+_LEAST_WORDS = 2
+"""Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
+_PLACE = 3  # words
+_MEETING = 2
+"""People that a meeting is told by: “the talks between A and B”."""
+
+
+def is_described_whole(
+    place: Place, head: Head, noun: DescribedNoun, clause: Clause, passage: Passage, happenings: Happenings
+) -> bool:
+    """Tell whether a line can have the noun: all of its name, held as told, and more than that it was."""
+    if place.quoted or _is_half_a_name(noun.end, passage):
+        return False
+    later = head.direction is Direction.FUTURE
+    if later and happenings.called_off.search(passage.folded, noun.end, place.sentence.end):
+        return False
+    return not _is_hollow(place, head, noun, clause, passage, happenings)
+
+
+def _is_half_a_name(end: int, passage: Passage) -> bool:
+    """Tell whether a noun ends in a capitalised word that another one follows: “the | Final | Four”."""
+    last = passage.prose.rfind(" ", 0, end) + 1
+    return (
+        passage.prose[last].isupper()
+        and passage.prose[end : end + 1] == " "
+        and passage.prose[end + 1 : end + 2].isupper()
+    )
+
+
+def _has_part(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether what describes a noun names somebody, or something that is not only where it was: “with A”, “for B”."""
+    if len([it for it in clause.mentions if not it.case]) >= _MEETING:
+        return True
+    for start, end in ((clause.start, place.start), (place.end, head.start)):
+        words = passage.prose[start:end].split()
+        for at, word in enumerate(words):
+            if word[:1].isupper() and not any(happenings.where.search(it) for it in words[at : at + _PLACE]):
+                return True
+    return False
+
+
+def _is_hollow(
+    place: Place, head: Head, noun: DescribedNoun, clause: Clause, passage: Passage, happenings: Happenings
+) -> bool:
+    """Tell whether a noun is described by little more than the time: “the meeting held on the 5th”, “the talk that he gave”."""
+    folded = passage.folded
+    owned = happenings.own_subject.search(folded, clause.start, head.start) is not None
+    doer = happenings.doer.search(folded, clause.start, head.start) is not None
+    if head.own and (not doer or follows_owner(clause.start, place.bounds.start, passage, happenings)):
+        return True  # “the talk that he gave on the 5th”
+    if not head.own and clause.start == place.start and happenings.own_subject.match(folded, place.start - 2):
+        return True  # “his party's congress that will be held on the 5th”
+    written = passage.prose[head.end : noun.end].split()
+    named = [word for word in folded[head.end : noun.end].split() if word not in happenings.hollow]
+    if not doer and named and named[-1].startswith(happenings.common) and not any(it[:1].isupper() for it in written):
+        if not _has_part(place, head, clause, passage, happenings):
+            return True  # “the ceremony that was held in A on the 5th”
+        if happenings.against_one.match(folded, clause.start, noun.end):
+            return True  # “the match that was played with A”
+    if named and not owned and happenings.somebodys.match(folded, noun.end - len(named[-1])) is not None:
+        return True  # “the visit to A that will begin on the 5th”
+    if not doer and not owned and happenings.one_sided.search(passage.prose[clause.start : noun.end]):
+        return True  # “the A match that was played on the 5th”
+    if len(named) == 1 and not clause.mentions and not owned:
+        return True  # “the match that will begin in A on the 5th”
+    stretches = ((clause.start, place.start), (place.end, head.start), (head.end, noun.end))
+    words = [word for start, end in stretches for word in folded[start:end].split()]
+    return sum(word not in happenings.hollow and not word.isdigit() for word in words) < _LEAST_WORDS
