@@ -17,7 +17,7 @@ from datetime import date
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.calendar import Direction
-from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
+from vakanuvis.language.happenings import FINITE, NONE, OTHER, RELATIVE, TOLD, DescribedNoun, Happenings, Head
 from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeExpression
 from vakanuvis.model.spans import Span
 from vakanuvis.text.edtf import days_of
@@ -152,13 +152,13 @@ def _head_of(
     )
     head = next(following, None)
     later = times[place.next].span.start if place.next < len(times) else place.bounds.end
-    while head is not None and head.form in (Form.RELATIVE, Form.OTHER) and later < head.start:
+    while head is not None and head.form in (RELATIVE, OTHER) and later < head.start:
         head = next(following, None)  # “on the 1st in A, on the 12th at a forum held in B they met”
-    if head is None or head.form in (Form.NONE, Form.OTHER):
+    if head is None or head.form in (NONE, OTHER):
         return None, None
-    if head.form is Form.TOLD and head.direction is Direction.FUTURE and later < head.start:
+    if head.form is TOLD and head.direction is Direction.FUTURE and later < head.start:
         return None, None  # “yesterday said that on the 5th … will”
-    if head.form is not Form.RELATIVE:
+    if head.form is not RELATIVE:
         return head, None
     noun = happenings.described_noun(passage.folded, head.end, place.bounds.end)
     if noun.occasion:
@@ -166,7 +166,7 @@ def _head_of(
         main = next(following, None)
         if (
             main is not None
-            and main.form in (Form.FINITE, Form.TOLD)
+            and main.form in (FINITE, TOLD)
             and main.direction is head.direction
             and happenings.in_order_to.search(passage.folded, noun.end, main.start) is None
         ):
@@ -210,7 +210,7 @@ def _is_short_enough(value: str, head: Head, published: date) -> bool:
     days = (last - first).days + 1
     if days >= _YEAR:
         recent = first.year >= published.year - 1
-        return recent and len(value) == len(_A_YEAR) and head.momentary and head.form is not Form.RELATIVE
+        return recent and len(value) == len(_A_YEAR) and head.momentary and head.form is not RELATIVE
     return days <= _LONGEST
 
 
@@ -223,7 +223,7 @@ def _modality_of(place: Place, head: Head, value: str, published: date) -> Modal
         return None
     if head.direction is Direction.PRESENT and first <= published:
         return None  # “continues today”: nothing that begins or ends
-    if place.quoted or head.form is Form.TOLD:
+    if place.quoted or head.form is TOLD:
         return Modality.CLAIMED
     return Modality.PAST if head.direction is Direction.PAST else Modality.PLANNED
 
@@ -231,8 +231,8 @@ def _modality_of(place: Place, head: Head, value: str, published: date) -> Modal
 def _rule_of(place: Place, head: Head, modality: Modality) -> str:
     if place.quoted:
         return "event-quoted"
-    if head.form is Form.TOLD:
+    if head.form is TOLD:
         return "event-told"
-    if head.form is Form.RELATIVE:
+    if head.form is RELATIVE:
         return "event-described"
     return "event-past" if modality is Modality.PAST else "event-planned"

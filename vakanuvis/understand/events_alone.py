@@ -6,7 +6,7 @@ named in the one before tells of nobody.
 
 import re
 
-from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
+from vakanuvis.language.happenings import FINITE, TOLD, DescribedNoun, Happenings, Head
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
 from vakanuvis.understand.events_nouns import is_described_whole
@@ -33,9 +33,9 @@ def reads_alone(
     """Tell whether the clause of an event says by itself what happened; `noun` is what a relative `head` describes."""
     if _is_cut_out(place, head, clause, passage, happenings):
         return False
-    if head.form is Form.FINITE and ";" in passage.prose[place.end : head.start]:
+    if head.form is FINITE and ";" in passage.prose[place.end : head.start]:
         return False  # “on the 5th A; on the 6th B have opened”
-    if head.form is Form.TOLD:
+    if head.form is TOLD:
         return is_told_whole(place, head, clause, passage, happenings)
     if noun is not None:
         return is_described_whole(place, head, noun, clause, passage, happenings)
@@ -87,7 +87,7 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return True
     if happenings.our_doing.search(folded, clause.start, clause.end):
         return True
-    return head.form is Form.FINITE and happenings.first_person.fullmatch(folded, head.start, head.end) is not None
+    return head.form is FINITE and happenings.first_person.fullmatch(folded, head.start, head.end) is not None
 
 
 def _is_date(word: str, happenings: Happenings) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vakanuvis.language.happenings import DescribedNoun, Form, Happenings, Head
+from vakanuvis.language.happenings import FINITE, TOLD, DescribedNoun, Happenings, Head
 from vakanuvis.model.findings import Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import Struct
@@ -48,9 +48,9 @@ def clause_of(
     else:
         start, end = _start_of_clause(place, head, subject, scene, passage, happenings), head.bare_end
         # “X was born in A and died on the 5th”: the second clause has the first one's subject
-        shares = head.form is Form.FINITE and place.start - start <= _JOINT
+        shares = head.form is FINITE and place.start - start <= _JOINT
         subject = subject if subject is not None and (subject.start >= start or shares) else None
-    if head.form is Form.TOLD and not happenings.own_subject.search(passage.folded, start, head.start):
+    if head.form is TOLD and not happenings.own_subject.search(passage.folded, start, head.start):
         subject = _shared_subject(place, start, scene, passage) or subject
     opener = happenings.clause_openers.match(passage.folded, start)
     start = min(opener.end(), place.start) if opener else start
@@ -79,7 +79,7 @@ def _people(
     named = [it for it in scene.mentions if start <= it.span.start and it.span.end <= end]
     if subject is not None and subject.end <= start:
         named = [it for it in scene.mentions if subject.contains(it.span)] + named
-    if head.form is Form.TOLD and (head.many or not happenings.own_subject.search(passage.folded, start, head.start)):
+    if head.form is TOLD and (head.many or not happenings.own_subject.search(passage.folded, start, head.start)):
         named = [it for it in _subjects_before(start, scene) if it.candidate != place.speaker] + named
     return tuple(it for it in named if not _owns_next(it, named, head, passage))
 
@@ -105,9 +105,9 @@ def _start_of_clause(
     """Return where the clause begins: after the clause before it; what is told begins after who tells it."""
     start = place.bounds.start
     for other in scene.before:
-        if other.shape is Form.FINITE or (other.shape is Form.TOLD and head.form is Form.TOLD):
+        if other.shape is FINITE or (other.shape is TOLD and head.form is TOLD):
             start = other.end
-        elif head.form is Form.TOLD and other.own:
+        elif head.form is TOLD and other.own:
             # “in the statement that he made, on the 5th …”: what is told begins after that
             start = max(start, passage.prose.find(",", other.end, place.start) + 1)
     teller = next(
@@ -120,7 +120,7 @@ def _start_of_clause(
         ),
         None,
     )
-    if head.form is Form.TOLD:
+    if head.form is TOLD:
         if teller is not None:
             start = _after(teller)
         if subject is not None and not happenings.own_subject.search(passage.folded, subject.end - 4, subject.end):
@@ -182,7 +182,7 @@ def _start_of_description(
 
 def _subjects_before(start: int, scene: Scene) -> tuple[Mention, ...]:
     """Return who is named in the clause right before, which shares its subject: “that X met Y, (and) on the 5th …”."""
-    told = [it for it in scene.before if it.form is Form.TOLD and it.end <= start]
+    told = [it for it in scene.before if it.form is TOLD and it.end <= start]
     if not told or start - told[-1].end > _JOINT:
         return ()
     begin = told[-2].end if len(told) > 1 else 0
@@ -200,7 +200,7 @@ def _shared_subject(place: Place, start: int, scene: Scene, passage: Passage) ->
 def _owns_next(mention: Mention, named: Sequence[Mention], head: Head, passage: Passage) -> bool:
     """Tell whether somebody is only named as the owner of who comes next: “X’s envoy Y”; a told clause has such subjects."""
     following = next((it for it in named if it.span.start > mention.span.start), None)
-    if mention.case != "gen" or following is None or head.form is Form.TOLD or not following.titles:
+    if mention.case != "gen" or following is None or head.form is TOLD or not following.titles:
         return False
     return _title_start(following, passage) - _after(mention) <= 2
 

@@ -95,6 +95,8 @@ def _opens_text(word: str, before: str, passage: Passage) -> bool:
     An abbreviation has its ending in small letters, and the article never writes it otherwise. Nor is it a surname, as
     offices write them: “Ali KAYA”.
     """
+    if not word[:1].isupper() or word[1:2].islower():
+        return False  # as nearly all words
     stem = _LETTERS.match(word)
     if stem is None or not stem[0].isupper():
         return False

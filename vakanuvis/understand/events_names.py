@@ -3,7 +3,7 @@
 import re
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.happenings import Form, Happenings, Head
+from vakanuvis.language.happenings import FINITE, RELATIVE, TOLD, Happenings, Head
 from vakanuvis.language.naming import BODY, COMMON, GIVEN, HEAD, PLACE, SURNAME, TITLE
 from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
@@ -34,7 +34,7 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
     cut, headline = headline.startswith(_GAP), headline.removeprefix(_GAP)
     if (
         " " not in headline
-        or (head.form is Form.RELATIVE and headline.count(" ") < _LEAST_BLANKS)
+        or (head.form is RELATIVE and headline.count(" ") < _LEAST_BLANKS)
         or headline[0] in " ("
         or not _is_balanced(headline)
         or "( )" in headline
@@ -54,7 +54,7 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         return False
     if place.quoted and happenings.first_person.fullmatch(words[-1]):
         return not cut
-    if (head.form is not Form.RELATIVE or clause.subject is not None) and not _says_whose(
+    if (head.form is not RELATIVE or clause.subject is not None) and not _says_whose(
         place, head, clause, passage, language
     ):
         return False
@@ -64,8 +64,8 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         return False  # “The rocket, first of all, …”
     if happenings.several.match(folded) and not _is_name_elsewhere(words[0], passage):
         return False  # “The artists applied for visas.”
-    if head.form is not Form.FINITE:
-        return not (cut and head.form is Form.TOLD)
+    if head.form is not FINITE:
+        return not (cut and head.form is TOLD)
     if clause.subject is not None and not cut:
         before = slice(clause.subject.start, clause.subject.end)
         if happenings.names_subject(
@@ -124,11 +124,11 @@ def _says_whose(place: Place, head: Head, clause: Clause, passage: Passage, lang
     happenings, begin = language.happenings, clause.start
     if clause.subject is not None and clause.subject.end < begin:
         begin = clause.subject.start
-    end = place.start if clause.subject is None or head.form is not Form.RELATIVE else clause.subject.end
+    end = place.start if clause.subject is None or head.form is not RELATIVE else clause.subject.end
     written, folded = (text[begin:end].split() for text in (passage.prose, passage.folded))
     if not written or any(begin <= it.span.start < end for it in clause.mentions):
         return True
-    if (head.form is Form.TOLD or place.quoted) and place.speaker is not None:
+    if (head.form is TOLD or place.quoted) and place.speaker is not None:
         return True  # in the words of somebody known: “that the foundation was laid on the 5th”
     if happenings.new.isdisjoint(folded) and not any(word[:1].isdigit() for word in folded):
         return _names_something(written, language) or _is_name_elsewhere(written[0].strip(_MARKS), passage)

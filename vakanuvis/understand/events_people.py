@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from vakanuvis.language.happenings import Form, Happenings, Head
+from vakanuvis.language.happenings import FINITE, Happenings, Head
 from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
@@ -40,14 +40,11 @@ def participants_of(
         and (
             _is_listed(it, clause, passage, happenings)
             or not (
-                _is_only_spoken_of(it, clause, passage, happenings)
-                or (head.form is Form.FINITE and _only_owns(it, clause))
+                _is_only_spoken_of(it, clause, passage, happenings) or (head.form is FINITE and _only_owns(it, clause))
             )
         )
     )
-    does = {
-        it.candidate for it in clause.mentions if not it.case or (it.case == "gen" and head.form is not Form.FINITE)
-    }
+    does = {it.candidate for it in clause.mentions if not it.case or (it.case == "gen" and head.form is not FINITE)}
     return tuple(it for it in people if _is_named_well(it, mentions) and (it in does or _is_vouched(it, mentions)))
 
 

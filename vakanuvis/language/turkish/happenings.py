@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vakanuvis.language.calendar import Direction
-from vakanuvis.language.happenings import Form, Happenings, Head
+from vakanuvis.language.happenings import FINITE, NONE, OTHER, TOLD, Happenings, Head
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_nouns import COMMON, described_noun
 from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
@@ -38,14 +38,14 @@ def find_heads(prose: str, folded: str, stretch: Span) -> Iterator[Head]:
                 continue
             if (
                 not prose[word.start()].isupper()
-                or (verb.form.form is Form.TOLD and word.start() == stretch.start)
+                or (verb.form.form is TOLD and word.start() == stretch.start)
                 or (verb.form.name == "going on" and prose[end + 1 : end + 2].isupper())
             ):
                 yield _head_of(verb, word.start(), end, folded, stretch.end)
             break
         else:
             if text in _NO_VERBS:
-                yield Head(word.start(), word.end(), Form.NONE, Direction.UNKNOWN, word.end(), Form.FINITE)
+                yield Head(word.start(), word.end(), NONE, Direction.UNKNOWN, word.end(), FINITE)
 
 
 def _ends_heading(verb: Verb, text: str, prose: str, end: int) -> bool:
@@ -55,14 +55,14 @@ def _ends_heading(verb: Verb, text: str, prose: str, end: int) -> bool:
 
 def _head_of(verb: Verb, start: int, end: int, folded: str, limit: int) -> Head:
     form, kind, bare_end = verb.form, verb.kind, start + verb.bare
-    if form.form in (Form.FINITE, Form.TOLD) and folded[max(0, start - 12) : start].rstrip().endswith(_LASTING_WITH):
-        kind = Form.NONE
-    if form.form is Form.TOLD and folded.endswith(("na", "ne"), start, end) and _OF_NEWS.match(folded, end, limit):
-        kind = Form.NONE
+    if form.form in (FINITE, TOLD) and folded[max(0, start - 12) : start].rstrip().endswith(_LASTING_WITH):
+        kind = NONE
+    if form.form is TOLD and folded.endswith(("na", "ne"), start, end) and _OF_NEWS.match(folded, end, limit):
+        kind = NONE
     if form.name == "planned" and form.follows is not None:
         match = form.follows.match(folded, end, limit)
         bare_end = end = match.end() if match else end
-        kind = Form.OTHER if folded.endswith(("an", "en"), start, end) else kind  # "yapılması planlanan"
+        kind = OTHER if folded.endswith(("an", "en"), start, end) else kind  # "yapılması planlanan"
     return Head(start, end, kind, form.direction, bare_end, form.form, form.own, verb.many, verb.momentary)
 
 
@@ -174,7 +174,7 @@ HAPPENINGS = Happenings(
     ),
     in_order_to=phrase("[^\\W\\d_]{2}m[ae]k (?:için|üzere|amacıyla)"),
     # "muhabiriAşağıköy", "OHAAşağıköy"; not "YouTube"
-    glued=re.compile("[a-zçğıöşüâîû]{6}[A-ZÇĞİÖŞÜ][a-zçğıöşüâîû]{3}|[A-ZÇĞİÖŞÜ]{4}[a-zçğıöşüâîû]{4}"),
+    glued=re.compile("[A-ZÇĞİÖŞÜ](?:(?<=[a-zçğıöşüâîû]{6}.)[a-zçğıöşüâîû]{3}|[A-ZÇĞİÖŞÜ]{3}[a-zçğıöşüâîû]{4})"),
     so_far=phrase("<letters>mUşt[ıiuü]r\\Z"),
     alternative=(" veya ", " ya da ", " yahut ", " yani "),
     owner_before=phrase("[^\\s,]+'n?[ıiuü]n \\Z"),
