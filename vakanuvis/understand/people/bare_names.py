@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from vakanuvis.language.naming import BODY, COMMON, PEOPLE, PLACE, UNCLEAR, WORD_NAME, Naming
+from vakanuvis.language.naming import BODY, COMMON, INFLECTED, PEOPLE, PLACE, UNCLEAR, WORD_NAME, Naming
 from vakanuvis.model.findings import DOUBTFUL, LIKELY
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.cast import Cast, Figure
@@ -26,7 +26,9 @@ def add_bare_name(cast: Cast, sighting: Sighting, passage: Passage, naming: Nami
         if not bearers:
             return False
     kinds = sighting.words[0].kinds
-    if kinds & _ELSE and _is_something_else(sighting, passage, naming):
+    # a word that only its ending makes a common one, or one for a town's people, is the surname that the article knows
+    formed = kinds & INFLECTED and not [one for one in bearers if one.doubtful or one.key[-1] != sighting.key[0]]
+    if kinds & _ELSE and not formed and _is_something_else(sighting, passage, naming):
         return True
     figure = bearers[0] if len(bearers) == 1 else _choose(sighting, bearers, passage, naming)
     if figure is None:
