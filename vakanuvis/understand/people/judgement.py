@@ -76,8 +76,9 @@ def _has_title_and_clear_name(sighting: Sighting, passage: Passage, naming: Nami
         not (sighting.case or word.kinds)
         and sighting.title
         and sighting.title.office.endswith(naming.possessed_plural_endings)
+        and word_after(passage, sighting.after) not in naming.joining
     ):
-        return False  # “the players of the game [Tolbar] island”
+        return False  # “the players of the game [Tolbar] island”, but “its players [Tolbar] and [Zafka]”
     if word.kinds & (COMMON | INFLECTED) == COMMON | INFLECTED and not word.kinds & (GIVEN | SURNAME | WORD_NAME):
         return False  # “Baba [Evi]”
     if word.kinds & TITLE and not word.kinds & (GIVEN | SURNAME):

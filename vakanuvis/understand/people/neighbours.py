@@ -54,7 +54,9 @@ def _confirm_beside(known: Role, doubted: Role, cast: Cast, passage: Passage, na
     left, right = (neighbour, sighting) if neighbour.start < sighting.start else (sighting, neighbour)
     between = passage.folded[left.after : right.start].strip()
     away = sighting.case in naming.local_cases  # “with Elif Kaya to [London]”
-    joined = between in naming.joining and not away and (other.full or one.certainty is Certainty.SURE)
+    # “its players [Tolbar] and [Zafka]”
+    announced = left.title is not None and left.title.office.endswith(naming.possessed_plural_endings)
+    joined = between in naming.joining and (announced or (not away and (other.full or one.certainty is Certainty.SURE)))
     listed = (
         between == ","
         and ((one.full and other.full) or _is_given_name(sighting))
