@@ -186,6 +186,8 @@ class Happenings:
     """Matched at a line's beginning: a plural without any other word: “the artists”."""
     epithet: Pattern[str]
     """Matched at a line's beginning: something named before that is called by what it is like: “the experienced coach”."""
+    nickname: Pattern[str]
+    """Searched in a line: what was named before is called by a nickname or its kind: “the blue and whites”, “the firm, ”."""
     points_back: Callable[[str], bool]
     """Whether a clause, as written, has words that point to what was said before: “this law”, but not “this year”."""
     no_subject: Pattern[str]

@@ -13,7 +13,7 @@ is the speaker's word as one inside a quotation is: the program cannot know bett
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.calendar import Direction
@@ -29,6 +29,7 @@ from vakanuvis.understand.events_names import says_who
 from vakanuvis.understand.events_people import participants_of
 from vakanuvis.understand.events_places import Place, find_places
 from vakanuvis.understand.events_scenes import is_inside, scene_of
+from vakanuvis.understand.headlines import without_capitals
 
 _LONGEST = 62
 """Days; what lasts longer is a span in which things happen, not when one happened."""
@@ -39,6 +40,8 @@ _A_DATE = 6
 """Code points of “5 Mart”; shorter times may be the beginning of another word, as “in” is of “inside”."""
 _JOINED = 5
 """Code points between two months of a list."""
+_LATELY = timedelta(days=90)
+"""So near is a day without a year that somebody speaks of."""
 _FEW = 3
 """Times after a year among which one may say more of the same year."""
 
@@ -73,6 +76,8 @@ def _event_of(
     happenings, value = language.happenings, times[place.time].value
     if place.quoted and happenings.said_from_here.match(passage.folded, place.start):
         return None  # “yesterday”: of the day on which it was said, which the text does not tell
+    if place.quoted and times[place.time].anchored and abs(days_of(value)[0] - published) > _LATELY:
+        return None  # “on the 5th of May”: speakers leave out the year of what everybody remembers
     head, noun = _head_of(place, passage, times, happenings)
     modality = None if head is None else _modality_of(place, head, value, published)
     if head is None or modality is None or not _is_short_enough(value, head, published):
@@ -107,7 +112,7 @@ def _event_of(
     )
     if headline is None:
         return None
-    return _told(headline, place, head, clause, modality, mentions, passage, happenings)
+    return _told(headline, place, head, clause, modality, mentions, passage, language)
 
 
 def _words_around(place: Place, clause: Clause, head: Head, passage: Passage) -> list[str]:
@@ -123,17 +128,17 @@ def _told(
     modality: Modality,
     mentions: Sequence[Mention],
     passage: Passage,
-    happenings: Happenings,
+    language: Language,
 ) -> Event:
     """Return the event that a line tells, with the people who are named in the line, and whose word it is."""
-    account = happenings.by_account
+    happenings, account = language.happenings, language.happenings.by_account
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
     source = place.speaker if modality is Modality.CLAIMED else None
     reported = teller is not None or happenings.by_report.search(passage.folded, clause.start, head.start) is not None
     return Event(
         span=place.sentence,
         time=place.time,
-        headline=headline,
+        headline=without_capitals(headline, passage, language),
         participants=participants_of(headline, head, clause, teller, mentions, passage, happenings),
         modality=Modality.CLAIMED if reported else modality,
         rule="event-account" if reported else _rule_of(place, head, modality),

@@ -58,7 +58,7 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         place, head, clause, passage, language
     ):
         return False
-    if happenings.any_such.match(folded) or happenings.epithet.match(folded):
+    if happenings.any_such.match(folded) or happenings.nickname.search(folded) or happenings.epithet.match(folded):
         return False
     if _is_a_common_noun(words[0], language) and not named and not _is_name_elsewhere(words[0].strip(_MARKS), passage):
         return False  # “The rocket, first of all, …”

@@ -72,6 +72,15 @@ def _in_ordinary_case(text: str, passage: Passage, language: Language) -> str:
     )
 
 
+def without_capitals(text: str, passage: Passage, language: Language) -> str:
+    """Return a line with each word in capitals as the article writes it elsewhere in ordinary case, if it does."""
+    words = text.split(" ")
+    if not any(word[1:2].isupper() for word in words):
+        return text
+    text = " ".join(_ordinary_word(word, passage, language, first=False, shouted=False) for word in words)
+    return language.alphabet.upper(text[:1]) + text[1:]
+
+
 def _ordinary_word(word: str, passage: Passage, language: Language, *, first: bool, shouted: bool) -> str:
     alphabet = language.alphabet
     stem = re.split("['’]", word, maxsplit=1)[0].strip('"“”‘(),.:;!?')
@@ -85,7 +94,7 @@ def _ordinary_word(word: str, passage: Passage, language: Language, *, first: bo
     else:
         return word
     tail = word[word.index(stem) + len(stem) :]
-    return word[: word.index(stem)] + chosen + (alphabet.lower(tail) if shouted else tail)
+    return word[: word.index(stem)] + chosen + (alphabet.lower(tail) if shouted or tail.isupper() else tail)
 
 
 def _has_word(prose: str, word: str) -> bool:

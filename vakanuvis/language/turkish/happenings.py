@@ -11,6 +11,7 @@ from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
 from vakanuvis.language.turkish.happenings_subjects import (
     ANY_SUCH,
     EPITHET,
+    NICKNAME,
     described_names,
     names_subject,
     points_back,
@@ -154,7 +155,7 @@ HAPPENINGS = Happenings(
     object_before=re.compile(r"(?<=[ıiuü]n[ıiuü])\s"),
     by_account=phrase(r"(?: ?')?y?A göre"),
     by_report=phrase(
-        "(?:açıklama|haber|iddia|bilgi|rapor|menajer|uzman|yetkili|kaynak|basın|gazete|medya|tanık|söylenti)<letters>?[ae] göre(?![^\\W\\d_])"
+        "(?:açıklama|haber|iddia|bilgi|rapor|menajer|uzman|yetkili|kaynak|basın|gazete|medya|tanık|söylenti|sayfa|site|belge)<letters>?[ae] göre(?![^\\W\\d_])"
     ),
     beside_time=phrase("<suffix>?<letters>(?: de| da)?(?: [^\\s,;]+'DA(?: de| da)?){0,4}(?= )"),
     said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
@@ -166,6 +167,7 @@ HAPPENINGS = Happenings(
     ),
     any_such=ANY_SUCH,
     epithet=EPITHET,
+    nickname=NICKNAME,
     several=phrase("[^\\W\\d_]{2,}l[ae]r,? "),
     points_back=points_back,
     # "belirten Yılmaz", "dile getiren Yılmaz", "ifade ederek", "hatırlatırken"

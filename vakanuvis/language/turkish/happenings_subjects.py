@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_words import NO_PARTICIPLES
+from vakanuvis.language.turkish.speech_words import COLOURS
 
 _THINGS = (
     "film dizi konser oyun albüm kitap eser sergi gösteri festival fuar yarışma etkinlik tören toplantı turne müzayede "
@@ -46,6 +47,13 @@ EPITHET = phrase(
     f"(?: (?!bir )<letters>)? (?:{_KNOWN})(?:,|(?:n?[ıiuü]n|DA)(?![^\\W\\d_])|(?: (?:da|de|ise))?(?= (?:<day> )?<month>| …|$))"
 )
 """Matched at a line's beginning: what was named before is called by what it is like."""
+_KINDS = "kuruluş|kurum|şirket|firma|banka|ekip|takım|kulüp|örgüt|ikili|üçlü"
+# "Ay-Yıldızlılar", "sarı-lacivertli", "Aşağıköy ekibi", "takvime göre kuruluş, …"; not "Köprü adlı kuruluş, …"
+NICKNAME = re.compile(
+    rf"\bay ?- ?yıldızlı|\b(?:{'|'.join(COLOURS)}) ?- ?(?:{'|'.join(COLOURS)})l[ıiuü]|^[^\W\d_]+ ekibi(?:nin)?[ ,]"
+    rf"|(?:^|(?<!adlı)(?<!isimli)(?<!milli) )(?:{_KINDS}),"
+)
+"""Searched in a line: somebody or a body is called by what it is like or where it is from, or by its kind alone."""
 _TOLD_BEFORE = phrase(
     r"(?:\b[bşBŞ]u)(?= )(?! (?:yıl|sene|sezon(?!ki)|ay|hafta|gün|sabah|akşam|gece|öğle|kez|defa|<season>|<weekday>|<bare month>))"
     r"|\baynı (?!anda|zamanda|gün|yıl|ay|saat)|\b(?:bunlar(?:[ıi]n?|[ae])?|bun(?:un|a|u|dan)|söz konusu|adı geçen|bur[ae](?:y[ae]|d[ae]|s[ıi])|kendisi(?:n[ei]|yl[ae])|on(?:u|un|l[ae]r[ıi]?))(?![^\W_]|-)"
