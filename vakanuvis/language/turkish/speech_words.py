@@ -73,7 +73,8 @@ POINTERS = _words("şunları şunlar şöyle şu şunu aşağıdaki")
 
 SPOKEN_WORKS = _words(
     # what somebody says or writes as a whole: “konuşmasında, …”
-    "söz konuşma açıklama mesaj değerlendirme ifade paylaşım yanıt cevab demeç demec mektub tweet yazı röportaj söyleşi"
+    "söz konuşma açıklama mesaj değerlendirme ifade paylaşım yanıt cevab demeç demec mektub tweet yazı röportaj söyleşi "
+    "önerge dilekçe"
 )
 
 GROUPS = _words(

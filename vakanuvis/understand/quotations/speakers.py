@@ -30,6 +30,12 @@ def owner_before(passage: Passage, mentions: Sequence[Mention], end: int, speech
         giver, stop = mentions[-2], title_start(passage, owner)
         apart = passage.prose[word_end(passage, giver) : stop] + passage.prose[word_end(passage, owner) : end]
         return None if apart.strip() else Speaker(giver.candidate, "quotation-owner")
+    if owner and owner.case == "dat" and mentions[-2:-1] and mentions[-2].case == "gen":
+        # “X's words to Y: "…"”
+        between = passage.prose[word_end(passage, mentions[-2]) : title_start(passage, owner)]
+        if between.strip() or not speech.after_owner.fullmatch(passage.folded, word_end(passage, owner), end):
+            return None
+        return Speaker(mentions[-2].candidate, "quotation-owner")
     if owner is None or owner.case not in {"gen", "abl"}:
         return None
     if not speech.after_owner.fullmatch(passage.folded, word_end(passage, owner), end):
