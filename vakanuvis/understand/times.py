@@ -10,12 +10,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.calendar import Calendar, Direction, Reading, SamePart, Stated
+from vakanuvis.language.calendar import Calendar, Direction, Reading, SamePart, Stated, Yearly
 from vakanuvis.model.findings import TimeExpression
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.times_context import Seen, direction_after, part_told_before, year_beside
+from vakanuvis.understand.times_context import (
+    Seen,
+    direction_after,
+    in_year_told,
+    part_told_before,
+    year_beside,
+    years_of_days,
+)
 from vakanuvis.understand.times_values import looks_at_verb, value_of
 
 
@@ -26,7 +33,9 @@ def find_times(passage: Passage, published: date, language: Language) -> tuple[T
     """
     calendar = language.calendar
     times: list[TimeExpression] = []
-    for sentence, readings in _by_sentence(passage, tuple(_read(passage, calendar))):
+    found = tuple(_read(passage, calendar))
+    dated = years_of_days([reading for reading, _ in found], published)
+    for sentence, readings in _by_sentence(passage, found):
         seen: list[Seen] = []
         for index, (reading, rule) in enumerate(readings):
             direction = Direction.UNKNOWN
@@ -35,6 +44,8 @@ def find_times(passage: Passage, published: date, language: Language) -> tuple[T
             value = year_beside(passage, readings, index, seen, published, direction, calendar)
             meaning = reading.meaning.year if isinstance(reading.meaning, SamePart) else reading.meaning
             anchored = value is None and not isinstance(meaning, Stated)
+            if value is None and dated and isinstance(meaning, Yearly):
+                value = in_year_told(meaning, dated, direction)
             if value is None:
                 value = value_of(meaning, published, direction)
             if value is not None and isinstance(reading.meaning, SamePart):

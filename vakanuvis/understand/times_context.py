@@ -1,9 +1,9 @@
 """What the sentence says of a yearless time: its year, or the direction of its verb."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from vakanuvis.language.calendar import Calendar, Direction, OfYear, Reading, Stated, Yearly
+from vakanuvis.language.calendar import Calendar, Direction, MonthDay, OfYear, Reading, Stated, Yearly
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.edtf import days_of, is_edtf
@@ -18,6 +18,7 @@ _NEIGHBOURS = 6
 """Times before and after in the same sentence that may lend their year; a sentence without an end holds thousands."""
 _LONG_AGO = 5
 """Years after which a time in a clause that came before does not say the year of a month."""
+_DAY = len("2025-10-28")
 _HALF_A_YEAR = timedelta(days=183)
 
 
@@ -44,6 +45,30 @@ def part_told_before(seen: Sequence[Seen], year: str) -> str:
             value = "/".join(f"{int(end[: len(year)]) + years:04}{end[len(year) :]}" for end in ends)
             return value if is_edtf(value) else year
     return year
+
+
+def years_of_days(readings: Sequence[Reading], published: date) -> dict[MonthDay, int]:
+    """Return the year of each day that an article tells with one year, if that is of the last few."""
+    years: dict[MonthDay, set[int]] = {}
+    for reading in readings:
+        if (
+            isinstance(reading.meaning, Stated)
+            and len(reading.meaning.value) == _DAY
+            and is_edtf(reading.meaning.value)
+        ):
+            day, _ = days_of(reading.meaning.value)
+            years.setdefault((day.month, day.day), set()).add(day.year)
+    return {
+        day: year for day, (year, *others) in years.items() if not others and 0 <= published.year - year <= _LONG_AGO
+    }
+
+
+def in_year_told(meaning: Yearly, years: Mapping[MonthDay, int], direction: Direction) -> str | None:
+    """Return the value of a day without a year that the article tells with one elsewhere; None for what lies ahead."""
+    year = years.get(meaning.first) if meaning.first == meaning.last and meaning.first[1] else None
+    if year is None or direction is Direction.FUTURE or meaning.direction is not Direction.UNKNOWN:
+        return None
+    return in_year(meaning.first, meaning.last, year)
 
 
 def year_beside(

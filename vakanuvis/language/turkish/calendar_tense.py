@@ -22,8 +22,16 @@ def direction_of_verb(prose: str, folded: str, start: int, end: int) -> Directio
     >>> direction_of_verb("toplantıda Hakan konuşacak", "toplantıda hakan konuşacak", 0, 26)
     <Direction.FUTURE: 1>
     """
+    if _UNTIL.match(folded, start) and _GRANTED.search(folded, start, end):
+        return Direction.FUTURE
     for word in _WORD.finditer(folded, start, end):
-        signs = _signs_of(word[0])
+        text = word[0]
+        if text.startswith(_PUTTING_OFF):
+            if _ON.match(folded, start):
+                return Direction.PAST  # “17 Ağustos'ta erteledi”
+            if _TO.match(folded, start):
+                return Direction.FUTURE  # “17 Aralık'a bıraktı”
+        signs = _signs_of(text)
         if signs and not prose[word.start() : word.end()].istitle():
             for follows, direction in signs:
                 if follows is None or follows.match(folded, word.end(), end):
@@ -71,6 +79,12 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _STOP = re.compile(r"[.!?\n]")
 _NEAR = 200
 """Code points after a time in which its verb is looked for."""
+_PUTTING_OFF = ("ertele", "bırak")
+_ON = phrase("(?: ?')?DA(?![^\\W\\d_])")
+_TO = phrase("(?: ?')?y?A(?![^\\W\\d_])")
+_UNTIL = phrase("(?: ?')?y?A (?:kadar|dek|değin)(?![^\\W\\d_])")
+# "5 Aralık'a kadar süre verdi", "ödenmesini istedi"
+_GRANTED = phrase("(?:süre|mühlet) (?:ver|tan)|öngör|m[ae]s[ıi]n[ıi] (?:iste|talep|öner|şart|emret)")
 _NEEDED = ("gerek", "zorunda")
 _AIMS = ("maya", "meye", "mayı", "meyi", "mak", "mek")
 _INTENDED = phrase(" (?:karar|hak|aday|hazır|davet|çağ|planl|hedefl|düşün|amaçl|bekl|um|iste)")  # "yapmaya karar verdi"

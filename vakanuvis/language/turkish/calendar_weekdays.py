@@ -32,7 +32,8 @@ def _weekday(match: re.Match[str], _prose: str) -> Readings:
 def _weekend(match: re.Match[str], prose: str) -> Readings:
     if _TITLE.match(prose, match.start()) and word_before(prose, match.start())[:1].isupper():
         return NO_TIME  # a work: Çılgın Hafta Sonu
-    if word_before(match.string, match.start()) in ("her", "bir", "o", "aynı", "iki", "önceki"):
+    before = word_before(match.string, match.start())
+    if before in ("her", "bir", "o", "aynı", "iki", "önceki") or before.isdigit():
         return NO_TIME
     if _DATED.search(match.string[max(0, match.start() - 24) : match.start()]):
         return NO_TIME  # "8 Ağustos hafta sonu"
