@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import Naming
+from vakanuvis.language.naming import CITY, TOWN, Naming
 from vakanuvis.model.findings import DOUBTFUL, LIKELY, SURE, Certainty
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.bare_names import add_bare_name, add_strangers
@@ -127,7 +127,7 @@ def _is_namesake(sighting: Sighting, surname: Sighting) -> bool:
     return (
         surname.end == sighting.end
         and not (sighting.initial or sighting.upper)
-        and not any(word.kinds for word in sighting.words[:-1])
+        and not any(word.kinds and (sighting.case or not word.kinds & (CITY | TOWN)) for word in sighting.words[:-1])
     )
 
 

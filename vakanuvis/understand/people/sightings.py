@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, GIVEN, HONORIFIC, MODIFIER, TITLE, UNCLEAR, Naming
+from vakanuvis.language.naming import CITY, COMMON, GIVEN, HONORIFIC, INFLECTED, MODIFIER, TITLE, TOWN, UNCLEAR, Naming
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.grammar import grammar_of
@@ -165,9 +165,19 @@ def _sighting_of(passage: Passage, runs: Sequence[Run], index: int, run: Run, la
         return None  # “[Xyra Tolbar] street”, but “the singer Xyra Tolbar's film”
     if (follows in naming.particles and not phrase.first) or prose[start - 1 : start] == "-":
         start = _start_with_particles(passage, start, follows, naming)
-    return Sighting(
-        start, end, after, case, phrase.name, phrase.key, title, honorific, phrase.initial and not phrase.first, follows
-    )
+    name, key = phrase.name, phrase.key
+    if phrase.alone and phrase.first == phrase.title + 1 and _has_given_name(run, passage, naming):
+        name = phrase.words[phrase.title :]
+        key, start = (name[0].folded, *key), run.start + name[0].start
+    return Sighting(start, end, after, case, name, key, title, honorific, phrase.initial and not phrase.first, follows)
+
+
+def _has_given_name(run: Run, passage: Passage, naming: Naming) -> bool:
+    """Tell whether a town before a name that is set off is its first part: “Roma Tolbar, …”; a subject would have no other after it."""
+    before = run.phrase.words[run.phrase.first - 1].kinds
+    if run.case or not run.phrase.whole or not before & (CITY | TOWN) or before & INFLECTED:
+        return False
+    return passage.prose.startswith(",", run.after) and not run.phrase.key[0].endswith(naming.thing_endings)
 
 
 def _start_with_particles(passage: Passage, start: int, follows: str, naming: Naming) -> int:
