@@ -55,6 +55,7 @@ def test_titles_stand_with_the_mention_and_the_candidate() -> None:
         ("belediye başkanları Ece Tan", "belediye başkanları"),
         ("ünlü golfçü Ece Tan", "golfçü"),
         ("Aşağıköy Kadın Platformu temsilcisi Ece Tan", "Aşağıköy Kadın Platformu temsilcisi"),
+        ("Toplantıda ABP lideri Ece Tan", "ABP lideri"),
         ("Dün Aşağıköy Belediye Başkanı Ece Tan", "Aşağıköy Belediye Başkanı"),
         ("Ancak Dernek Başkanı Ece Tan", "Dernek Başkanı"),
         ("Toplantıda salı günü Vali Ece Tan", "Vali"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.naming import COMMON, GIVEN, HEAD, INFLECTED, MODIFIER, SURNAME, TITLE, Naming
+from vakanuvis.language.naming import BODY, COMMON, GIVEN, HEAD, INFLECTED, MODIFIER, SURNAME, TITLE, Naming
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.people.neighbourhood import word_before
@@ -49,7 +49,8 @@ def title_before(
     if len(follows) < _SHORTEST and passage.prose[run.start - 2].islower():
         return None
     start = run.start - len(follows) - 1  # where its last word begins, which may be a trade that no list knows
-    return Title(_start_in_lower_case(passage, start, language.naming, within=True), run.start - 1, follows)
+    begin = _start_in_lower_case(passage, start, language.naming, within=True)
+    return Title(_with_owner(passage, begin, follows, language.naming), run.start - 1, follows)
 
 
 def _title_of(passage: Passage, before: Run, naming: Naming) -> Title | None:
@@ -124,6 +125,14 @@ def _start_in_lower_case(passage: Passage, start: int, naming: Naming, *, within
             break
         start -= len(word) + 1  # “[Xyra Women's] Platform spokeswoman”: of a body's name all words
     return start
+
+
+def _with_owner(passage: Passage, start: int, office: str, naming: Naming) -> int:
+    """Return where a title begins with the body whose office it is: “[ABP] leader”, “[Tolbar Bank] analyst”; `start` without one."""
+    word = word_before(passage, start) if office.endswith(naming.possessive_endings) else ""
+    written = passage.prose[start - len(word) - 1 : start - 1]
+    short = written.isupper() and 1 < len(written) <= _SHORT_FORM
+    return start - len(word) - 1 if word and (short or naming.kinds_of(word) & BODY) and written[0].isupper() else start
 
 
 def _opening_of(passage: Passage, run: Run, language: Language) -> int:
