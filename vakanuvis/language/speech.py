@@ -57,8 +57,8 @@ class Speech:
     """The cue at the very end of what leads up to a colon, or stands in its place."""
     cue_of_report: FindCue
     """The cue at the very end of a stretch, where what was said is a clause of its own: “… ifade etti”."""
-    pointing: Pattern[str]
-    """Finds a word that may point to what follows a colon, as “these”."""
+    pointers: tuple[str, ...]
+    """Letters of words that may point to what follows a colon, as “these”."""
     subject_follows: Pattern[str]
     """Ends where a person is named who did what was said before: “istifa eden |”; searched up to that place."""
     by_opinion: Pattern[str]

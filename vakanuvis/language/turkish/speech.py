@@ -28,7 +28,8 @@ from vakanuvis.language.turkish.speech_words import (
 _EPITHETS = "|".join(EPITHETS)
 _COLOURS = "|".join(COLOURS)
 _KNOWN = rf"{'|'.join((*KNOWN_EPITHETS, *sorted(words_of('peoples'))))}|(?:{_COLOURS})-(?:{_COLOURS})l[ıiuü]"
-_AFTER_SUBJECT = r"(?:\s*,)?(?:\s+(?:ise|de|da)\b)?\s*,?\s*"
+# nothing of it can be given back to what follows, so nothing is tried twice
+_AFTER_SUBJECT = r"(?:\s*+,)?+(?:\s++(?:ise|de|da)\b)?+\s*+,?+\s*+"
 _TOO = r"(?:\s+(?:ise|de|da)\b)?"
 _LINKS = (
     "ayrıca|öte yandan|bunun üzerine|daha sonra|ardından|sonra|son olarak|bu arada|yine|özellikle|burada|konuyla ilgili"
@@ -80,7 +81,7 @@ SPEECH = Speech(
     cue_before_colon=cue_before_colon,
     cue_of_report=cue_of_report,
     # söylediği [şu]: "…" · [şöyle] konuştu: "…"
-    pointing=re.compile("[şa](?:(?<=ş)(?:u|öyle)|(?<=a)şağıdaki)"),
+    pointers=("şu", "şöyle", "aşağıdaki"),
     # “tepki gösteren [Yılmaz]”
     subject_follows=re.compile(grammar(r"\w{2,}y?An\s+\Z")),
     # Yılmaz[’a göre, ]"…" · Yılmaz[’ın ifadesiyle ]"…"

@@ -27,7 +27,7 @@ def same_subject(scene: Scene, place: int, clause: Span, earlier: Sequence[Attri
 
 def described_subject(scene: Scene, place: int, clause: Span, earlier: Sequence[Attribution]) -> Speaker | None:
     """Return whom a subject without a name means: “yeni bakan”, “deneyimli isim”."""
-    speaker = titled_subject(scene.passage, clause, scene.candidates, scene.mentions, scene.language)
+    speaker = titled_subject(scene.passage, clause, scene.candidates, scene.named.mentions, scene.language)
     if speaker or not scene.speech.described.search(scene.passage.folded[clause.start : clause.end]):
         return speaker
     return _last_subject(scene, place, clause, earlier, "quotation-title")
@@ -87,5 +87,5 @@ def _last_subject(scene: Scene, place: int, clause: Span, earlier: Sequence[Attr
     if not end:
         return None
     sentence = passage.sentence_at(end - 1)
-    candidate = only_subject(passage, scene.named_in(sentence.start, sentence.end), scene.speech)
+    candidate = only_subject(passage, scene.named.between(sentence.start, sentence.end), scene.speech)
     return None if candidate is None else Speaker(candidate, rule)
