@@ -61,17 +61,31 @@ _LAST_WORD = re.compile(rf"(?:^|\s)([^\s,.:;()]++){_AFTER_SUBJECT}\Z")
 _PARTICLES = frozenset(("ise", "de", "da"))
 _FEW = 4
 """Words in which a subject at the end of a clause stands, with the few that may follow it."""
+_LONGEST = 60
+"""Code points of such words: more without a blank between them are none."""
+
+
+@lru_cache(maxsize=4096)
+def _subject_at_end(words: str) -> tuple[int, str] | None:
+    """Return where the one word begins that stands before what may follow a subject, and that word; None for others."""
+    match = _LAST_WORD.search(words)
+    return (match.start(1), match[1]) if match else None
 
 
 def _last_word(folded: str, begin: int, end: int) -> tuple[int, str]:
     """Return where the last word of a clause begins, and that word; a particle belongs to the word before it."""
     found, start = (begin, ""), end
     for _ in range(_FEW):
-        start = max(folded.rfind(" ", begin, start), begin)
-        match = _LAST_WORD.search(folded[start:end])
-        if match:
-            found = (start + match.start(1), match[1])
-            if match[1] not in _PARTICLES:
+        start = folded.rfind(" ", begin, start)
+        if start < 0:
+            start = begin
+        if end - start > _LONGEST:
+            break
+        last = _subject_at_end(folded[start:end])
+        if last:
+            place, word = last
+            found = start + place, word
+            if word not in _PARTICLES:
                 break
     return found
 
