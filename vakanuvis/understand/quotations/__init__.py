@@ -10,6 +10,7 @@
 Who spoke is left open where the text leaves it open: words in the wrong mouth are the worst this program can do.
 """
 
+from bisect import insort
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
@@ -43,6 +44,11 @@ def find_quotations(
     reports = find_reports(passage, sentences, utterances, writers, language.speech)
     if not reports:
         return direct
-    return tuple(
-        sorted((*direct, *reports), key=lambda quotation: (quotation.pieces[0].start, quotation.pieces[0].end))
-    )
+    merged = list(direct)
+    for report in reports:
+        insort(merged, report, key=_first_piece)
+    return tuple(merged)
+
+
+def _first_piece(quotation: Quotation) -> Span:
+    return quotation.pieces[0]

@@ -1,5 +1,7 @@
 """What stands between marks or in a block quotation, with the writer's words around it."""
 
+from bisect import bisect_right
+
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.marks import MarkPair
@@ -101,7 +103,7 @@ def _utterance_of(
     coordinators: frozenset[str],
 ) -> Utterance:
     prose, opens, closes = passage.prose, outer.start, outer.end
-    first = last = passage.block_at(opens)
+    first = last = bisect_right(passage.block_starts, opens) - 1
     block = passage.blocks[first].span
     begin, end = block.start, block.end
     if closes > end:
