@@ -45,6 +45,8 @@ FindWord = Callable[[str, int, int], tuple[int, str]]
 """Takes folded prose and the two ends of a clause; answers where a word begins, and the word, empty where there is none."""
 IsWord = Callable[[str], bool]
 """Takes a folded word."""
+IsText = Callable[[str], bool]
+"""Takes folded text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,5 +108,5 @@ class Speech:
     """Words that turn a sentence into its opposite: “no”."""
     is_telling: IsWord
     """Tells whether a word ends a sentence that takes a stand: what is, will be or must be, rather than what once was."""
-    notice: Pattern[str]
-    """Finds a notice of the newspaper's own at the beginning of a sentence: “Editor: …”."""
+    is_notice: IsText
+    """Tells whether the beginning of a sentence is a notice of the newspaper's own: “Editor: …”."""

@@ -90,6 +90,21 @@ def _last_word(folded: str, begin: int, end: int) -> tuple[int, str]:
     return found
 
 
+# [Son güncelleme]: 12:30
+_LABEL = re.compile(
+    r"(?:giriş|güncelleme|son güncelleme|yayın tarihi|yayınlanma|oluşturulma|kaynak|haber|foto|fotoğraf|editör|video)\s*:"
+)
+_NOTICES = ("tüm hakları", "abone ol", "haberin devamı", "ilginizi çekebilir")
+
+
+def _is_notice(text: str) -> bool:
+    """Tell whether a text holds what newspapers write beside their articles; few texts need the search."""
+    for notice in _NOTICES:
+        if notice in text:
+            return True
+    return ":" in text and _LABEL.search(text) is not None
+
+
 SPEECH = Speech(
     cue_after=cue_after,
     cue_before_colon=cue_before_colon,
@@ -167,8 +182,5 @@ SPEECH = Speech(
             r"(?:U?yor(?:Um|Uz|lAr)?|y?AcA[ğk]\w*|mAlU\w*|DUr|mAyUz|mAz|U?rUz|hazırUz|gerek\w*|şart|lazım|var|yok|değil\w*)\Z"
         )
     ),
-    notice=re.compile(
-        r"(?:giriş|güncelleme|son güncelleme|yayın tarihi|yayınlanma|oluşturulma|kaynak|haber|foto|fotoğraf|editör|video)\s*:"
-        r"|tüm hakları|abone ol|haberin devamı|ilginizi çekebilir"
-    ),
+    is_notice=_is_notice,
 )
