@@ -69,8 +69,8 @@ class Speech:
     """Whole text between a subject and the quotation or colon, where nothing else stands there: “ ise, ”."""
     after_owner: Pattern[str]
     """Whole text between an owner and the quotation, or the noun for it: “ mecliste ”."""
-    subjectless: Pattern[str]
-    """Whole text before a quotation in a clause that has no subject of its own: “Devam ederek, ”."""
+    is_subjectless: IsText
+    """Tells whether the text before a quotation is all of a clause that has no subject of its own: “Devam ederek, ”."""
     ends_subject: IsWord
     """Tells whether the name before a word is no subject: “gibi”, “ailesi”."""
     equated: Pattern[str]
@@ -92,8 +92,8 @@ class Speech:
     titled: Pattern[str]
     """Finds, at the end of a clause, a subject that may be a title without a name; its group is either of
     `title` (one word, “yeni [bakan], ”) and `phrase` (two words, “[dernek lideri], ”)."""
-    described: Pattern[str]
-    """Finds, at the end of a clause, a subject that describes whom the text has named already: “deneyimli isim, ”."""
+    is_described: IsText
+    """Tells whether the subject of a clause describes whom the text has named already: “deneyimli isim, ”."""
     coordinators: frozenset[str]
     """Words that join two names to one subject."""
     epithets: Pattern[str]

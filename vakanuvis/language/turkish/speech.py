@@ -90,6 +90,42 @@ def _last_word(folded: str, begin: int, end: int) -> tuple[int, str]:
     return found
 
 
+_PARTS = "devamında|sonunda|başında|ardından|içinde"
+# [Konuşmasında, ]"…" dedi. · [Koalisyon iddialarına ilişkin ise ]"…" dedi. · [Yolun biteceğini belirterek, ]"…" dedi.
+_SUBJECTLESS = re.compile(
+    rf"\W*(?:(?:{_LINKS})[,\s]+)*"
+    rf"(?:{_WORK}(?:\s+(?:{_PARTS}))?{_TOO}[,\s]*)?"
+    rf"(?:(?!.*{_GROUP})[^,:]{{1,90}}\s(?:{_TOPICS})(?:\s+olarak)?{_TOO}[,\s]*)?"
+    rf"(?:(?!.*{_GROUP})"
+    + grammar(r"(?:[\w'’]+n?Un\s(?:[\w'’]+\s+){0,14}|(?:\w+\s+){0,3})\w+(?:ArAk|Up)\b[,\s]*)?")
+    + rf"(?:(?:{_LINKS}|de|da|ise)[,\s]*)*"
+)
+_ends_subjectless = _word_that(
+    rf"(?:^|\W|{_LINKS.replace(' ', '|')}|{_WORK}|{_PARTS}|{_TOPICS}|olarak|de|da|ise|{grammar('ArAk|Up')})\Z"
+)
+
+
+def _is_subjectless(clause: str) -> bool:
+    """Tell whether a clause has no subject; its last word says so of nearly all that have one."""
+    words = clause.rstrip(", ")
+    return _ends_subjectless(words[words.rfind(" ") + 1 :]) and _SUBJECTLESS.fullmatch(clause) is not None
+
+
+_DESCRIPTION = rf"(?:{_KNOWN})\s+(?:{'|'.join(PERSON_NOUNS)})"
+# [Fransız oyuncu, ]soruları yanıtlayarak, "…" dedi.
+_DESCRIBED_FIRST = re.compile(rf"\W*{_DESCRIPTION}{_TOO},")
+# Soruları yanıtlayan [deneyimli isim, ]"…" dedi. · [Sarı-mavili yönetici ise ]"…" dedi.
+_DESCRIBED_LAST = re.compile(rf"(?:^|\s){_DESCRIPTION}{_AFTER_SUBJECT}\Z")
+_PERSONS = frozenset([noun.split()[-1] for noun in PERSON_NOUNS])
+
+
+def _is_described(clause: str) -> bool:
+    """Tell whether the subject of a clause describes somebody; few clauses end in a noun that may."""
+    if _DESCRIBED_FIRST.match(clause):
+        return True
+    return _last_word(clause, 0, len(clause))[1] in _PERSONS and _DESCRIBED_LAST.search(clause) is not None
+
+
 # [Son güncelleme]: 12:30
 _LABEL = re.compile(
     r"(?:giriş|güncelleme|son güncelleme|yayın tarihi|yayınlanma|oluşturulma|kaynak|haber|foto|fotoğraf|editör|video)\s*:"
@@ -126,15 +162,7 @@ SPEECH = Speech(
         + rf"(?:(?:(?:yazılı|basın|canlı|sosyal|medya)\s+)*(?:{'|'.join(SPOKEN_WORKS)})"
         + grammar(rf"(?:lAr)?(?:s?Un)?DA(?:ki)?\s*,?\s*(?:(?:{_LINKS}|de|da)\s+)*)?")
     ),
-    # [Konuşmasında, ]"…" dedi. · [Koalisyon iddialarına ilişkin ise ]"…" dedi. · [Yolun biteceğini belirterek, ]"…" dedi.
-    subjectless=re.compile(
-        rf"\W*(?:(?:{_LINKS})[,\s]+)*"
-        rf"(?:{_WORK}(?:\s+(?:devamında|sonunda|başında|ardından|içinde))?{_TOO}[,\s]*)?"
-        rf"(?:(?!.*{_GROUP})[^,:]{{1,90}}\s(?:{_TOPICS})(?:\s+olarak)?{_TOO}[,\s]*)?"
-        rf"(?:(?!.*{_GROUP})"
-        + grammar(r"(?:[\w'’]+n?Un\s(?:[\w'’]+\s+){0,14}|(?:\w+\s+){0,3})\w+(?:ArAk|Up)\b[,\s]*)?")
-        + rf"(?:(?:{_LINKS}|de|da|ise)[,\s]*)*"
-    ),
+    is_subjectless=_is_subjectless,
     ends_subject=_word_that(rf"^(?:(?:{'|'.join(POSTPOSITIONS)})|(?:{'|'.join(COMPOUND_HEADS)}){_CASES})\Z"),
     coordinators=frozenset(("ve", "veya", "ile")),
     equated=re.compile(r"\W*(?:şeklinde |biçiminde )?(?:oldu|olmuştu|idi|şeklindeydi|olarak (?:kaydedildi|yansıdı))\b"),
@@ -162,12 +190,7 @@ SPEECH = Speech(
         rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w++)(?:{_AFTER_SUBJECT}|{_MEANWHILE})\Z"
         rf"|(?:^|\s)(?P<phrase>\w++ \w++)(?:{_AFTER_SUBJECT}|{_MEANWHILE})\Z"
     ),
-    # Soruları yanıtlayan [deneyimli isim, ]"…" dedi. · [Sarı-mavili yönetici ise ]"…" dedi.
-    # [Fransız oyuncu, ]soruları yanıtlayarak, "…" dedi.
-    described=re.compile(
-        rf"(?:^|\s)(?:{_KNOWN})\s+(?:{'|'.join(PERSON_NOUNS)}){_AFTER_SUBJECT}\Z"
-        rf"|^\W*(?:{_KNOWN})\s+(?:{'|'.join(PERSON_NOUNS)}){_TOO},"
-    ),
+    is_described=_is_described,
     # “diyen [eski ]bakan Yılmaz”, “diyen [35 yaşındaki ]Yılmaz”
     epithets=re.compile(rf"\s*(?:(?:{_EPITHETS}|\d+)\s+)*"),
     is_name_word=_word_that(

@@ -139,9 +139,8 @@ def _words_after(folded: str, start: int, end: int) -> tuple[tuple[int, int], ..
 
 def _verb_among(folded: str, words: Sequence[tuple[int, int]], *verbs: re.Pattern[str]) -> tuple[int, Voice] | None:
     """Return where the first verb among these words ends, and whom its ending means."""
-    skip = -1
     for start, end in words:
-        if start < skip or is_noun_of_speech(folded[start:end]):
+        if is_noun_of_speech(folded[start:end]):
             continue
         for pattern in verbs:
             match = pattern.match(folded, start, words[-1][1])
