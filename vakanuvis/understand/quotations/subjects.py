@@ -78,10 +78,11 @@ def titled_subject(
 
     Only the one person of the article with such a title, if `mentions` name them before the clause.
     """
-    match = language.speech.titled.search(passage.folded[clause.start : clause.end])
+    titled = [place for place, candidate in enumerate(candidates) if candidate.titles]
+    match = language.speech.titled.search(passage.folded[clause.start : clause.end]) if titled else None
     if not match:
         return None
-    bearers = [place for place, candidate in enumerate(candidates) if _bears(candidate, match, language)]
+    bearers = [place for place in titled if _bears(candidates[place], match, language)]
     if len(bearers) != 1:
         return None
     first = next((mention for mention in mentions if mention.candidate == bearers[0]), None)
