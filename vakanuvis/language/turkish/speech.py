@@ -100,6 +100,7 @@ _SUBJECTLESS = re.compile(
     + grammar(r"(?:[\w'’]+n?Un\s(?:[\w'’]+\s+){0,14}|(?:\w+\s+){0,3})\w+(?:ArAk|Up)\b[,\s]*)?")
     + rf"(?:(?:{_LINKS}|de|da|ise)[,\s]*)*"
 )
+# what the last word of such a clause ends in, if it has a word
 _ends_subjectless = _word_that(
     rf"(?:^|\W|{_LINKS.replace(' ', '|')}|{_WORK}|{_PARTS}|{_TOPICS}|olarak|de|da|ise|{grammar('ArAk|Up')})\Z"
 )

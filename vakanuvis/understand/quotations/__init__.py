@@ -10,7 +10,6 @@
 Who spoke is left open where the text leaves it open: words in the wrong mouth are the worst this program can do.
 """
 
-from bisect import insort
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
@@ -46,10 +45,7 @@ def find_quotations(
     reports = find_reports(passage, sentences, utterances, writers, language.speech)
     if not reports:
         return direct
-    merged = list(direct)
-    for report in reports:
-        insort(merged, report, key=_first_piece)
-    return tuple(merged)
+    return tuple(sorted((*direct, *reports), key=_first_piece))
 
 
 def _first_piece(quotation: Quotation) -> Span:
