@@ -45,6 +45,8 @@ FindWord = Callable[[str, int, int], tuple[int, str]]
 """Takes folded prose and the two ends of a clause; answers where a word begins, and the word, empty where there is none."""
 IsWord = Callable[[str], bool]
 """Takes a folded word."""
+IsText = Callable[[str], bool]
+"""Takes folded text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ class Speech:
     """The cue at the very end of what leads up to a colon, or stands in its place."""
     cue_of_report: FindCue
     """The cue at the very end of a stretch, where what was said is a clause of its own: “… ifade etti”."""
-    pointing: Pattern[str]
-    """Finds a word that may point to what follows a colon, as “these”."""
+    pointers: tuple[str, ...]
+    """Letters of words that may point to what follows a colon, as “these”."""
     subject_follows: Pattern[str]
     """Ends where a person is named who did what was said before: “istifa eden |”; searched up to that place."""
     by_opinion: Pattern[str]
@@ -67,8 +69,8 @@ class Speech:
     """Whole text between a subject and the quotation or colon, where nothing else stands there: “ ise, ”."""
     after_owner: Pattern[str]
     """Whole text between an owner and the quotation, or the noun for it: “ mecliste ”."""
-    subjectless: Pattern[str]
-    """Whole text before a quotation in a clause that has no subject of its own: “Devam ederek, ”."""
+    is_subjectless: IsText
+    """Tells whether the text before a quotation is all of a clause that has no subject of its own: “Devam ederek, ”."""
     ends_subject: IsWord
     """Tells whether the name before a word is no subject: “gibi”, “ailesi”."""
     equated: Pattern[str]
@@ -90,8 +92,8 @@ class Speech:
     titled: Pattern[str]
     """Finds, at the end of a clause, a subject that may be a title without a name; its group is either of
     `title` (one word, “yeni [bakan], ”) and `phrase` (two words, “[dernek lideri], ”)."""
-    described: Pattern[str]
-    """Finds, at the end of a clause, a subject that describes whom the text has named already: “deneyimli isim, ”."""
+    is_described: IsText
+    """Tells whether the subject of a clause describes whom the text has named already: “deneyimli isim, ”."""
     coordinators: frozenset[str]
     """Words that join two names to one subject."""
     epithets: Pattern[str]
@@ -106,5 +108,5 @@ class Speech:
     """Words that turn a sentence into its opposite: “no”."""
     is_telling: IsWord
     """Tells whether a word ends a sentence that takes a stand: what is, will be or must be, rather than what once was."""
-    notice: Pattern[str]
-    """Finds a notice of the newspaper's own at the beginning of a sentence: “Editor: …”."""
+    is_notice: IsText
+    """Tells whether the beginning of a sentence is a notice of the newspaper's own: “Editor: …”."""

@@ -31,7 +31,7 @@ def _titled_headline(passage: Passage, language: Language) -> str | None:
     text = plain(first).strip(MARKS + "'‘’-–— ")
     if len(passage.blocks) < 2 or first.endswith((".", ":", ",")) or len(text.split()) < 3:
         return None
-    if not SHORTEST <= len(text) <= LONGEST or language.speech.notice.search(language.alphabet.fold(text)):
+    if not SHORTEST <= len(text) <= LONGEST or language.speech.is_notice(language.alphabet.fold(text)):
         return None
     return _in_ordinary_case(text, passage, language)
 
@@ -40,7 +40,7 @@ def _first_words(passage: Passage, language: Language) -> str:
     """Return the first sentence that is no notice of the newspaper's, cut at a word."""
     for sentence in passage.sentences:
         text = " ".join(sentence.text_of(passage.prose).split())
-        if language.speech.notice.search(language.alphabet.fold(text[:60])):
+        if language.speech.is_notice(language.alphabet.fold(text[:60])):
             continue
         dateline = _DATELINE.match(text)
         if dateline and dateline.group()[:3].isupper():
@@ -65,11 +65,12 @@ def _cut(text: str, language: Language) -> str:
 
 def _in_ordinary_case(text: str, passage: Passage, language: Language) -> str:
     """Return a text with words in capitals as the article writes them elsewhere; a word that is always in capitals stays."""
-    shouted = text == language.alphabet.upper(text)
-    return " ".join(
-        _ordinary_word(word, passage, language, first=place == 0, shouted=shouted)
-        for place, word in enumerate(text.split(" "))
-    )
+    shouted = text.isupper()
+    words = text.split(" ")
+    for place, word in enumerate(words):
+        if not word[1:3].islower():  # as most words are, whatever they begin with
+            words[place] = _ordinary_word(word, passage, language, first=place == 0, shouted=shouted)
+    return " ".join(words)
 
 
 def without_capitals(text: str, passage: Passage, language: Language) -> str:

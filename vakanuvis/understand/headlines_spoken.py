@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
 from vakanuvis.language.base import Language
-from vakanuvis.model.findings import Candidate, Certainty, Findings, Quotation
+from vakanuvis.model.findings import DOUBTFUL, Candidate, Findings, Quotation
 from vakanuvis.model.structs import Struct, replace
 from vakanuvis.text.passages import Passage
 
@@ -21,15 +21,18 @@ _BEST = 45
 _SHORTEST_NAME = 3
 _FEW, _MANY = 12, 200
 """So many subheadings and quoted sentences are looked at, in an article of any length."""
-_LONGER_WORD = re.compile(r"\w{4,}")
+_STEM = re.compile(r"(\w{4,5})\w*")
 _NAME = re.compile(r"\w+")
 _HAS_MARK = re.compile(f"[{MARKS}]")
-_DOUBTFUL = Certainty.DOUBTFUL  # to look up a member takes four times as long as a name
 
 
 class _Saying(Struct, frozen=True):
     """A sentence that somebody says, without the stop at its end."""
 
+    least: int
+    """How badly it stands alone at least: by its length, and by `late`."""
+    late: int
+    """How much counts against it who says it, and after how many other sentences."""
     speaker: int
     start: int
     end: int
@@ -39,85 +42,107 @@ class _Saying(Struct, frozen=True):
     """The same in the words of a subheading, which are to be taken."""
 
 
+_least_of = attrgetter("least")
+
+
 def spoken_headline(passage: Passage, findings: Findings, language: Language) -> str | None:
     """Return the sentence that stands best alone, of whoever speaks most if they have one, after the speaker's name."""
-    direct = [quotation for quotation in findings.quotations if _counts(quotation, findings)]
+    direct, ranks = _direct_quotations(findings)
     if not direct:
         return None
-    said = Counter([quotation.speaker for quotation in direct])
-    ranks = {speaker: 30 * rank for rank, (speaker, _) in enumerate(said.most_common())}
-    sayings = _sayings_of(passage, direct)
-    repeated, headings = _repeated_sayings(passage, findings, sayings, language)
-    sayings += repeated
-    bonus = _CHOSEN if headings else 0
+    sayings, fitting = _sayings_of(passage, direct, ranks)
+    headings = _headings_of(passage, findings, language)
+    fitting += _repeated_sayings(passage, findings, sayings, headings, language)
     # what may become the best comes first, so that most sentences need not be judged
-    order = [
-        (abs(length - _BEST) + 5 * min(saying.place, 6) + ranks[saying.speaker], number)
-        for number, saying in enumerate(sayings)
-        if SHORTEST <= (length := saying.end - saying.start) <= LONGEST
-    ]
-    order.sort()
+    fitting.sort(key=_least_of)
+    bonus = _CHOSEN if headings else 0
     names: dict[int, str] = {}
     best: tuple[int, int, int, str] | None = None
-    for least, number in order:
-        if best is not None and least - _TELLING - bonus > best[0]:
+    for saying in fitting:
+        if best is not None and saying.least - _TELLING - bonus > best[0]:
             break  # however well it reads, it comes too late
-        saying = sayings[number]
-        text, speaker = _text_of(saying, passage), saying.speaker
+        speaker, heading = saying.speaker, saying.heading
+        text = plain(passage.prose[saying.start : saying.end]) if heading is None else heading
         if speaker not in names:
             names[speaker] = _short_name(findings.candidates, speaker, language)
-        if len(text) + len(names[speaker]) + len(': ""') > LONGEST or _HAS_MARK.search(text):
+        if len(text) + len(names[speaker]) + len(': ""') > LONGEST:
             continue
-        folded = passage.folded[saying.start : saying.end] if saying.heading is None else language.alphabet.fold(text)
-        awkwardness = least + _awkwardness(text, folded, language)
-        if best is not None and awkwardness - bonus > best[0]:
+        folded = passage.folded[saying.start : saying.end] if heading is None else language.alphabet.fold(text)
+        awkwardness = saying.least + _awkwardness(text, folded, language)
+        if (best is not None and awkwardness - bonus > best[0]) or _HAS_MARK.search(text):
             continue
-        if headings and any(_repeats(folded, heading) for heading in headings):
-            awkwardness -= _CHOSEN
+        for other in headings:
+            if _repeats(folded, other.stems):
+                awkwardness -= _CHOSEN
+                break
         option = (awkwardness, ranks[speaker], saying.place, f'{names[speaker]}: "{text}"')
-        best = option if best is None else min(best, option)
+        if best is None or option < best:
+            best = option
     return best[-1] if best else None
 
 
-def _text_of(saying: _Saying, passage: Passage) -> str:
-    return plain(passage.prose[saying.start : saying.end]) if saying.heading is None else saying.heading
+def _direct_quotations(findings: Findings) -> tuple[list[tuple[int, Quotation]], dict[int, int]]:
+    """Return direct quotations after their speakers, who are people; and what counts against each: others speak more."""
+    direct = []
+    said: dict[int, int] = {}
+    for quotation in findings.quotations:
+        speaker = quotation.speaker
+        if speaker is None or quotation.kind != "direct" or findings.candidates[speaker].certainty is DOUBTFUL:
+            continue
+        direct.append((speaker, quotation))
+        said[speaker] = said.get(speaker, 0) + 1
+    order = sorted(said, key=said.__getitem__, reverse=True)
+    return direct, {speaker: 30 * rank for rank, speaker in enumerate(order)}
 
 
 def plain(text: str) -> str:
     """Return a sentence on one line without a stop or comma at its end."""
-    if not _is_on_one_line(text):
+    if "\n" in text or "  " in text or "\t" in text or "\xa0" in text:  # not only single blanks, as in most
         text = " ".join(text.split())
     return text.strip(" ").rstrip(_LAST)
 
 
-def _is_on_one_line(text: str) -> bool:
-    """Tell whether nothing but single blanks parts the words of a text."""
-    return not ("\n" in text or "  " in text or "\t" in text or "\xa0" in text)
+class _Heading(Struct, frozen=True):
+    """A subheading with words that somebody says."""
+
+    quotation: Quotation
+    text: str
+    folded: str
+    stems: frozenset[str]
+
+
+def _headings_of(passage: Passage, findings: Findings, language: Language) -> list[_Heading]:
+    headings = []
+    for quotation in [quotation for quotation in findings.quotations if quotation.kind == "heading"][:_FEW]:
+        text = plain(passage.prose[quotation.pieces[0].start : quotation.pieces[-1].end])
+        folded = language.alphabet.fold(text)
+        headings.append(_Heading(quotation, text, folded, _stems_of(folded)))
+    return headings
 
 
 def _repeated_sayings(
-    passage: Passage, findings: Findings, sayings: Sequence[_Saying], language: Language
-) -> tuple[list[_Saying], list[frozenset[str]]]:
-    """Return subheadings that put in other words what somebody says, as theirs; and the stems of all subheadings."""
-    quoted = [quotation for quotation in findings.quotations if quotation.kind == "heading"][:_FEW]
-    if not quoted:
-        return [], []
-    repeated, headings = [], []
-    for quotation in quoted:
-        text = plain(quotation.span.text_of(passage.prose))
-        words = language.alphabet.fold(text)
-        heading = _stems_of(words)
-        headings.append(heading)
-        source = next((one for one in sayings if _repeats(passage.folded[one.start : one.end], heading)), None)
-        if source is None or text.isupper():
+    passage: Passage,
+    findings: Findings,
+    sayings: Sequence[_Saying],
+    headings: Sequence[_Heading],
+    language: Language,
+) -> list[_Saying]:
+    """Return subheadings that put in other words what somebody says, as theirs, if they would fit into a headline."""
+    repeated = []
+    for heading in headings:
+        text = heading.text
+        if not SHORTEST <= len(text) <= LONGEST or text.isupper():
+            continue
+        source = next((one for one in sayings if _repeats(passage.folded[one.start : one.end], heading.stems)), None)
+        if source is None:
             continue
         said = passage.folded[source.start : source.end].split()
         # “No use” is not what somebody said who said “of use”
-        denied = language.speech.denying.intersection(words.split()).difference(said)
-        if not denied and _is_own(quotation, findings.candidates[source.speaker], passage):
-            start = quotation.span.start
-            repeated.append(replace(source, start=start, end=start + len(text), heading=text))
-    return repeated, headings
+        denied = language.speech.denying.intersection(heading.folded.split()).difference(said)
+        if not denied and _is_own(heading.quotation, findings.candidates[source.speaker], passage):
+            least, start = abs(len(text) - _BEST) + source.late, heading.quotation.pieces[0].start
+            repeated.append(replace(source, least=least, start=start, end=start + len(text), heading=text))
+    return repeated
 
 
 def _is_own(heading: Quotation, speaker: Candidate, passage: Passage) -> bool:
@@ -130,56 +155,59 @@ def _is_own(heading: Quotation, speaker: Candidate, passage: Passage) -> bool:
     )
 
 
-def _counts(quotation: Quotation, findings: Findings) -> bool:
-    if quotation.kind != "direct" or quotation.speaker is None:
-        return False
-    return findings.candidates[quotation.speaker].certainty is not _DOUBTFUL
-
-
 def _short_name(candidates: tuple[Candidate, ...], speaker: int, language: Language) -> str:
     """Return the surname with its particles; the whole name where the article has two of that surname."""
-    words = candidates[speaker].name.split()
-    fold = language.alphabet.fold
+    name = candidates[speaker].name
+    words = name.split()
     if len(words) < 2 or not candidates[speaker].full:
-        return candidates[speaker].name
-    surnames = fold(" ".join([other.name.split()[-1] for other in candidates])).split(" ")
+        return name
+    surnames = language.alphabet.fold(" ".join([other.name.split()[-1] for other in candidates])).split(" ")
     if surnames.count(surnames[speaker]) > 1:
-        return candidates[speaker].name
-    first = next((place for place in range(1, len(words)) if words[place][0].islower()), len(words) - 1)
+        return name
+    first = 1
+    while first < len(words) - 1 and not words[first][0].islower():
+        first += 1
     short = " ".join(words[first:])
     if len(short) < _SHORTEST_NAME:
-        return candidates[speaker].name  # “Chan Ho”: the surname may stand first
+        return name  # “Chan Ho”: the surname may stand first
     return language.alphabet.upper(short[0]) + short[1:]
 
 
-def _sayings_of(passage: Passage, quotations: Sequence[Quotation]) -> list[_Saying]:
-    """Return the first sentences of direct quotations, in order."""
+def _sayings_of(
+    passage: Passage, quotations: Sequence[tuple[int, Quotation]], ranks: dict[int, int]
+) -> tuple[list[_Saying], list[_Saying]]:
+    """Return the first sentences of direct quotations, in order; and those of them that are as long as a headline may be."""
     prose, sentences, starts = passage.prose, passage.sentences, passage.sentence_starts
     sayings: list[_Saying] = []
-    said: dict[int, int] = {}
-    for quotation in quotations:
-        speaker = quotation.speaker
-        if speaker is None:
-            continue
-        place = said.get(speaker, 0)
+    fitting: list[_Saying] = []
+    said = dict.fromkeys(ranks, 0)
+    for speaker, quotation in quotations:
+        place = said[speaker]
+        late = ranks[speaker] + 5 * min(place, 6)
         for piece in quotation.pieces:
             begin, stop = piece.start, piece.end
             first = bisect_right(starts, begin)
             for sentence in sentences[first - 1 if first else 0 : bisect_left(starts, stop, first)]:
                 start, end = sentence.start, sentence.end
-                start = max(start, begin)
-                end = min(end, stop)
+                if start < begin or end > stop:
+                    start, end = max(start, begin), min(end, stop)
                 while end > start and prose[end - 1] in _LAST:
                     end -= 1
-                while start < end and start > begin and not prose[start].isalnum():
+                while begin < start < end and not prose[start].isalnum():
                     start += 1
-                if start < end:
-                    sayings.append(_Saying(speaker, start, end, place))
-                    place += 1
+                if start >= end:
+                    continue
+                saying = _Saying(abs(end - start - _BEST) + late, late, speaker, start, end, place)
+                sayings.append(saying)
+                if SHORTEST <= end - start <= LONGEST:
+                    fitting.append(saying)
+                place += 1
+                if place <= 6:
+                    late += 5
+                if len(sayings) == _MANY:
+                    return sayings, fitting
         said[speaker] = place
-        if len(sayings) > _MANY:
-            return sayings[:_MANY]
-    return sayings
+    return sayings, fitting
 
 
 _TELLING, _CHOSEN = 20, 80
@@ -188,17 +216,17 @@ _TELLING, _CHOSEN = 20, 80
 
 def _awkwardness(text: str, folded: str, language: Language) -> int:
     """Return how badly a sentence stands alone: the best one leans on nothing."""
-    speech, words = language.speech, folded.split()
+    speech, first_words = language.speech, folded.split(None, 2)
     awkwardness = 0
-    if words[0].strip(",") in speech.leaning:
+    if first_words[0].strip(",") in speech.leaning:
         awkwardness += 60
-    if len(words) < 3:
+    if len(first_words) < 3:
         awkwardness += 40
     if text[0].islower():
         awkwardness += 40
     if text[-1] == "?":
         awkwardness += 30
-    if speech.is_telling(words[-1]):
+    if speech.is_telling(folded.rsplit(None, 1)[-1]):
         awkwardness -= _TELLING
     return awkwardness
 
@@ -217,4 +245,4 @@ def _repeats(folded: str, heading: frozenset[str]) -> bool:
 
 def _stems_of(folded: str) -> frozenset[str]:
     """Return the beginnings of a text's longer words: what two wordings of one thought share."""
-    return frozenset([word[:5] for word in _LONGER_WORD.findall(folded)])
+    return frozenset(_STEM.findall(folded))

@@ -28,7 +28,8 @@ from vakanuvis.language.turkish.speech_words import (
 _EPITHETS = "|".join(EPITHETS)
 _COLOURS = "|".join(COLOURS)
 _KNOWN = rf"{'|'.join((*KNOWN_EPITHETS, *sorted(words_of('peoples'))))}|(?:{_COLOURS})-(?:{_COLOURS})l[ıiuü]"
-_AFTER_SUBJECT = r"(?:\s*,)?(?:\s+(?:ise|de|da)\b)?\s*,?\s*"
+# nothing of it can be given back to what follows, so nothing is tried twice
+_AFTER_SUBJECT = r"(?:\s*+,)?+(?:\s++(?:ise|de|da)\b)?+\s*+,?+\s*+"
 _TOO = r"(?:\s+(?:ise|de|da)\b)?"
 _LINKS = (
     "ayrıca|öte yandan|bunun üzerine|daha sonra|ardından|sonra|son olarak|bu arada|yine|özellikle|burada|konuyla ilgili"
@@ -60,19 +61,85 @@ _LAST_WORD = re.compile(rf"(?:^|\s)([^\s,.:;()]++){_AFTER_SUBJECT}\Z")
 _PARTICLES = frozenset(("ise", "de", "da"))
 _FEW = 4
 """Words in which a subject at the end of a clause stands, with the few that may follow it."""
+_LONGEST = 60
+"""Code points of such words: more without a blank between them are none."""
+
+
+@lru_cache(maxsize=4096)
+def _subject_at_end(words: str) -> tuple[int, str] | None:
+    """Return where the one word begins that stands before what may follow a subject, and that word; None for others."""
+    match = _LAST_WORD.search(words)
+    return (match.start(1), match[1]) if match else None
 
 
 def _last_word(folded: str, begin: int, end: int) -> tuple[int, str]:
     """Return where the last word of a clause begins, and that word; a particle belongs to the word before it."""
     found, start = (begin, ""), end
     for _ in range(_FEW):
-        start = max(folded.rfind(" ", begin, start), begin)
-        match = _LAST_WORD.search(folded[start:end])
-        if match:
-            found = (start + match.start(1), match[1])
-            if match[1] not in _PARTICLES:
+        start = folded.rfind(" ", begin, start)
+        if start < 0:
+            start = begin
+        if end - start > _LONGEST:
+            break
+        last = _subject_at_end(folded[start:end])
+        if last:
+            place, word = last
+            found = start + place, word
+            if word not in _PARTICLES:
                 break
     return found
+
+
+_PARTS = "devamında|sonunda|başında|ardından|içinde"
+# [Konuşmasında, ]"…" dedi. · [Koalisyon iddialarına ilişkin ise ]"…" dedi. · [Yolun biteceğini belirterek, ]"…" dedi.
+_SUBJECTLESS = re.compile(
+    rf"\W*(?:(?:{_LINKS})[,\s]+)*"
+    rf"(?:{_WORK}(?:\s+(?:{_PARTS}))?{_TOO}[,\s]*)?"
+    rf"(?:(?!.*{_GROUP})[^,:]{{1,90}}\s(?:{_TOPICS})(?:\s+olarak)?{_TOO}[,\s]*)?"
+    rf"(?:(?!.*{_GROUP})"
+    + grammar(r"(?:[\w'’]+n?Un\s(?:[\w'’]+\s+){0,14}|(?:\w+\s+){0,3})\w+(?:ArAk|Up)\b[,\s]*)?")
+    + rf"(?:(?:{_LINKS}|de|da|ise)[,\s]*)*"
+)
+# what the last word of such a clause ends in, if it has a word
+_ends_subjectless = _word_that(
+    rf"(?:^|\W|{_LINKS.replace(' ', '|')}|{_WORK}|{_PARTS}|{_TOPICS}|olarak|de|da|ise|{grammar('ArAk|Up')})\Z"
+)
+
+
+def _is_subjectless(clause: str) -> bool:
+    """Tell whether a clause has no subject; its last word says so of nearly all that have one."""
+    words = clause.rstrip(", ")
+    return _ends_subjectless(words[words.rfind(" ") + 1 :]) and _SUBJECTLESS.fullmatch(clause) is not None
+
+
+_DESCRIPTION = rf"(?:{_KNOWN})\s+(?:{'|'.join(PERSON_NOUNS)})"
+# [Fransız oyuncu, ]soruları yanıtlayarak, "…" dedi.
+_DESCRIBED_FIRST = re.compile(rf"\W*{_DESCRIPTION}{_TOO},")
+# Soruları yanıtlayan [deneyimli isim, ]"…" dedi. · [Sarı-mavili yönetici ise ]"…" dedi.
+_DESCRIBED_LAST = re.compile(rf"(?:^|\s){_DESCRIPTION}{_AFTER_SUBJECT}\Z")
+_PERSONS = frozenset([noun.split()[-1] for noun in PERSON_NOUNS])
+
+
+def _is_described(clause: str) -> bool:
+    """Tell whether the subject of a clause describes somebody; few clauses end in a noun that may."""
+    if _DESCRIBED_FIRST.match(clause):
+        return True
+    return _last_word(clause, 0, len(clause))[1] in _PERSONS and _DESCRIBED_LAST.search(clause) is not None
+
+
+# [Son güncelleme]: 12:30
+_LABEL = re.compile(
+    r"(?:giriş|güncelleme|son güncelleme|yayın tarihi|yayınlanma|oluşturulma|kaynak|haber|foto|fotoğraf|editör|video)\s*:"
+)
+_NOTICES = ("tüm hakları", "abone ol", "haberin devamı", "ilginizi çekebilir")
+
+
+def _is_notice(text: str) -> bool:
+    """Tell whether a text holds what newspapers write beside their articles; few texts need the search."""
+    for notice in _NOTICES:
+        if notice in text:
+            return True
+    return ":" in text and _LABEL.search(text) is not None
 
 
 SPEECH = Speech(
@@ -80,7 +147,7 @@ SPEECH = Speech(
     cue_before_colon=cue_before_colon,
     cue_of_report=cue_of_report,
     # söylediği [şu]: "…" · [şöyle] konuştu: "…"
-    pointing=re.compile("[şa](?:(?<=ş)(?:u|öyle)|(?<=a)şağıdaki)"),
+    pointers=("şu", "şöyle", "aşağıdaki"),
     # “tepki gösteren [Yılmaz]”
     subject_follows=re.compile(grammar(r"\w{2,}y?An\s+\Z")),
     # Yılmaz[’a göre, ]"…" · Yılmaz[’ın ifadesiyle ]"…"
@@ -96,15 +163,7 @@ SPEECH = Speech(
         + rf"(?:(?:(?:yazılı|basın|canlı|sosyal|medya)\s+)*(?:{'|'.join(SPOKEN_WORKS)})"
         + grammar(rf"(?:lAr)?(?:s?Un)?DA(?:ki)?\s*,?\s*(?:(?:{_LINKS}|de|da)\s+)*)?")
     ),
-    # [Konuşmasında, ]"…" dedi. · [Koalisyon iddialarına ilişkin ise ]"…" dedi. · [Yolun biteceğini belirterek, ]"…" dedi.
-    subjectless=re.compile(
-        rf"\W*(?:(?:{_LINKS})[,\s]+)*"
-        rf"(?:{_WORK}(?:\s+(?:devamında|sonunda|başında|ardından|içinde))?{_TOO}[,\s]*)?"
-        rf"(?:(?!.*{_GROUP})[^,:]{{1,90}}\s(?:{_TOPICS})(?:\s+olarak)?{_TOO}[,\s]*)?"
-        rf"(?:(?!.*{_GROUP})"
-        + grammar(r"(?:[\w'’]+n?Un\s(?:[\w'’]+\s+){0,14}|(?:\w+\s+){0,3})\w+(?:ArAk|Up)\b[,\s]*)?")
-        + rf"(?:(?:{_LINKS}|de|da|ise)[,\s]*)*"
-    ),
+    is_subjectless=_is_subjectless,
     ends_subject=_word_that(rf"^(?:(?:{'|'.join(POSTPOSITIONS)})|(?:{'|'.join(COMPOUND_HEADS)}){_CASES})\Z"),
     coordinators=frozenset(("ve", "veya", "ile")),
     equated=re.compile(r"\W*(?:şeklinde |biçiminde )?(?:oldu|olmuştu|idi|şeklindeydi|olarak (?:kaydedildi|yansıdı))\b"),
@@ -132,12 +191,7 @@ SPEECH = Speech(
         rf"(?:^\W*(?:(?:{_EPITHETS})\s+)*|\s(?:(?:{_EPITHETS})\s+)+)(?P<title>\w++)(?:{_AFTER_SUBJECT}|{_MEANWHILE})\Z"
         rf"|(?:^|\s)(?P<phrase>\w++ \w++)(?:{_AFTER_SUBJECT}|{_MEANWHILE})\Z"
     ),
-    # Soruları yanıtlayan [deneyimli isim, ]"…" dedi. · [Sarı-mavili yönetici ise ]"…" dedi.
-    # [Fransız oyuncu, ]soruları yanıtlayarak, "…" dedi.
-    described=re.compile(
-        rf"(?:^|\s)(?:{_KNOWN})\s+(?:{'|'.join(PERSON_NOUNS)}){_AFTER_SUBJECT}\Z"
-        rf"|^\W*(?:{_KNOWN})\s+(?:{'|'.join(PERSON_NOUNS)}){_TOO},"
-    ),
+    is_described=_is_described,
     # “diyen [eski ]bakan Yılmaz”, “diyen [35 yaşındaki ]Yılmaz”
     epithets=re.compile(rf"\s*(?:(?:{_EPITHETS}|\d+)\s+)*"),
     is_name_word=_word_that(
@@ -152,8 +206,5 @@ SPEECH = Speech(
             r"(?:U?yor(?:Um|Uz|lAr)?|y?AcA[ğk]\w*|mAlU\w*|DUr|mAyUz|mAz|U?rUz|hazırUz|gerek\w*|şart|lazım|var|yok|değil\w*)\Z"
         )
     ),
-    notice=re.compile(
-        r"(?:giriş|güncelleme|son güncelleme|yayın tarihi|yayınlanma|oluşturulma|kaynak|haber|foto|fotoğraf|editör|video)\s*:"
-        r"|tüm hakları|abone ol|haberin devamı|ilginizi çekebilir"
-    ),
+    is_notice=_is_notice,
 )

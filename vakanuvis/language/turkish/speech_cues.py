@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import islice
 
 from vakanuvis.language.speech import FOLLOWING, NOBODY, OWNER, SUBJECT, Cue, Voice
-from vakanuvis.language.turkish.speech_nouns import ANY_NOUN, NOUN_FORM, QUESTION
+from vakanuvis.language.turkish.speech_nouns import NOUN_FORM, QUESTION, is_noun_of_speech
 from vakanuvis.language.turkish.speech_verbs import LIGHT, SAYING, grammar, verbs_of, voice_of
 from vakanuvis.language.turkish.speech_words import MANNERS, NAMING_VERBS, POINTERS, QUESTION_NOUNS, REPORTING_NOUNS
 from vakanuvis.model.spans import Span
@@ -22,7 +22,7 @@ _ASKING = re.compile(verbs_of(("sor", "yönelt")))
 _BEING_IN = re.compile(verbs_of(("bulun",)))
 _PLACING = re.compile(verbs_of((), (("yer", "ver"),)))
 _NAMING = re.compile(verbs_of(NAMING_VERBS))
-_OPENING = r"[\s,;–—\"”’')-]*"
+_OPENING = r"[\s,;–—\"”’')-]*+"
 
 
 def cue_after(folded: str, start: int, end: int) -> Cue | None:
@@ -143,9 +143,8 @@ def _words_after(folded: str, start: int, end: int) -> tuple[tuple[int, int], ..
 
 def _verb_among(folded: str, words: Sequence[tuple[int, int]], *verbs: re.Pattern[str]) -> tuple[int, Voice] | None:
     """Return where the first verb among these words ends, and whom its ending means."""
-    skip = -1
     for start, end in words:
-        if start < skip or ANY_NOUN.fullmatch(folded, start, end):
+        if is_noun_of_speech(folded[start:end]):
             continue
         for pattern in verbs:
             match = pattern.match(folded, start, words[-1][1])
@@ -162,17 +161,17 @@ def cue_before_colon(folded: str, start: int, end: int) -> Cue | None:
         words = words[:-1]
     if not words:
         return None
-    points = any(folded[slice(*word)] in POINTERS for word in words)
-    if _APPEARING.search(folded, words[0][0], words[-1][1]):
-        return Cue(Span(_pointer_start(folded, words, len(words) - 1), words[-1][1]), NOBODY, points=points)
+    points = not POINTERS.isdisjoint([folded[begin:stop] for begin, stop in words])
+    last = words[-1][1]
+    if _APPEARING.search(folded, words[-2:][0][0], last):
+        return Cue(Span(_pointer_start(folded, words, len(words) - 1), last), NOBODY, points=points)
     for first in range(max(len(words) - 2, 0), len(words)):
-        last = words[-1][1]
         voice = _voice_of_verb(folded[words[first][0] : last])
         if voice and not (voice is OWNER and points):
             return Cue(Span(_pointer_start(folded, words, first), last), voice, points=points)
     if _say_form(folded, *words[-1]):
         return Cue(Span(*words[-1]), SUBJECT, points=points)
-    nouns = [word for word in words[-5:] if ANY_NOUN.fullmatch(folded, *word)]
+    nouns = [(begin, stop) for begin, stop in words[-5:] if is_noun_of_speech(folded[begin:stop])]
     if nouns:
         question = any(QUESTION.fullmatch(folded, *word) for word in nouns)
         return Cue(Span(nouns[-1][0], words[-1][1]), OWNER, question, points)
@@ -210,4 +209,4 @@ def _words_before(folded: str, start: int, end: int) -> tuple[tuple[int, int], .
     begin = max(start, end - 100)
     if begin > start:
         begin = max(folded.find(" ", begin, end), start)
-    return tuple(match.span() for match in _WORD.finditer(folded, begin, end))[-8:]
+    return tuple([match.span() for match in _WORD.finditer(folded, begin, end)][-8:])

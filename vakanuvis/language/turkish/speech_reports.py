@@ -31,7 +31,7 @@ def cue_of_report(folded: str, start: int, end: int) -> Cue | None:
         end -= 1
     if folded[end - 2 : end] not in _VERB_ENDS:
         return None
-    begin = max(folded.rfind(" ", start, end) + 1, start)
+    begin = folded.rfind(" ", start, end) + 1 or start
     voice, phrasal = _voice_of_saying(folded[begin:end])
     if voice is None and phrasal:  # ifade etti
         begin = max(folded.rfind(" ", start, max(begin - 1, start)) + 1, start)

@@ -68,7 +68,7 @@ NAMING_VERBS = _words("nitelendir nitele tanımla adlandır isimlendir an anıl 
 
 MANNERS = _words("şeklinde biçiminde tarzında yönünde minvalinde anlamında mealinde mahiyetinde doğrultusunda")
 
-POINTERS = _words("şunları şunlar şöyle şu şunu aşağıdaki")
+POINTERS = frozenset(_words("şunları şunlar şöyle şu şunu aşağıdaki"))
 """Words that point to what follows a colon."""
 
 SPOKEN_WORKS = _words(

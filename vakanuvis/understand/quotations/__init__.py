@@ -36,13 +36,17 @@ def find_quotations(
     the sentences `reported_in`, which ascend; in all of them without.
     """
     utterances = find_utterances(passage, language.speech.coordinators)
+    sentences = passage.sentences if reported_in is None else reported_in
+    if not utterances and not sentences:
+        return ()
     writers = outside(mentions, utterances)
     attributions = attribute_utterances(passage, utterances, candidates, writers, language)
     direct = quotations_of(passage, utterances, attributions, language)
-    sentences = passage.sentences if reported_in is None else reported_in
     reports = find_reports(passage, sentences, utterances, writers, language.speech)
     if not reports:
         return direct
-    return tuple(
-        sorted((*direct, *reports), key=lambda quotation: (quotation.pieces[0].start, quotation.pieces[0].end))
-    )
+    return tuple(sorted((*direct, *reports), key=_first_piece))
+
+
+def _first_piece(quotation: Quotation) -> Span:
+    return quotation.pieces[0]

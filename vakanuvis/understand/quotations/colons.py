@@ -18,20 +18,32 @@ _NEAR = 100
 """Code points before a colon in which a word may point to what follows it."""
 
 
-def colon_before(passage: Passage, utterance: Utterance) -> int | None:
-    """Return where the colon stands that leads up to an utterance, in its own block or at the end of the one before."""
-    end = _end_of_lead(passage, utterance)
-    return end - 1 if end and passage.prose[end - 1] in ":;" else None
+def end_of_lead(passage: Passage, utterance: Utterance) -> int:
+    """Return where the writer's words end that come before an utterance, dashes left out; 0 where there are none.
+
+    They stand in its own block or at the end of the one before.
+    """
+    end, block, prose = utterance.outer.start, utterance.first_block, passage.prose
+    if utterance.alone or end == passage.block_starts[block]:
+        if not block:
+            return 0
+        end = passage.blocks[block - 1].span.end
+    while end and prose[end - 1] in NOTHING:
+        end -= 1
+    return end
 
 
-def missing_colon(scene: Scene, utterance: Utterance) -> int | None:
-    """Return where a colon should stand: “dile getirdi. "…"”, “devam etti "…"”."""
-    passage = scene.passage
-    end = _end_of_lead(passage, utterance)
-    stop = end - passage.prose.endswith(".", 0, end)
-    if stop <= 0 or not scene.speech.pointing.search(passage.folded, max(stop - _NEAR, 0), stop):
+def missing_colon(scene: Scene, end: int) -> int | None:
+    """Return where a colon should stand in a lead that ends at `end`: “dile getirdi. "…"”, “devam etti "…"”."""
+    passage, speech = scene.passage, scene.speech
+    stop = end - 1 if passage.prose[end - 1] == "." else end
+    near = passage.folded[max(stop - _NEAR, 0) : stop]
+    for pointer in speech.pointers:
+        if pointer in near:
+            break
+    else:
         return None
-    cue = scene.speech.cue_before_colon(passage.folded, passage.sentence_at(stop - 1).start, stop)
+    cue = speech.cue_before_colon(passage.folded, passage.sentence_at(stop - 1).start, stop)
     return stop if cue and cue.points else None
 
 
@@ -52,7 +64,7 @@ def by_colon(scene: Scene, place: int, colon: int, earlier: Sequence[Attribution
         speaker = (
             _subject(scene, clause)
             or described_subject(scene, place, clause, earlier)
-            or inverted_subject(passage, scene.named_in(cue.span.end, colon), cue.span.end, colon, scene.speech)
+            or inverted_subject(passage, scene.named.between(cue.span.end, colon), cue.span.end, colon, scene.speech)
             or same_subject(scene, place, clause, earlier)
             or _who_went_on(scene, place, clause, earlier)
         )
@@ -63,7 +75,7 @@ def by_colon(scene: Scene, place: int, colon: int, earlier: Sequence[Attribution
 def _who_went_on(scene: Scene, place: int, clause: Span, earlier: Sequence[Attribution]) -> Speaker | None:
     """Return who said what the clause holds: “X, "…" dedi ve devam etti:”, with the next quotation in the next paragraph."""
     last = scene.utterances[place - 1].outer.end if place else 0
-    if not clause.start < last <= clause.end or scene.named_in(last, clause.end):
+    if not clause.start < last <= clause.end or scene.named.between(last, clause.end):
         return None
     cue = scene.speech.cue_after(scene.passage.folded, last, clause.end)
     if cue is None or cue.voice is not SUBJECT:
@@ -85,11 +97,11 @@ def by_noun_before(scene: Scene, utterance: Utterance) -> Attribution | None:
 
 
 def _owner(scene: Scene, clause: Span) -> Speaker | None:
-    return owner_before(scene.passage, scene.named_in(clause.start, clause.end), clause.end, scene.speech)
+    return owner_before(scene.passage, scene.named.between(clause.start, clause.end), clause.end, scene.speech)
 
 
 def _subject(scene: Scene, clause: Span) -> Speaker | None:
-    named = scene.named_in(clause.start, clause.end)
+    named = scene.named.between(clause.start, clause.end)
     return subject_before(scene.passage, named, clause.end, scene.speech, scene.doubtful)
 
 
@@ -102,15 +114,3 @@ def _named_before(scene: Scene, clause: Span) -> Speaker | None:
 
 # the age after a name: “Demir[ (43)]: "…"”
 _NOTE = re.compile(r"\s*\([^()]{1,40}\)\s*\Z")
-
-
-def _end_of_lead(passage: Passage, utterance: Utterance) -> int:
-    """Return where the writer's words end that come before an utterance, dashes left out; 0 where there are none."""
-    end = utterance.outer.start
-    if utterance.alone or end == passage.blocks[utterance.first_block].span.start:
-        if not utterance.first_block:
-            return 0
-        end = passage.blocks[utterance.first_block - 1].span.end
-    while end and passage.prose[end - 1] in NOTHING:
-        end -= 1
-    return end

@@ -20,15 +20,15 @@ def same_subject(scene: Scene, place: int, clause: Span, earlier: Sequence[Attri
     start = clause.start
     if previous and clause.start <= previous.outer.start and previous.outer.end <= clause.end:
         start = previous.outer.end
-    if not scene.speech.subjectless.fullmatch(scene.passage.folded[start : clause.end]):
+    if not scene.speech.is_subjectless(scene.passage.folded[start : clause.end]):
         return None
     return _last_subject(scene, place, clause, earlier, "quotation-same-subject")
 
 
 def described_subject(scene: Scene, place: int, clause: Span, earlier: Sequence[Attribution]) -> Speaker | None:
     """Return whom a subject without a name means: “yeni bakan”, “deneyimli isim”."""
-    speaker = titled_subject(scene.passage, clause, scene.candidates, scene.mentions, scene.language)
-    if speaker or not scene.speech.described.search(scene.passage.folded[clause.start : clause.end]):
+    speaker = titled_subject(scene.passage, clause, scene.candidates, scene.named.mentions, scene.language)
+    if speaker or not scene.speech.is_described(scene.passage.folded[clause.start : clause.end]):
         return speaker
     return _last_subject(scene, place, clause, earlier, "quotation-title")
 
@@ -87,5 +87,5 @@ def _last_subject(scene: Scene, place: int, clause: Span, earlier: Sequence[Attr
     if not end:
         return None
     sentence = passage.sentence_at(end - 1)
-    candidate = only_subject(passage, scene.named_in(sentence.start, sentence.end), scene.speech)
+    candidate = only_subject(passage, scene.named.between(sentence.start, sentence.end), scene.speech)
     return None if candidate is None else Speaker(candidate, rule)

@@ -24,21 +24,21 @@ def quotations_of(
     quotations = []
     for place, (utterance, attribution) in enumerate(zip(utterances, attributions, strict=True)):
         kind = _kind_of(passage, utterances, place, attribution, language)
-        if kind:
-            quotations.append(_quotation_of(utterance, attribution, kind))
+        if kind is None:
+            continue
+        direct, cue = kind == "direct", attribution.cue
+        speaker = attribution.speaker if direct else None
+        quotations.append(
+            Quotation(
+                pieces=utterance.pieces,
+                kind=kind,
+                speaker=speaker.candidate if speaker else None,
+                cue=cue.span if cue else None,
+                rule=attribution.rule if direct else f"quotation-{kind}",
+                certainty=speaker.certainty if speaker else LIKELY,
+            )
+        )
     return tuple(quotations)
-
-
-def _quotation_of(utterance: Utterance, attribution: Attribution, kind: str) -> Quotation:
-    speaker = attribution.speaker if kind == "direct" else None
-    return Quotation(
-        pieces=utterance.pieces,
-        kind=kind,
-        speaker=speaker.candidate if speaker else None,
-        cue=attribution.cue.span if attribution.cue else None,
-        rule=attribution.rule if kind == "direct" else f"quotation-{kind}",
-        certainty=speaker.certainty if speaker else LIKELY,
-    )
 
 
 def _kind_of(
@@ -46,18 +46,24 @@ def _kind_of(
 ) -> str | None:
     """Return the kind; None for the name of something, which nobody said."""
     utterance = utterances[place]
-    if _is_in_headline(passage, utterance, attribution) and _is_repeated(passage, utterances, place):
+    # a sentence by itself that nobody is said to have said
+    free = not attribution.said and utterance.marked and (utterance.alone or _stands_free(passage, utterance))
+    if free and utterance.words <= _HEADING and _may_be_heading(passage, utterance):
+        return "heading"  # whatever it repeats: to compare it with what follows takes longest
+    may_repeat = (free and utterance.closed) or _is_in_headline(passage, utterance, attribution)
+    if may_repeat and _is_repeated(passage, utterances, place):
         return "heading"
     if attribution.said:
         owned = attribution.cue is not None and attribution.cue.voice is OWNER and not attribution.colon
         return "fragment" if owned and utterance.words < _SENTENCE else "direct"
-    if not utterance.marked:
-        return None
-    if utterance.alone or _stands_free(passage, utterance):
-        if passage.blocks[utterance.first_block].kind == "heading" or not utterance.closed:
-            return "heading" if utterance.words <= _HEADING else "direct"
-        return "heading" if _is_repeated(passage, utterances, place) else "direct"
-    return None if _is_name(passage, utterance, language) else "fragment"
+    if free:
+        return "direct"
+    return None if not utterance.marked or _is_name(passage, utterance, language) else "fragment"
+
+
+def _may_be_heading(passage: Passage, utterance: Utterance) -> bool:
+    """Tell whether an utterance is set as a heading, or no full stop ends it."""
+    return not utterance.closed or passage.blocks[utterance.first_block].kind == "heading"
 
 
 def _is_in_headline(passage: Passage, utterance: Utterance, attribution: Attribution) -> bool:
@@ -102,8 +108,8 @@ def _is_repeated(passage: Passage, utterances: Sequence[Utterance], place: int) 
 
 
 def _words_of(passage: Passage, utterance: Utterance) -> set[str]:
-    texts = [passage.folded[piece.start : piece.end] for piece in utterance.pieces]
-    return {word.strip(".,;:!?…'’\"") for text in texts for word in text.split()}
+    text = " ".join([passage.folded[piece.start : piece.end] for piece in utterance.pieces])
+    return {word.strip(".,;:!?…'’\"") for word in text.split()}
 
 
 def _is_name(passage: Passage, utterance: Utterance, language: Language) -> bool:

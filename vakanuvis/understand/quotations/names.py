@@ -23,9 +23,9 @@ OPEN = Speaker(None, "quotation-open")
 
 def word_end(passage: Passage, mention: Mention) -> int:
     """Return where a mention's word ends, suffix included."""
-    end = mention.span.end
-    if mention.after >= 0 and mention.after != end:
-        return mention.after
+    end, after = mention.span.end, mention.after
+    if after >= 0 and after != end:
+        return after
     return end + 1 if passage.prose.startswith(".", end) and ends_in_initial(passage, mention) else end
 
 
@@ -44,9 +44,9 @@ def title_start(passage: Passage, mention: Mention) -> int:
 def is_joined(passage: Passage, mentions: Sequence[Mention], mention: Mention, speech: Speech) -> bool:
     """Tell whether another name before or after shares the clause with this one: “X ve Y”."""
     place = mentions.index(mention)
-    before = place and joins(passage, mentions[place - 1], mention, speech)
-    after = place + 1 < len(mentions) and joins(passage, mention, mentions[place + 1], speech)
-    return bool(before or after)
+    if place and joins(passage, mentions[place - 1], mention, speech):
+        return True
+    return place + 1 < len(mentions) and joins(passage, mention, mentions[place + 1], speech)
 
 
 def joins(passage: Passage, first: Mention, second: Mention, speech: Speech) -> bool:

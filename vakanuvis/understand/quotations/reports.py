@@ -1,13 +1,14 @@
 """Reported speech: what somebody said, as a clause without marks."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from vakanuvis.language.speech import FOLLOWING, SUBJECT, Cue, Speech
 from vakanuvis.model.findings import Mention, Quotation
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.quotations.names import title_start, word_end
+from vakanuvis.understand.quotations.scenes import Named
 from vakanuvis.understand.quotations.subjects import is_set_off, subject_before
 from vakanuvis.understand.quotations.utterances import Utterance
 
@@ -22,32 +23,39 @@ def find_reports(
     passage: Passage,
     sentences: Sequence[Span],
     utterances: Sequence[Utterance],
-    mentions: Sequence[Mention],
+    named: Named,
     speech: Speech,
 ) -> tuple[Quotation, ...]:
     """Return what is reported in `sentences` with its speaker, ascending; where the speaker is not named there is no report.
 
-    `mentions` are those in the writer's own words.
+    The speaker is one who is `named` in the writer's own words.
     """
     reports: list[Quotation] = []
     folded, cue_of_report = passage.folded, speech.cue_of_report
     quoted = [utterance.outer.start for utterance in utterances]
-    long = [utterance.outer.start for utterance in utterances if utterance.words >= _LONG]
-    for sentence, named in _by_sentence(sentences, mentions):
-        place = bisect_left(quoted, sentence.start)
-        # up to a quotation (“… ifade ederek, "…" dedi”), and up to the end of the sentence
-        ends = [quoted[place]] if place < len(quoted) and quoted[place] < sentence.end else []
-        for place, mention in enumerate(named):
-            begin = title_start(passage, mention)
-            cue = cue_of_report(folded, sentence.start, begin) if begin > sentence.start else None
+    for sentence in sentences:
+        begin, end = sentence.start, sentence.end
+        first = bisect_left(named.starts, begin)
+        mentions = named.mentions[first : bisect_left(named.starts, end, lo=first)]
+        if not mentions:
+            continue
+        for place, mention in enumerate(mentions):
+            name_start = title_start(passage, mention) if mention.titles else mention.span.start
+            cue = cue_of_report(folded, begin, name_start) if name_start > begin else None
             if cue and cue.voice is FOLLOWING:
-                reports.append(_by_participle(passage, sentence, named, place, cue, speech))
-        for end in (*ends, sentence.end):
-            stop = len(folded[sentence.start : end].rstrip(_STOPS)) + sentence.start
-            cue = cue_of_report(folded, sentence.start, stop)
-            report = _by_verb(passage, stop, named, cue, speech) if cue and cue.voice is SUBJECT else None
+                reports.append(_by_participle(passage, sentence, mentions, place, cue, speech))
+        place = bisect_left(quoted, begin)
+        # up to a quotation (“… ifade ederek, "…" dedi”), and up to the end of the sentence
+        stops = (quoted[place], end) if place < len(quoted) and quoted[place] < end else (end,)
+        for stop in stops:
+            cue_end = len(folded[begin:stop].rstrip(_STOPS)) + begin
+            cue = cue_of_report(folded, begin, cue_end)
+            report = _by_verb(passage, cue_end, mentions, cue, speech) if cue and cue.voice is SUBJECT else None
             if report:
                 reports.append(report)
+    if not reports:
+        return ()
+    long = [utterance.outer.start for utterance in utterances if utterance.words >= _LONG]
     return tuple([report for report in reports if not _holds(report, long)])
 
 
@@ -55,16 +63,6 @@ def _holds(report: Quotation, quoted: Sequence[int]) -> bool:
     """Tell whether a whole quotation begins inside a report: then what was said stands in it."""
     clause = report.pieces[0]
     return bisect_left(quoted, clause.start) < bisect_left(quoted, clause.end)
-
-
-def _by_sentence(sentences: Sequence[Span], mentions: Sequence[Mention]) -> Iterator[tuple[Span, Sequence[Mention]]]:
-    """Yield each sentence that names somebody, with whom it names."""
-    starts = [mention.span.start for mention in mentions]
-    for sentence in sentences:
-        first = bisect_left(starts, sentence.start)
-        last = bisect_left(starts, sentence.end, lo=first)
-        if last > first:
-            yield sentence, mentions[first:last]
 
 
 def _by_participle(

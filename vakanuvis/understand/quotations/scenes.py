@@ -38,35 +38,47 @@ class Attribution(Struct, frozen=True):
 UNSAID = Attribution(said=False, rule="quotation-unsaid")
 
 
+class Named(Struct, frozen=True):
+    """Who is named in the writer's own words, ascending."""
+
+    mentions: Sequence[Mention]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    """Where the mentions begin, and where they end."""
+
+    def between(self, start: int, end: int) -> Sequence[Mention]:
+        """Return the mentions between two offsets."""
+        first = bisect_left(self.starts, start)
+        return self.mentions[first : bisect_right(self.ends, end, first)]
+
+
 class Scene(Struct, frozen=True):
     """A passage with what stands between its marks and who is named outside them."""
 
     passage: Passage
     utterances: Sequence[Utterance]
     candidates: Sequence[Candidate]
-    mentions: Sequence[Mention]
-    """In the writer's own words only."""
+    named: Named
     language: Language
     speech: Speech
     """How the language gives words to somebody."""
     doubtful: frozenset[int]
     """Candidates who may be no people."""
-    starts: Sequence[int]
-    ends: Sequence[int]
-    """Where the mentions begin, and where they end."""
-
-    def named_in(self, start: int, end: int) -> Sequence[Mention]:
-        """Return the mentions between two offsets."""
-        first = bisect_left(self.starts, start)
-        return self.mentions[first : bisect_right(self.ends, end, first)]
 
 
-def outside(mentions: Sequence[Mention], utterances: Sequence[Utterance]) -> tuple[Mention, ...]:
+def outside(mentions: Sequence[Mention], utterances: Sequence[Utterance]) -> Named:
     """Return the mentions that stand in the writer's own words."""
-    starts = [utterance.outer.start for utterance in utterances]
-    kept = []
+    kept: list[Mention] = []
+    starts, ends = [], []
+    spans = [utterance.outer for utterance in utterances]
+    place = closes = 0
     for mention in mentions:
-        place = bisect_left(starts, mention.span.start) - 1
-        if place < 0 or utterances[place].outer.end <= mention.span.start:
+        start = mention.span.start
+        while place < len(spans) and spans[place].start < start:
+            closes = spans[place].end
+            place += 1
+        if closes <= start:
             kept.append(mention)
-    return tuple(kept)
+            starts.append(start)
+            ends.append(mention.span.end)
+    return Named(kept, starts, ends)

@@ -34,12 +34,13 @@ def subject_before(
     It is the nearest person without a case suffix, unless somebody without a name stands nearer; of several the one right
     before the quotation, or the only one that a comma sets off, or the only one who is no `doubtful` candidate.
     """
+    last = len(mentions) - 1
     subjects = [
         mention
         for place, mention in enumerate(mentions)
         if not mention.case
         and is_subject(passage, mention, speech)
-        and not _shares_case(passage, mentions, place, speech)
+        and (place == last or not _shares_case(passage, mention, mentions[place + 1], speech))
     ]
     if not subjects:
         return None
@@ -51,12 +52,13 @@ def subject_before(
     if len(mentions) > 1 and is_joined(passage, mentions, nearest, speech):
         return OPEN
     begin = word_end(passage, nearest)
-    if speech.after_subject.fullmatch(passage.folded, begin, end):
+    follows = speech.after_subject.match(passage.folded, begin)
+    if follows and follows.end() >= end:
         return Speaker(nearest.candidate, "quotation-subject", SURE)
     if _is_other_subject(passage, mentions, begin, end, speech):
         return OPEN
     if len(subjects) == 1:  # as most clauses have it
-        certainty = SURE if is_set_off(passage, nearest, speech) else LIKELY
+        certainty = SURE if follows and follows[0].strip() else LIKELY
         return Speaker(nearest.candidate, "quotation-subject", certainty)
     set_off = {subject.candidate for subject in subjects if is_set_off(passage, subject, speech)}
     if len({subject.candidate for subject in subjects}) == 1:
@@ -76,10 +78,11 @@ def titled_subject(
 
     Only the one person of the article with such a title, if `mentions` name them before the clause.
     """
-    match = language.speech.titled.search(passage.folded[clause.start : clause.end])
+    titled = [place for place, candidate in enumerate(candidates) if candidate.titles]
+    match = language.speech.titled.search(passage.folded[clause.start : clause.end]) if titled else None
     if not match:
         return None
-    bearers = [place for place, candidate in enumerate(candidates) if _bears(candidate, match, language)]
+    bearers = [place for place in titled if _bears(candidates[place], match, language)]
     if len(bearers) != 1:
         return None
     first = next((mention for mention in mentions if mention.candidate == bearers[0]), None)
@@ -114,22 +117,20 @@ def is_subject(passage: Passage, mention: Mention, speech: Speech) -> bool:
     if mention.case:
         return False
     end = mention.span.end
-    if passage.folded.startswith(" ", end):
+    following = passage.folded[end : end + 1]
+    if following == " ":
         return not speech.ends_subject(word_at(passage.folded, end))
-    return not (ends_in_initial(passage, mention) and passage.prose[end + 1 : end + 2] in "'’")
+    return not (following == "." and ends_in_initial(passage, mention) and passage.prose[end + 1 : end + 2] in "'’")
 
 
 def is_set_off(passage: Passage, mention: Mention, speech: Speech) -> bool:
     """Tell whether a comma or the like follows: “X, …”, “X ise …”."""
     match = speech.after_subject.match(passage.folded, word_end(passage, mention))
-    return bool(match and match.group().strip())
+    return match is not None and bool(match[0].strip())
 
 
-def _shares_case(passage: Passage, mentions: Sequence[Mention], place: int, speech: Speech) -> bool:
+def _shares_case(passage: Passage, first: Mention, second: Mention, speech: Speech) -> bool:
     """Tell whether a name has its case from the next one that it is joined to: “X ve Y'yi”, “X ve Y nedeniyle”."""
-    if place + 1 >= len(mentions):
-        return False
-    first, second = mentions[place], mentions[place + 1]
     if word_at(passage.folded, first.span.end) not in speech.coordinators or is_subject(passage, second, speech):
         return False
     between = passage.prose[first.span.end : title_start(passage, second)].split()[1:]

@@ -1,13 +1,16 @@
 """What stands between marks or in a block quotation, with the writer's words around it."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
 
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import Struct
+from vakanuvis.text.marks import MarkPair
 from vakanuvis.text.passages import Passage
 
 _LEAD, _TRAIL = 1200, 400
 """So many code points of the writer's sentence are looked at, however long it is."""
+_APART = 12
+"""At most so many code points part two members of a list."""
 
 
 class Utterance(Struct, frozen=True):
@@ -37,46 +40,58 @@ class Utterance(Struct, frozen=True):
 
 def find_utterances(passage: Passage, coordinators: frozenset[str]) -> tuple[Utterance, ...]:
     """Return what stands between outermost marks, ascending; `coordinators` join the last two of a list."""
+    groups = _between_marks(passage)
+    quoted = _block_quotations(passage)
+    if quoted:
+        groups = sorted(groups + quoted, key=lambda group: group[0].start)
     utterances: list[Utterance] = []
-    groups = [*_between_marks(passage), *_block_quotations(passage)]
-    groups.sort(key=lambda group: group[0].start)
-    for index, (outer, pieces) in enumerate(groups):
-        following = groups[index + 1][0].start if index + 1 < len(groups) else len(passage.prose)
-        utterances.append(
-            _utterance_of(passage, outer, pieces, utterances[-1] if utterances else None, following, coordinators)
-        )
+    previous = None
+    following = [outer.start for outer, _ in groups]
+    following.append(len(passage.prose))
+    for place, (outer, pieces) in enumerate(groups, start=1):
+        previous = _utterance_of(passage, outer, pieces, previous, following[place], coordinators)
+        utterances.append(previous)
     return tuple(utterances)
 
 
-def _between_marks(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
-    """Yield outermost pairs, those that continue joined into one."""
-    start = -1
-    pieces: list[Span] = []
+_Group = tuple[Span, tuple[Span, ...]]
+"""From the first opening to the last closing mark, and what stands inside the marks."""
+
+
+def _between_marks(passage: Passage) -> list[_Group]:
+    """Return outermost pairs, those that continue joined into one."""
+    groups: list[_Group] = []
+    begun: list[MarkPair] = []
     for pair in passage.marks:
         if pair.depth:
             continue
-        if not pieces:
-            start = pair.outer.start
-        pieces.append(pair.inner)
-        if not pair.continues:
-            yield Span(start, pair.outer.end), tuple(pieces)
-            pieces = []
+        if pair.continues:
+            begun.append(pair)
+        elif begun:
+            pieces = tuple([part.inner for part in (*begun, pair)])
+            groups.append((Span(begun[0].outer.start, pair.outer.end), pieces))
+            begun = []
+        else:
+            groups.append((pair.outer, (pair.inner,)))
+    return groups
 
 
-def _block_quotations(passage: Passage) -> Iterator[tuple[Span, tuple[Span, ...]]]:
-    """Yield runs of block quotations that have no marks of their own."""
+def _block_quotations(passage: Passage) -> list[_Group]:
+    """Return runs of block quotations that have no marks of their own."""
     if "quote" not in [block.kind for block in passage.blocks]:
-        return
+        return []
     marked = {passage.block_at(pair.outer.start) for pair in passage.marks}
+    groups: list[_Group] = []
     run: list[Span] = []
     for place, block in enumerate(passage.blocks):
         if block.kind == "quote" and place not in marked:
             run.append(block.span)
         elif run:
-            yield Span(run[0].start, run[-1].end), tuple(run)
+            groups.append((Span(run[0].start, run[-1].end), tuple(run)))
             run = []
     if run:
-        yield Span(run[0].start, run[-1].end), tuple(run)
+        groups.append((Span(run[0].start, run[-1].end), tuple(run)))
+    return groups
 
 
 def _utterance_of(
@@ -88,8 +103,9 @@ def _utterance_of(
     coordinators: frozenset[str],
 ) -> Utterance:
     prose, opens, closes = passage.prose, outer.start, outer.end
-    first = last = passage.block_at(opens)
-    begin, end = passage.blocks[first].span.start, passage.blocks[first].span.end
+    first = last = bisect_right(passage.block_starts, opens) - 1
+    block = passage.blocks[first].span
+    begin, end = block.start, block.end
     if closes > end:
         last = passage.block_at(closes - 1)
         end = passage.blocks[last].span.end
@@ -97,17 +113,27 @@ def _utterance_of(
     start, rest = sentence.start, sentence.end
     if closes > rest:
         rest = passage.sentence_at(closes - 1).end
-    if previous and start < previous.outer.end:
-        start = previous.lead.start
+    head = opens
+    if previous:
+        before = previous.outer.end
+        if start < before:
+            start = previous.lead.start
+        if opens - before <= _APART and _is_listed(prose[before:opens], coordinators):
+            head = previous.head
+    # in most texts the sentence begins and ends in the block, before the next utterance
+    if not begin <= start <= opens <= start + _LEAD:
+        start = min(max(start, begin, opens - _LEAD), opens)
+    if not (closes <= rest <= end and rest <= following and rest <= closes + _TRAIL):
+        rest = max(min(rest, following, end, closes + _TRAIL), closes)
     words = len(pieces)
     for piece in pieces:
         words += prose.count(" ", piece.start, piece.end)
     return Utterance(
         pieces=pieces,
         outer=outer,
-        head=previous.head if previous and _is_listed(prose, previous, outer, coordinators) else opens,
-        lead=Span(min(max(start, begin, opens - _LEAD), opens), opens),
-        trail=Span(closes, max(min(rest, following, end, closes + _TRAIL), closes)),
+        head=head,
+        lead=Span(start, opens),
+        trail=Span(closes, rest),
         first_block=first,
         last_block=last,
         alone=_is_empty(prose, begin, opens) and _is_empty(prose, closes, end),
@@ -119,14 +145,11 @@ def _utterance_of(
 
 def _is_empty(prose: str, start: int, end: int) -> bool:
     """Tell whether a stretch holds no word; a long one always does."""
-    return end - start < 40 and not any(map(str.isalnum, prose[start:end]))
+    return start >= end or (end - start < 40 and not any(map(str.isalnum, prose[start:end])))
 
 
-def _is_listed(prose: str, previous: Utterance, outer: Span, coordinators: frozenset[str]) -> bool:
+def _is_listed(between: str, coordinators: frozenset[str]) -> bool:
     """Tell whether nothing but a comma or “and” parts two utterances of one block."""
-    if outer.start - previous.outer.end > 12:
-        return False
-    between = prose[previous.outer.end : outer.start]
     return (
         "\n" not in between and ("," in between or between.split() != []) and between.strip(" ,") in {"", *coordinators}
     )
