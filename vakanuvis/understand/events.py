@@ -1,6 +1,6 @@
 """What happened: dated sentences with the people who take part.
 
-1. a time that says when, and is no comparison, span or label      events_places
+1. a time that says when, and is no comparison, span or label      events_places, events_unclear
 2. the verb that it belongs to: the next one after it              language.happenings
 3. whether something happens there, behind or ahead, and whose word it is
 4. the clause from the one before it to that verb: people, headline events_clauses
@@ -13,7 +13,7 @@ is the speaker's word as one inside a quotation is: the program cannot know bett
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.calendar import Direction
@@ -29,19 +29,15 @@ from vakanuvis.understand.events_names import says_who
 from vakanuvis.understand.events_people import participants_of
 from vakanuvis.understand.events_places import Place, find_places
 from vakanuvis.understand.events_scenes import is_inside, scene_of
+from vakanuvis.understand.events_unclear import says_unclearly_when
 from vakanuvis.understand.headlines import without_capitals
 
-_LONGEST = 62
-"""Days; what lasts longer is a span in which things happen, not when one happened."""
-_YEAR = 365
 _A_YEAR = "2025"
 _A_MONTH = "2025-05"
 _A_DATE = 6
 """Code points of “5 Mart”; shorter times may be the beginning of another word, as “in” is of “inside”."""
 _JOINED = 5
 """Code points between two months of a list."""
-_LATELY = timedelta(days=90)
-"""So near is a day without a year that somebody speaks of."""
 _FEW = 3
 """Times after a year among which one may say more of the same year."""
 
@@ -74,13 +70,13 @@ def _event_of(
     language: Language,
 ) -> Event | None:
     happenings, value = language.happenings, times[place.time].value
-    if place.quoted and happenings.said_from_here.match(passage.folded, place.start):
-        return None  # “yesterday”: of the day on which it was said, which the text does not tell
-    if place.quoted and times[place.time].anchored and abs(days_of(value)[0] - published) > _LATELY:
-        return None  # “on the 5th of May”: speakers leave out the year of what everybody remembers
+    if says_unclearly_when(place, times[place.time], published, passage, happenings):
+        return None
     head, noun = _head_of(place, passage, times, happenings)
     modality = None if head is None else _modality_of(place, head, value, published)
-    if head is None or modality is None or not _is_short_enough(value, head, published):
+    if head is None or modality is None:
+        return None
+    if len(value) == len(_A_YEAR) and not (head.momentary and head.form is not RELATIVE):
         return None
     if happenings.so_far.match(passage.folded, head.start, head.end) and happenings.said_from_here.match(
         passage.folded, place.start
@@ -207,16 +203,6 @@ def _lasts_for_months(place: Place, times: Sequence[TimeExpression]) -> bool:
     while first > 0 and times[first].span.start - times[first - 1].span.end <= _JOINED:
         first -= 1
     return place.next - first >= _FEW
-
-
-def _is_short_enough(value: str, head: Head, published: date) -> bool:
-    """Tell whether a time says when one thing happened; the bare year of what is long past is background."""
-    first, last = days_of(value)
-    days = (last - first).days + 1
-    if days >= _YEAR:
-        recent = first.year >= published.year - 1
-        return recent and len(value) == len(_A_YEAR) and head.momentary and head.form is not RELATIVE
-    return days <= _LONGEST
 
 
 def _modality_of(place: Place, head: Head, value: str, published: date) -> Modality | None:

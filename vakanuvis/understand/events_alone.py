@@ -17,7 +17,6 @@ _ADDRESS = re.compile(r"https?:|www\.")
 _BULLET = re.compile("[·•|]| / ")  # of a list or a table
 _LEAST_WORDS = 2
 """Between the time that a clause begins with and its verb: “will open tomorrow” has none."""
-_APOSTROPHES = ("'", "’", "‘")
 
 
 def reads_alone(
@@ -68,14 +67,7 @@ def _is_cut_out(place: Place, head: Head, clause: Clause, passage: Passage, happ
     if happenings.ours.search(folded, clause.start, clause.end):
         return True
     if place.quoted:
-        return place.speaker is None
-    if passage.prose[place.sentence.start].islower() or place.sentence.text_of(passage.prose).count('"') % 2:
-        return True  # a sentence that lost its beginning
-    if passage.prose[max(place.sentence.start - 2, 0) : place.sentence.start].startswith("?"):
-        return True  # “Where To? Festival begins”: a mark in a name is no end
-    opens = passage.prose[place.sentence.start : place.sentence.start + 2]
-    if opens[:1] in _APOSTROPHES and opens[1:].islower():
-        return True  # “'de Ali Kaya”
+        return False
     link = happenings.after_and.search(folded, clause.start, place.start)
     if link is not None and not _is_date(folded[clause.start : link.start()].rsplit(None, 1)[-1], happenings):
         return True  # “(on the 5th) A and on the 6th B will play”

@@ -1,0 +1,48 @@
+"""What keeps a time off the timeline before its verb is looked for: a span, a year long past, a sentence that is torn."""
+
+from datetime import date, timedelta
+
+from vakanuvis.language.happenings import Happenings
+from vakanuvis.model.findings import TimeExpression
+from vakanuvis.model.spans import Span
+from vakanuvis.text.edtf import days_of
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.events_places import Place
+
+_LONGEST = 62
+"""Days; what lasts longer is a span in which things happen, not when one happened."""
+_YEAR = 365
+_A_YEAR = len("2025")
+_LATELY = timedelta(days=90)
+"""So near is a day without a year that somebody speaks of."""
+_APOSTROPHES = ("'", "’", "‘")
+
+
+def says_unclearly_when(
+    place: Place, time: TimeExpression, published: date, passage: Passage, happenings: Happenings
+) -> bool:
+    """Tell whether no event can be at `place`, whatever its verb is."""
+    first, last = days_of(time.value)
+    if place.quoted:
+        # a quotation of nobody known; “yesterday”: of the day on which it was said, which the text does not tell
+        if place.speaker is None or happenings.said_from_here.match(passage.folded, place.start):
+            return True
+        if time.anchored and abs(first - published) > _LATELY:
+            return True  # “on the 5th of May”: speakers leave out the year of what everybody remembers
+    elif _is_torn(place.sentence, passage):
+        return True
+    days = (last - first).days + 1
+    if days <= _LONGEST:
+        return False
+    # a bare year may be that of a single happening; of what is long past it is background
+    return days < _YEAR or len(time.value) != _A_YEAR or first.year < published.year - 1
+
+
+def _is_torn(sentence: Span, passage: Passage) -> bool:
+    """Tell whether a sentence has lost its beginning, or half of a pair of marks."""
+    prose, start = passage.prose, sentence.start
+    if prose[start].islower() or prose.count('"', start, sentence.end) % 2:
+        return True
+    if start > 1 and prose[start - 2] == "?":
+        return True  # “Where To? Festival begins”: a mark in a name is no end
+    return prose[start] in _APOSTROPHES and prose[start + 1 : start + 2].islower()  # “'de Ali Kaya”
