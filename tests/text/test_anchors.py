@@ -25,3 +25,10 @@ def test_equal_texts_are_numbered() -> None:
 
 def test_only_words_count() -> None:
     assert anchors("p", "bir  iki\nüç") == anchors("p", "bir iki üç")
+
+
+def test_an_edit_further_on_leaves_the_anchor() -> None:
+    beginning = "Köprünün iki yakasında toplananlar saatlerce beklediler ve sonunda evlerine döndüler. "
+    assert anchors("p", beginning + "Yol açık.") == anchors("p", beginning + "Yol kapalı.")
+    assert anchors("p", "Yol açık.") != anchors("p", "Yol kapalı.")
+    assert anchors("p", "Köprünün  " + beginning) == anchors("p", "Köprünün " + beginning)

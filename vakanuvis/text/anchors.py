@@ -5,18 +5,22 @@ from zlib import crc32
 
 from vakanuvis.model.spans import Span
 
+_LENGTH = 80
+"""Code points that a name is made of: its beginning tells a paragraph or a quotation from nearly every other one."""
+_SPACE = 2 * _LENGTH
+
 
 def anchors_of(prefix: str, prose: str, spans: Iterable[Span]) -> tuple[str, ...]:
-    """Return a fragment name for each stretch: `prefix-` and eight hexadecimal digits; equal texts are numbered from 2.
+    """Return a fragment name for each stretch: `prefix-` and eight hexadecimal digits; equal ones are numbered from 2.
 
-    Only the words count, not how they are spaced and where lines break.
+    Only its first words count, so that an edit further on leaves the name, and not how they are spaced and where lines break.
     """
     anchors: list[str] = []
-    uneven = "  " in prose or "\t" in prose or "\xa0" in prose
     for span in spans:
-        text = prose[span.start : span.end]
-        if uneven or "\n" in text:
-            text = " ".join(text.split())  # dear, and seldom needed
+        start, end = span.start, span.end
+        text = prose[start : min(end, start + _LENGTH)]
+        if not text.isprintable() or "  " in text:
+            text = " ".join(prose[start : min(end, start + _SPACE)].split())[:_LENGTH]
         anchors.append(f"{prefix}-{crc32(text.encode()):08x}")
     if len(set(anchors)) < len(anchors):
         seen: dict[str, int] = {}
