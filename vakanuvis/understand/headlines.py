@@ -1,8 +1,9 @@
 """A headline from the text's own words, where none is given.
 
-1. the best short sentence that somebody says, after the name     Demir: "Bu yolu biz bitirdik"
-2. a title that the text begins with
-3. its first sentence, cut at a word
+1. a title that the text begins with, if it tells the news         Demir yolu bitirdi
+2. the best short sentence that somebody says, after the name     Demir: "Bu yolu biz bitirdik"
+3. another title that the text begins with
+4. its first sentence, cut at a word
 """
 
 import re
@@ -14,6 +15,10 @@ from vakanuvis.understand.headlines_spoken import LONGEST, MARKS, SHORTEST, plai
 
 _LOOKED_AT = 3 * LONGEST
 """Code points of a sentence that is cut: one in capitals may be as long as the text."""
+_FEWEST = 4
+"""Words of a title that tells something."""
+_QUOTED = (*MARKS, " '", "' ", "‘", "…")
+_DASH = " - "
 _CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»"}
 # “ANKARA (AA) - ”, “BURSA - ”
 _DATELINE = re.compile(r"[^\W\d_]{2,}[\w ,/.-]{0,40}(?:\([\w. ]{2,16}\)\s*[-–—:]?|\s[-–—])\s+")
@@ -21,8 +26,22 @@ _DATELINE = re.compile(r"[^\W\d_]{2,}[\w ,/.-]{0,40}(?:\([\w. ]{2,16}\)\s*[-–�
 
 def make_headline(passage: Passage, findings: Findings, language: Language) -> str:
     """Return a headline of at most 90 code points, without a full stop, never empty; every word is the text's own."""
-    spoken = spoken_headline(passage, findings, language)
-    return spoken or _titled_headline(passage, language) or _first_words(passage, language)
+    titled = _titled_headline(passage, language)
+    if titled is not None and _is_told(titled, passage, language):
+        return titled
+    return spoken_headline(passage, findings, language) or titled or _first_words(passage, language)
+
+
+def _is_told(title: str, passage: Passage, language: Language) -> bool:
+    """Tell whether a title is its writer's own and tells the news: somebody's words are better told with who said them."""
+    first = passage.blocks[0].text
+    if any(map(first.__contains__, _QUOTED)) or _DASH in first or first.isupper():
+        return False
+    words = language.alphabet.fold(title).split()
+    last = words[-1]
+    return len(words) >= _FEWEST and not (
+        language.speech.is_telling(last) or language.happenings.first_person.fullmatch(last)
+    )
 
 
 def _titled_headline(passage: Passage, language: Language) -> str | None:
