@@ -19,6 +19,7 @@ _FEWEST = 4
 """Words of a title that tells something."""
 _QUOTED = (*MARKS, " '", "' ", "‘", "…")
 _DASH = " - "
+_EITHER_MARK = MARKS + "'‘’"
 _CLOSING = {'"': '"', "“": "”", "„": "“", "«": "»"}
 # “ANKARA (AA) - ”, “BURSA - ”
 _DATELINE = re.compile(r"[^\W\d_]{2,}[\w ,/.-]{0,40}(?:\([\w. ]{2,16}\)\s*[-–—:]?|\s[-–—])\s+")
@@ -47,7 +48,9 @@ def _is_told(title: str, passage: Passage, language: Language) -> bool:
 def _titled_headline(passage: Passage, language: Language) -> str | None:
     """Return the text's first block where it looks like a title: a few words, and no full stop ends them."""
     first = passage.blocks[0].text.strip()
-    text = plain(first).strip(MARKS + "'‘’-–— ")
+    text = plain(first).strip("-–— ")
+    if text[:1] in _EITHER_MARK and text[-1:] in _EITHER_MARK:
+        text = text.strip(_EITHER_MARK)  # “'Ring' opened” keeps its marks
     if len(passage.blocks) < 2 or first.endswith((".", ":", ",")) or len(text.split()) < 3:
         return None
     if not SHORTEST <= len(text) <= LONGEST or language.speech.is_notice(language.alphabet.fold(text)):

@@ -199,7 +199,9 @@ def _sayings_of(
                     continue
                 saying = _Saying(abs(end - start - _BEST) + late, late, speaker, start, end, place)
                 sayings.append(saying)
-                if SHORTEST <= end - start <= LONGEST:
+                if (
+                    SHORTEST <= end - start <= LONGEST and not prose[start].islower()
+                ):  # no part of the writer's sentence
                     fitting.append(saying)
                 place += 1
                 if place <= 6:
@@ -221,8 +223,6 @@ def _awkwardness(text: str, folded: str, language: Language) -> int:
     if first_words[0].strip(",") in speech.leaning:
         awkwardness += 60
     if len(first_words) < 3:
-        awkwardness += 40
-    if text[0].islower():
         awkwardness += 40
     if text[-1] == "?":
         awkwardness += 30
