@@ -30,7 +30,7 @@ _POSSESSED = (  # after a genitive
 _PERSONS = ("ını", "ini", "unu", "ünü", "rım", "rim", "rum", "rüm", "yım", "yim")  # Yönetmenliğini, Umarım
 _OURS = ("mız", "miz", "muz", "müz")  # Komşumuz
 _SPANS = "yıl yıllar ay hafta gün sene yüzyıl dönem sezon günü yılı ayı haftası gecesi"
-_SUBJECT_MARKS = "ise de da ile ve gibi açıklamasında konuşmasında mesajında paylaşımında mektubunda yazısında demecinde röportajında"
+_SUBJECT_MARKS = "ise de da ile ve gibi şöyle şunları şunu sözlerini açıklamasında konuşmasında mesajında paylaşımında mektubunda yazısında demecinde röportajında"
 _TRADE = re.compile(r"\w{2,}(?:o|[^\Waâeıiîoöuûün])[cç][ıiuü](?:s[ıiuü])?")  # tiyatrocu, golcüsü; not ikinci, süreci
 _FAMILY = (  # of Slavic, Georgian, Armenian, Greek and Romanian surnames; no Turkish word ends so
     *("ov", "ova", "yeva", "ski", "sky", "ska", "vic", "jic", "kic", "zic", "ić", "vich", "idze", "adze"),

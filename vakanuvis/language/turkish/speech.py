@@ -174,7 +174,7 @@ SPEECH = Speech(
     # (a blank is found three times as fast as the border of a word)
     # but not: [bir sendika] yetkilisiyle konuşurken, [bir yazar] çıkmasından söz ederek, [bir televizyon] programında
     newcomer=re.compile(
-        rf" (?:bir|bazı|iki|üç|çok sayıda)\s+(?:\w+\s+)?{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b|\s+\w{{3,}}[ıiuü]nd[ae]\b)"
+        rf" (?:bir|bazı|iki|üç|çok sayıda)\s+(?:\w+\s+)?{_GROUP}(?!\s*(?:olarak|gibi|için|ile)\b|\s+\w{{3,}}[ıiuü]n(?:d[ae](?:ki)?|[ae])\b)"
         rf"(?!\s+(?:{'|'.join(GROUPS)}))(?!\s+\w{{2,30}}(?:m[ae]s[ıi]|[dt][ıiuü]ğ|[ae]c[ae]ğ))"
     ),
     # Çocuklara "…" diyerek [baskı yapılmaması gerektiğini] söyleyen Yılmaz

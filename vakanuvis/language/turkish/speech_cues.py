@@ -51,7 +51,7 @@ _ANSWERING = re.compile(
 )
 # "…" sözleriyle [karşılandı], "…" tepkisiyle [karşılaştı]: the subject hears the words
 _HEARING = re.compile(r"karşılaş|karşılan|karşı\b|muhatap|anıl|uğurlan|suçlan|eleştiril|alkışlan|yuhalan|sarsıl|uyarıl")
-# "…" suçlamasıyla [tutuklandı]: the subject is charged, and says nothing
+# "…" suçlamasıyla [tutuklandı]: the subject is charged and says nothing, nor does the owner
 _CHARGE = re.compile("(?:suçlama|iddia|itham|isnat)")
 _PASSIVE = re.compile(grammar(r"\w{2,}(?:Ul|Un|lAn)(?:DU|mUş|mUştU|Uyor|AcAk|mAsU)\w*"))
 # "…" yazdı, "…" sorar
@@ -113,7 +113,9 @@ def _after_noun(folded: str, start: int, end: int) -> _Found:
     elif case.endswith(("la", "le")) or (words and folded[slice(*words[0])] == "ile" and not case):
         heard = any(_HEARING.match(folded, *word) for word in words[:3])
         charged = _CHARGE.match(folded, *match.span("cue")) and any(_PASSIVE.fullmatch(folded, *word) for word in words)
-        return True, owner if heard or charged else Cue(span, SUBJECT)
+        if charged:
+            return True, None
+        return True, owner if heard else Cue(span, SUBJECT)
     elif case in {"nda", "nde"}:
         verb = _verb_among(folded, words[:3], _BEING_IN)
     elif case in {"na", "ne"}:
