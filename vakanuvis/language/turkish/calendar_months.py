@@ -13,11 +13,11 @@ _ALSO_NAMES = frozenset({1, 3, 4, 9, 10, 11, 12})
 
 def _month_range(match: re.Match[str], _prose: str) -> Readings:
     first, last = month_of(match["m1"]), month_of(match["m2"])
-    if first == last:
+    if first == last and match["y1"] is None:
         return None
     if _COMES_AGAIN.match(match.string, match.end()):
         return NO_TIME
-    return whole(match, days_between((None, first, 0), (match["year"], last, 0)))
+    return whole(match, days_between((match["y1"], first, 0), (match["year"], last, 0)))
 
 
 def _day_of_month(match: re.Match[str], _prose: str) -> Readings:
@@ -97,13 +97,16 @@ MONTH_RULES = (
         "time-month-range",
         _STARTS,
         phrase(
-            "<month:m1>(?: <year>(?=<dash><month>))?(?:<dash>|(?<=DAn) (?=<month> ?(?:'y?A)?)| ile (?=<month>[^.;]{0,30}aras))<month:m2>(?: <year:year>)?"
+            "<month:m1>(?: <year:y1>(?=<dash><month>| ile <month> <year>))?"
+            "(?:<dash>|(?<=DAn) (?=<month> ?(?:'y?A)?)| ile (?=<month>[^.;]{0,30}(?:aras|dönem)))<month:m2>(?: <year:year>)?"
         ),
         _month_range,
         (
             ("[Ocak-Mart döneminde] arttı", "2025-01/2025-03"),
             ("[nisan-mayıs aylarında]", "2025-04/2025-05"),
             ("[Kasım - Aralık 2024 döneminde]", "2024-11/2024-12"),
+            ("[Haziran 2023-Kasım 2024 döneminde]", "2023-06/2024-11"),
+            ("[Haziran 2023 ile Kasım 2024] arasında", "2023-06/2024-11"),
             ("[ocaktan marta] kadar sürdü", "2025-01/2025-03"),
             ("[mart ile mayıs] arasında", "2025-03/2025-05"),
         ),

@@ -122,7 +122,7 @@ RELATIVE_RULES = (
         ("dün", "bugün", "yarın", "evvelsi ", "evvelki ", "önceki ", "bu sabah", "bu akşam", "bu gece", "bu öğle"),
         phrase(
             "(?:dün(?:kU|dAn(?= (?:beri|itibaren|bu yana|sonra)))?(?! gibi)"
-            "|bugün(?:kU|dAn(?= (?:itibaren|başla|sonra|geçerli))|e(?= (?:ertele|alın|kal|sark)))?|yarın(?:ki|DAn|A)?"
+            "|bugün(?:kU|dAn(?= (?:itibaren|başla|sonra|geçerli))|e(?= (?:ertele|alın|kal|sark)))?|yarın(?:ki|DAn|A)?(?! (?:bir|öbür) gün)"
             "|(?P<gone>(?:evvelsi|evvelki|önceki) (?:gün|akşam|gece)(?:kü|ki)?)"
             "|bu (?:sabah|akşam|gece|öğle(?:n|den sonra)?)(?:ki|tAn|dAn)?)(?![^\\W\\d_])"
         ),
@@ -133,6 +133,7 @@ RELATIVE_RULES = (
             ("[önceki gün] ve [dünkü] toplantı", "2025-10-26", "2025-10-27"),
             ("[Bu sabah] itibarıyla", "2025-10-28"),
             ("dünden bugüne gelinen yer, bugüne kadar",),
+            ("yarın bir gün herkesin başına gelebilir",),
             ("dün gibi hatırlıyorum",),
             ("maçtan önceki gün",),
         ),

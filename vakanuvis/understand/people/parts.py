@@ -61,7 +61,11 @@ def parts_of(words: tuple[Word, ...], naming: Naming, *, upper: bool) -> Parts:
         if last - first > 1 and words[last].kinds & PLACE and not words[last - 1].kinds & GIVEN:
             break  # “Elif Kaya Londra'da”
         last += 1
-    if title and count - title == 2 and _are_names(words[title], words[title + 1], naming):
+    if (
+        title
+        and count - title == 2
+        and (_are_names(words[title], words[title + 1], naming) or _is_held_by(words[title - 1 :], naming))
+    ):
         first, last = title, count
     if last - first == 1 and last < count and words[last].kinds & TITLE:
         first = last  # a noun inside a title: “minister of [trade]”
@@ -148,6 +152,19 @@ def _are_names(given: Word, surname: Word, naming: Naming) -> bool:
         # “Mayor Xanni Karalar”: a plural is a surname too
         return surname.kinds == COMMON | INFLECTED and surname.folded.endswith(naming.common_endings)
     return bool(given.kinds & GIVEN) or (not surname.kinds and bool(given.kinds & (COMMON | TOWN)))
+
+
+def _is_held_by(words: tuple[Word, ...], naming: Naming) -> bool:
+    """Tell whether an office that belongs to a body has its holder after it, whose surname is a noun: “mayor of A, Elif Tugay”."""
+    office, given, surname = words
+    if surname.kinds & (HEAD | INFLECTED | TITLE | PLACE | PEOPLE | BODY) != HEAD:
+        return False
+    possessive = naming.possessive_endings
+    return (
+        given.kinds & ~FOREIGN == GIVEN
+        and office.folded.endswith(possessive)
+        and not surname.folded.endswith(possessive)
+    )
 
 
 def _is_thing(words: tuple[Word, ...]) -> bool:

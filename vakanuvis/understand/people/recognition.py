@@ -40,7 +40,9 @@ def names_in_leftovers(leftovers: Iterable[Run], cast: Cast, naming: Naming) -> 
 
 def _belongs_to_thing(words: tuple[Word, ...], place: int, length: int) -> bool:
     """Tell whether what is known here is part of the name of the thing after it: a single word, or all up to its noun."""
-    return length < 2 or place + length == len(words) or bool(words[place + length].kinds & HEAD)
+    if length > 1 and place + length == len(words):
+        return False  # “Elif Tugay”, who is known
+    return length < 2 or bool(words[place + length].kinds & HEAD)
 
 
 def _known_length(words: tuple[Word, ...], place: int, cast: Cast, *, upper: bool) -> int:
