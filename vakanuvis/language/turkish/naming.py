@@ -41,64 +41,21 @@ _OFFICE = re.compile(r"(\w{3,})l[ıiuü]ğ[ıiuü]n[ıiuü]")  # yönetmenliğin
 _LED = re.compile(r"(?:(\w{2,})l[ıiuü]ğ[ıiuü]|yönetimi)nd[ae]")  # şefliğinde, yönetiminde
 _OF_BODIES = ("önder", "koordinatör")
 _LIKENED = re.compile(r" gibi((?: \w{2,40}){1,3})")  # “Torlakova ve Oselidu [gibi ünlü oyuncular]”
+# “Metin [isimli bir vatandaş]”
+_NAMED_SO = re.compile(
+    r" (?:isimli|adlı) (?:bir )?(?:\w+ )??(?:kişi|kadın|adam|erkek|çocu[kğ]|kız|gen[cç]|vatandaş|yurttaş|işçi|öğrenci|bebe[kğ]|şahı?s|sürücü)"
+)
 _PLURAL = re.compile(r"(\w{2,}?)l[ae]r\w*")
 _COMPLEMENT = 60
 """Letters before a name in which a participle and its complement stand."""
+_WITH_EDEN = (
+    "ifade iddia itiraf teşekkür rica tavsiye şikayet şikâyet hitap beyan ima işaret temenni davet talep ısrar "
+    "vaat tehdit itiraz söz ziyaret istifa dua tebrik arzu sohbet veda telkin tarif kabul iade sitem isyan "
+    "umut ilan alay espri not taahhüt merak hayal tespit tahmin analiz terk tercih deklare feryat ümit"
+)
 # of participles of light verbs: what makes a verb of people of them; “devam eden” and “süren” may be said of anything
 _COMPLEMENTS = {
-    "eden": frozenset(
-        [
-            "ifade",
-            "iddia",
-            "itiraf",
-            "teşekkür",
-            "rica",
-            "tavsiye",
-            "şikayet",
-            "şikâyet",
-            "hitap",
-            "beyan",
-            "ima",
-            "işaret",
-            "temenni",
-            "davet",
-            "talep",
-            "ısrar",
-            "vaat",
-            "tehdit",
-            "itiraz",
-            "söz",
-            "ziyaret",
-            "istifa",
-            "dua",
-            "tebrik",
-            "arzu",
-            "sohbet",
-            "veda",
-            "telkin",
-            "tarif",
-            "kabul",
-            "iade",
-            "sitem",
-            "isyan",
-            "umut",
-            "ilan",
-            "alay",
-            "espri",
-            "not",
-            "taahhüt",
-            "merak",
-            "hayal",
-            "tespit",
-            "tahmin",
-            "analiz",
-            "terk",
-            "tercih",
-            "deklare",
-            "feryat",
-            "ümit",
-        ]
-    ),
+    "eden": frozenset(_WITH_EDEN.split()),
     "getiren": frozenset(("dile", "gündeme", "açıklık", "eleştiri")),
     "süren": frozenset(("öne", "ileri")),
 }
@@ -144,8 +101,10 @@ def _is_office_led(word: str) -> bool:
 
 def _lists_people(folded: str, at: int) -> bool:
     """Tell whether “such as” follows with a noun in the plural that means people."""
-    match = _LIKENED.match(folded, at) if folded.startswith(" gibi ", at) else None
-    return match is not None and any(map(_are_people, match[1].split()))
+    if folded.startswith(" gibi ", at):
+        match = _LIKENED.match(folded, at)
+        return match is not None and any(map(_are_people, match[1].split()))
+    return _NAMED_SO.match(folded, at) is not None
 
 
 def _are_people(word: str) -> bool:
