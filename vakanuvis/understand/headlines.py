@@ -48,12 +48,16 @@ def _is_told(title: str, passage: Passage, language: Language) -> bool:
 def _titled_headline(passage: Passage, language: Language) -> str | None:
     """Return the text's first block where it looks like a title: a few words, and no full stop ends them."""
     first = passage.blocks[0].text.strip()
+    if len(passage.blocks) < 2 or first.endswith((".", ":", ",")) or len(first) > _LOOKED_AT:
+        return None
     text = plain(first).strip("-–— ")
     if text[:1] in _EITHER_MARK and text[-1:] in _EITHER_MARK:
         text = text.strip(_EITHER_MARK)  # “'Ring' opened” keeps its marks
-    if len(passage.blocks) < 2 or first.endswith((".", ":", ",")) or len(text.split()) < 3:
-        return None
-    if not SHORTEST <= len(text) <= LONGEST or language.speech.is_notice(language.alphabet.fold(text)):
+    if (
+        len(text.split()) < 3
+        or not SHORTEST <= len(text) <= LONGEST
+        or language.speech.is_notice(language.alphabet.fold(text))
+    ):
         return None
     return _in_ordinary_case(text, passage, language)
 

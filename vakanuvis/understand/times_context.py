@@ -49,6 +49,8 @@ def part_told_before(seen: Sequence[Seen], year: str) -> str:
 
 def years_of_days(readings: Sequence[Reading], published: date) -> dict[MonthDay, int]:
     """Return the year of each day that an article tells with one year, if that is of the last few."""
+    if not any(isinstance(reading.meaning, Yearly) for reading in readings):
+        return {}
     years: dict[MonthDay, set[int]] = {}
     for reading in readings:
         if (

@@ -74,8 +74,10 @@ _SUFFIX = re.compile(rf"(?:[{APOSTROPHES}](\w+)|)(?!\w)")
 def with_rest(sighting: Sighting, cast: Cast, passage: Passage, naming: Naming) -> Sighting:
     """Return a given name with the rest of a name that is known, where that rest is a common word: “Xanni [Karalar]”."""
     for figure in () if sighting.case else cast.by_word.get(sighting.key[0], ()):
+        if figure.key[0] != sighting.key[0]:
+            continue  # as of nearly all who are called by the surname
         end = sighting.end + len(" ".join(figure.key)) - len(sighting.key[0])
-        if figure.key[0] != sighting.key[0] or passage.folded[sighting.start : end] != " ".join(figure.key):
+        if passage.folded[sighting.start : end] != " ".join(figure.key):
             continue
         suffix = _SUFFIX.match(passage.folded, end)
         case = "" if suffix is None or suffix[1] is None else naming.case_of(suffix[1])
