@@ -14,7 +14,7 @@ from vakanuvis.words import load_words
 
 TURKISH = load_words("tr", [ROOT / "templates"])
 SOURCE = (
-    "\ufeff date 2025-03-13 Yeni köprü dün törenle açıldı.\r\n\r\n"
+    "\ufeff date 2025-03-13 Yeni Aşağıköy Köprüsü dün törenle açıldı.\r\n\r\n"
     'Belediye Başkanı Nermin Akkaya, "Sözümüzü tuttuk ve köprüyü açtık." dedi.\r\n\r\n'
     'Akkaya\'nın konuşmasını Selim Gökmen "Kısa ama \\ anlamlı" diye nitelendirdi.\r\n'
 )
@@ -86,6 +86,10 @@ def test_the_object_has_what_it_promises(examined: Examined) -> None:
     assert list(akkaya["mentions"][0]) == ["start", "end", "text", "certainty", "rule"]
     assert SOURCE[said["start"] - 1] == SOURCE[said["end"]] == '"'
     assert [date["value"] for date in explained["dates"]] == ["2025-03-12"]
+    assert [list(event) for event in explained["events"]] == [
+        ["start", "end", "text", "value", "modality", "headline", "source", "people", "rule"]
+    ]
+    assert explained["events"][0]["headline"] == "Yeni Aşağıköy Köprüsü törenle açıldı"
 
 
 def test_the_register_decides_and_says_where(examined: Examined) -> None:

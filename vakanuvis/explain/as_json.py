@@ -13,7 +13,8 @@ def json_of(examined: Examined, *, ascii_only: bool) -> str:
     """Return source, date, headline, people, quotations, reported, dates and events, and whether it was read alone.
 
     Offsets are code points of the file's bytes decoded as UTF-8, BOM and CR counted; ends are exclusive. A quotation that
-    runs over several paragraphs is one, from its first word to its last. `ascii_only` is for streams that know no more.
+    runs over several paragraphs is one, from its first word to its last; an event's text is its sentence, its headline the
+    line of the timeline. `ascii_only` is for streams that know no more.
     """
     record, findings = examined.record, examined.record.findings
     direct = [quotation for quotation in findings.quotations if quotation.kind != "reported"]
@@ -31,6 +32,8 @@ def json_of(examined: Examined, *, ascii_only: bool) -> str:
                 **_place(event.span, examined),
                 "value": findings.times[event.time].value,
                 "modality": event.modality.value,
+                "headline": event.headline,
+                "source": None if event.source is None else _person_id(event.source, examined),
                 "people": [person for index in event.participants if (person := _person_id(index, examined))],
                 "rule": event.rule,
             }
