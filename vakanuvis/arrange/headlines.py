@@ -23,9 +23,9 @@ def headlines_of(
 ) -> dict[str, str]:
     """Return the headline of each article by its id; no made one names anybody whom the register hides.
 
-    Where the made headline does, the one that names nobody takes its place, which `nameless` gives by the article's id; where
-    there is none the article is called by its day, which is noted. A given headline stands: only an editor can change it, so one that names somebody hidden
-    is reported.
+    Where the made headline does, the one that names nobody takes its place, which `nameless` gives by the article's id;
+    where there is none the article is called by its day, which is noted. A given headline stands: only an editor can
+    change it, so one that names somebody hidden is reported.
     """
     veil = _Veil(identities, fold, key_of)
     headlines = {}

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vakanuvis.arrange import arrange_archive
-from vakanuvis.config import language_of
 from vakanuvis.model.archive import Archive, Person
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.editing import Correction, RegisterEntry
@@ -18,12 +17,12 @@ from vakanuvis.pipeline import (
     SourceText,
     archive_around,
     archive_language,
+    headline_without_names,
     no_progress,
     understand_source,
 )
 from vakanuvis.read import read_corrections, read_register
 from vakanuvis.text.origins import source_span
-from vakanuvis.understand import nameless_headline_of
 from vakanuvis.words import load_words
 
 
@@ -112,7 +111,6 @@ def _arranged_alone(summary: Summary, record: Record, decided: Decided, settings
     """Arrange an article as if it were the whole archive."""
     language, words = archive_language(settings), decided.words
     drafts = replace(settings, drafts=True)
-    spoken = language_of(record.article.language) or language
     return arrange_archive(
         (summary,),
         decided.register,
@@ -120,7 +118,7 @@ def _arranged_alone(summary: Summary, record: Record, decided: Decided, settings
         drafts,
         language,
         words,
-        lambda _: nameless_headline_of(record, spoken),
+        lambda _: headline_without_names(record, language),
         _say_nothing,
     )
 

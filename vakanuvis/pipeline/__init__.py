@@ -16,7 +16,7 @@ from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.looking import archive_around
 from vakanuvis.pipeline.progress import Progress, no_progress
 from vakanuvis.pipeline.shelves import open_store
-from vakanuvis.pipeline.understanding import SourceText, understand_source
+from vakanuvis.pipeline.understanding import SourceText, headline_without_names, understand_source
 
 __all__ = [
     "BuildResult",
@@ -28,6 +28,7 @@ __all__ = [
     "build_site",
     "check_site",
     "counts_of",
+    "headline_without_names",
     "no_progress",
     "open_store",
     "understand_source",

@@ -2,7 +2,6 @@
 
 from vakanuvis.arrange import arrange_archive
 from vakanuvis.arrange.copies import count_quotations
-from vakanuvis.config import language_of
 from vakanuvis.model.archive import Archive
 from vakanuvis.model.diagnostics import Report
 from vakanuvis.model.settings import Settings
@@ -10,9 +9,9 @@ from vakanuvis.pipeline.content import Content, read_content
 from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.pipeline.progress import Progress, no_progress
 from vakanuvis.pipeline.shelves import Shelf, open_store
+from vakanuvis.pipeline.understanding import headline_without_names
 from vakanuvis.pipeline.workers import hire_workers
 from vakanuvis.store import Store
-from vakanuvis.understand import nameless_headline_of
 from vakanuvis.words import load_words
 
 
@@ -31,8 +30,7 @@ def arrange_content(content: Content, settings: Settings, store: Store, report: 
     shelf.keys.update({id_: key for id_, (key, _) in content.records.items()})
 
     def nameless(id_: str) -> str:
-        record = shelf.record_of(id_)
-        return nameless_headline_of(record, language_of(record.article.language) or language)
+        return headline_without_names(shelf.record_of(id_), language)
 
     return arrange_archive(
         summaries, content.register, content.addresses, settings, language, words, nameless, report, content.corrections

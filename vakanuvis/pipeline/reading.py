@@ -85,13 +85,13 @@ def read_batch(task: ReadingTask) -> list[tuple[str, bytes, bytes]]:
     keys = [key_of(*text, task.settings) for text in texts]
     readable = [index for index, (_, problem) in enumerate(contents) if not problem]
     understood = understand_sources([texts[index] for index in readable], task.settings)
-    readings = [encode(Reading(None, problem)) for _, problem in contents]
+    readings = {index: encode(Reading(None, problem)) for index, (_, problem) in enumerate(contents) if problem}
     entries = []
     for index, one in zip(readable, understood, strict=True):
         readings[index] = encode(one.reading)
         entries.append(Entry(keys[index], readings[index], encode(one.record), encode(one.extract)))
     task.store.save_entries(entries)
-    return [(text.id, key, reading) for text, key, reading in zip(texts, keys, readings, strict=True)]
+    return [(text.id, keys[index], readings[index]) for index, text in enumerate(texts)]
 
 
 def content_of(site: Path, id_: str) -> tuple[bytes, tuple[Diagnostic, ...]]:

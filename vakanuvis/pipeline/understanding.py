@@ -16,7 +16,7 @@ from vakanuvis.model.settings import Settings
 from vakanuvis.pipeline.languages import archive_language
 from vakanuvis.read import article_of
 from vakanuvis.store import Reading, digest_of
-from vakanuvis.understand import understand_article, understand_articles
+from vakanuvis.understand import nameless_headline_of, understand_article, understand_articles
 from vakanuvis.understand.amend import amend_record, dated_article
 from vakanuvis.understand.records import cut_at_word, extract_of, record_of, summary_of
 
@@ -60,6 +60,16 @@ def understand_sources(texts: Sequence[SourceText], settings: Settings, *, repor
         with _caught(draft):
             _finish(draft, language)
     return [draft.outcome for draft in drafts]
+
+
+def headline_without_names(record: Record, language: Language) -> str:
+    """Return the headline of an article that names nobody; empty where its text has none. `language` is the archive's."""
+    return nameless_headline_of(record, _own_language(record, language))
+
+
+def _own_language(record: Record, language: Language) -> Language:
+    """Return the language of an article; the archive's where nobody taught the program its own."""
+    return language_of(record.article.language) or language
 
 
 @dataclass(slots=True)
@@ -147,8 +157,7 @@ def _finish(draft: _Draft, language: Language) -> None:
         draft.outcome = Understood(Reading(None, tuple(draft.diagnostics)))
         return
     if correction is not None:
-        own = language_of(record.article.language) or language
-        record = amend_record(record, correction, own, draft.diagnostics.append)
+        record = amend_record(record, correction, _own_language(record, language), draft.diagnostics.append)
     extract = extract_of(record, language)
     summary = summary_of(record, extract, digest_of(record, extract).hex(), language)
     draft.outcome = Understood(Reading(summary, tuple(draft.diagnostics)), record, extract)

@@ -7,6 +7,7 @@
 """
 
 import re
+from collections.abc import Iterable, Iterator
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Findings
@@ -92,20 +93,21 @@ def _cut(text: str, language: Language) -> str:
 def _in_ordinary_case(text: str, passage: Passage, language: Language) -> str:
     """Return a text with words in capitals as the article writes them elsewhere; a word that is always in capitals stays."""
     shouted = text.isupper()
-    words = text.split(" ")
-    for place, word in enumerate(words):
-        if not word[1:3].islower():  # as most words are, whatever they begin with
-            words[place] = _ordinary_word(word, passage, language, first=place == 0, shouted=shouted)
-    return " ".join(words)
+    first, *others = text.split(" ")
+    first = _ordinary_word(first, passage, language, first=True, shouted=shouted)
+    return " ".join([first, *_ordinary_words(others, passage, language, shouted=shouted)])
 
 
 def without_capitals(text: str, passage: Passage, language: Language) -> str:
     """Return a line with each word in capitals as the article writes it elsewhere in ordinary case, if it does."""
-    words = text.split(" ")
-    if not any(word[1:2].isupper() for word in words):
-        return text
-    text = " ".join(_ordinary_word(word, passage, language, first=False, shouted=False) for word in words)
+    text = " ".join(_ordinary_words(text.split(" "), passage, language, shouted=False))
     return language.alphabet.upper(text[:1]) + text[1:]
+
+
+def _ordinary_words(words: Iterable[str], passage: Passage, language: Language, *, shouted: bool) -> Iterator[str]:
+    for word in words:
+        # most words go on in small letters, whatever they begin with
+        yield word if word[1:3].islower() else _ordinary_word(word, passage, language, first=False, shouted=shouted)
 
 
 def _ordinary_word(word: str, passage: Passage, language: Language, *, first: bool, shouted: bool) -> str:

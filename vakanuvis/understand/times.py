@@ -3,7 +3,8 @@
 1. a trigger finds where one may begin                     language.calendar.Grammar
 2. the rules of the language read it, the first one wins   language.<language>.calendar_*
 3. its own sentence says the year of a yearless one        times_context
-4. otherwise the verb says where it lies                   times_context, times_values
+4. a date that the article tells elsewhere does            times_context
+5. otherwise the verb says where it lies                   times_context, times_values
 """
 
 from collections.abc import Iterator
@@ -43,9 +44,9 @@ def find_times(passage: Passage, published: date, language: Language) -> tuple[T
                 direction = direction_after(passage, reading.end, sentence, calendar)
             value = year_beside(passage, readings, index, seen, published, direction, calendar)
             meaning = reading.meaning.year if isinstance(reading.meaning, SamePart) else reading.meaning
-            anchored = value is None and not isinstance(meaning, Stated)
             if value is None and dated and isinstance(meaning, Yearly):
                 value = in_year_told(meaning, dated, direction)
+            anchored = value is None and not isinstance(meaning, Stated)
             if value is None:
                 value = value_of(meaning, published, direction)
             if value is not None and isinstance(reading.meaning, SamePart):
