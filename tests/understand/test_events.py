@@ -27,6 +27,7 @@ from vakanuvis.understand.times import find_times
 CORPUS = Path(__file__).parent.parent / "corpus" / "tr" / "events.md"
 _NAME = re.compile(r"\[([^\]]+)\]")
 _SUFFIX = re.compile(r"[’']([^\W\d_]+)")
+_SAID = re.compile(r" ([^\W\d_]+(?: [^\W\d_]+)*)")
 
 
 def passage_from(text: str, published: date) -> Passage:
@@ -62,12 +63,22 @@ def marked(text: str) -> tuple[str, list[Mention], list[str], list[Quotation]]:
             opened[text[place]] = len(plain) + (text[place] == "«")
             plain, place = plain + ('"' if text[place] == "«" else ""), place + 1
         elif text[place] in "»›":
-            kind, start = ("direct", opened["«"]) if text[place] == "»" else ("reported", opened["‹"])
-            quotations.append(Quotation((Span(start, len(plain)),), kind, 0, None, "test"))
+            quotations.append(said(text, place, opened, len(plain)))
             plain, place = plain + ('"' if text[place] == "»" else ""), place + 1
         else:
             plain, place = plain + text[place], place + 1
     return plain, mentions, names, quotations
+
+
+def said(text: str, place: int, opened: dict[str, int], end: int) -> Quotation:
+    """Return what the mark at `place` closes, and `end` in the plain text; the words of saying follow a report."""
+    if text[place] == "»":
+        return Quotation((Span(opened["«"], end),), "direct", 0, None, "test")
+    words = _SAID.match(text, place + 1)
+    assert words is not None
+    cue = Span(end + 1, end + 1 + len(words[1]))
+    rule = "report-participle" if text.startswith(" [", words.end()) else "report-verb"
+    return Quotation((Span(opened["‹"], end),), "reported", 0, cue, rule)
 
 
 def told(text: str, published: date) -> list[str]:

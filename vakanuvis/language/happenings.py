@@ -98,6 +98,14 @@ class Happenings:
     """Matched right after a verb: what follows the words of somebody, “said he”."""
     tells_on: Pattern[str]
     """Matched where what is told ends: a verb of saying that describes its subject or closes nothing: “ telling”."""
+    undated: Pattern[str]
+    """Matched at a participle: it says what somebody is like, and a time before it is that of the next verb."""
+    of_people: Pattern[str]
+    """Matched at a participle: only of people it is said, “who came”, so that the name after it is theirs."""
+    before_names: Pattern[str]
+    """Whole text that may stand between such a participle and a name, “the former”."""
+    owned_title: Pattern[str]
+    """Matched in the prose where a title begins: it is somebody's, who is not named with it, “its chairman”."""
     in_order_to: Pattern[str]
     """Searched between an occasion and the sentence's verb: it is the occasion of another one, “to vote in”."""
     glued: Pattern[str]
@@ -170,6 +178,10 @@ class Happenings:
     """The same after an owner: “X's [held] meeting”."""
     converb: Pattern[str]
     """Searched between two times: a verb that closes no clause, and has the first of them: “signing”."""
+    also: Pattern[str]
+    """Searched in a line: a particle that adds it to one that does not stand before it, “the board, too, …”."""
+    part_of_day: Pattern[str]
+    """Matched right after a word that a line can do without: with it, it cannot, “yesterday | evening”."""
     contrast: Pattern[str]
     """A particle near a headline's beginning that sets it against what was said before."""
     object_before: Pattern[str]

@@ -1,10 +1,11 @@
 """What happened: dated sentences with the people who take part.
 
 1. a time that says when, and is no comparison, span or label      events_places, events_unclear
-2. the verb that it belongs to: the next one after it              language.happenings
+2. the verb that it belongs to: the next one after it              events_heads, language.happenings
 3. whether something happens there, behind or ahead, and whose word it is
 4. the clause from the one before it to that verb: people, headline events_clauses
 5. whether its line can be read without the text around it          events_alone, events_told, events_nouns, events_names
+   … or its line says who tells it                                 events_tellings
 6. who of those named takes part                                    events_people
 
 Precision first: what is denied, wished, possible, asked, lasting or measured stays off the timeline, and so does a bare
@@ -17,29 +18,28 @@ from datetime import date
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.calendar import Direction
-from vakanuvis.language.happenings import FINITE, NONE, OTHER, RELATIVE, TOLD, DescribedNoun, Happenings, Head
+from vakanuvis.language.happenings import RELATIVE, TOLD, Head
 from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeExpression
-from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import replace
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_alone import reads_alone
 from vakanuvis.understand.events_clauses import Clause, clause_of
-from vakanuvis.understand.events_headlines import headline_of
-from vakanuvis.understand.events_names import says_who
+from vakanuvis.understand.events_headlines import LONGEST_HEADLINE, headline_of, told_by
+from vakanuvis.understand.events_heads import head_of, is_in_a_name, is_said_again, lasts_for_months
+from vakanuvis.understand.events_names import is_whole, says_who
 from vakanuvis.understand.events_people import participants_of
 from vakanuvis.understand.events_places import Place, find_places
-from vakanuvis.understand.events_scenes import is_inside, scene_of
+from vakanuvis.understand.events_scenes import scene_of
+from vakanuvis.understand.events_tellings import telling_of
 from vakanuvis.understand.events_unclear import says_unclearly_when
 from vakanuvis.understand.headlines import without_capitals
 
 _A_YEAR = "2025"
-_A_MONTH = "2025-05"
 _A_DATE = 6
 """Code points of “5 Mart”; shorter times may be the beginning of another word, as “in” is of “inside”."""
-_JOINED = 5
-"""Code points between two months of a list."""
 _FEW = 3
-"""Times after a year among which one may say more of the same year."""
+"""Times that share a verb, among which a line would not tell what belongs to which."""
 
 
 def find_events(
@@ -72,7 +72,7 @@ def _event_of(
     happenings, value = language.happenings, times[place.time].value
     if says_unclearly_when(place, times[place.time], published, passage, happenings):
         return None
-    head, noun = _head_of(place, passage, times, happenings)
+    head, noun = head_of(place, passage, mentions, times, happenings)
     modality = None if head is None else _modality_of(place, head, value, published)
     if head is None or modality is None:
         return None
@@ -82,7 +82,7 @@ def _event_of(
         passage.folded, place.start
     ):
         return None  # “today they have been deprived of …”: nowadays
-    if _is_in_a_name(place, passage, value) or _is_said_again(place, head, times) or _lasts_for_months(place, times):
+    if is_in_a_name(place, passage, value) or is_said_again(place, head, times) or lasts_for_months(place, times):
         return None
     scene = scene_of(place, head, passage, mentions, times, happenings)
     if scene.groups >= _FEW:
@@ -96,14 +96,22 @@ def _event_of(
     if len(when) >= _A_DATE and passage.prose.count(when, clause.start, head.end) > 1:
         return None  # a heading whose line break was lost said it before
     long_ago = days_of(value)[1].year < published.year - 1
-    if not reads_alone(place, head, noun, clause, passage, happenings, long_ago=long_ago):
+    telling = telling_of(place, head, clause, mentions, passage, happenings)
+    if telling is not None and len(told_by(telling, place, passage)) > LONGEST_HEADLINE:
+        telling = None
+    if telling is not None and head.form is TOLD:
+        named = tuple(it for it in scene.mentions if telling.told.contains(it.span))
+        begin = telling.told.start
+        clause = replace(clause, start=begin, mentions=named, phrase=clause.phrase if begin == clause.start else begin)
+    if not reads_alone(place, head, noun, clause, passage, happenings, teller=telling is not None, long_ago=long_ago):
         return None
     headline = headline_of(
         clause,
         place,
+        telling,
         passage,
         language,
-        lambda text: says_who(text, place, head, clause, passage, language),
+        is_whole if telling else lambda text: says_who(text, place, head, clause, passage, language),
         whole=scene.groups > 1,
     )
     if headline is None:
@@ -140,69 +148,6 @@ def _told(
         rule="event-account" if reported else _rule_of(place, head, modality),
         source=source if teller is None else teller,
     )
-
-
-def _head_of(
-    place: Place, passage: Passage, times: Sequence[TimeExpression], happenings: Happenings
-) -> tuple[Head, DescribedNoun] | tuple[Head, None] | tuple[None, None]:
-    """Return the verb form that the time belongs to, with the noun that it describes; None where nothing happens there."""
-    following = (
-        head
-        for head in happenings.find_heads(passage.prose, passage.folded, Span(place.end, place.bounds.end))
-        if not (place.silent and is_inside(head.start, place.silent))
-    )
-    head = next(following, None)
-    later = times[place.next].span.start if place.next < len(times) else place.bounds.end
-    while head is not None and head.form in (RELATIVE, OTHER) and later < head.start:
-        head = next(following, None)  # “on the 1st in A, on the 12th at a forum held in B they met”
-    if head is None or head.form in (NONE, OTHER):
-        return None, None
-    if head.form is TOLD and head.direction is Direction.FUTURE and later < head.start:
-        return None, None  # “yesterday said that on the 5th … will”
-    if head.form is not RELATIVE:
-        return head, None
-    noun = happenings.described_noun(passage.folded, head.end, place.bounds.end)
-    if noun.occasion:
-        # “at the meeting held on the 5th they signed”: what the sentence itself tells happened then too
-        main = next(following, None)
-        if (
-            main is not None
-            and main.form in (FINITE, TOLD)
-            and main.direction is head.direction
-            and happenings.in_order_to.search(passage.folded, noun.end, main.start) is None
-        ):
-            return main, None
-    return (head, noun) if noun.happens else (None, None)
-
-
-def _is_said_again(place: Place, head: Head, times: Sequence[TimeExpression]) -> bool:
-    """Tell whether a year is only “this year”, of seasons and figures, or a day of it follows: “in 2025 in A on the 5th of May”."""
-    time = times[place.time]
-    if len(time.value) != len(_A_YEAR):
-        return False
-    following = times[place.next : place.next + _FEW]
-    return time.anchored or any(
-        it.span.start < head.start and it.value.startswith(time.value) and it.value != time.value for it in following
-    )
-
-
-def _is_in_a_name(place: Place, passage: Passage, value: str) -> bool:
-    """Tell whether a year belongs to the name before it, where the subject stands before a comma: “X, in Roma Games 2025, …”."""
-    if len(value) != len(_A_YEAR):
-        return False
-    comma = passage.prose.rfind(", ", place.bounds.start, place.start)
-    before = passage.prose[comma + 2 : place.start].split()
-    return comma > 0 and bool(before) and before[-1][0].isupper() and before[-1].isalpha()
-
-
-def _lasts_for_months(place: Place, times: Sequence[TimeExpression]) -> bool:
-    """Tell whether the time is of a list of months: something lasts for all of them."""
-    if len(times[place.time].value) != len(_A_MONTH):
-        return False
-    first = place.time
-    while first > 0 and times[first].span.start - times[first - 1].span.end <= _JOINED:
-        first -= 1
-    return place.next - first >= _FEW
 
 
 def _modality_of(place: Place, head: Head, value: str, published: date) -> Modality | None:

@@ -11,7 +11,7 @@ from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
 from vakanuvis.understand.events_nouns import is_described_whole
 from vakanuvis.understand.events_places import Place
-from vakanuvis.understand.events_told import is_told_whole
+from vakanuvis.understand.events_told import is_told_then, is_told_whole
 
 _ADDRESS = re.compile(r"https?:|www\.")
 _BULLET = re.compile("[·•|]| / ")  # of a list or a table
@@ -27,14 +27,20 @@ def reads_alone(
     passage: Passage,
     happenings: Happenings,
     *,
+    teller: bool,
     long_ago: bool,
 ) -> bool:
-    """Tell whether the clause of an event says by itself what happened; `noun` is what a relative `head` describes."""
+    """Tell whether the clause of an event says by itself what happened; `noun` is what a relative `head` describes.
+
+    With `teller` the line names who tells it.
+    """
     if _is_cut_out(place, head, clause, passage, happenings):
         return False
     if head.form is FINITE and ";" in passage.prose[place.end : head.start]:
         return False  # “on the 5th A; on the 6th B have opened”
     if head.form is TOLD:
+        if teller:
+            return is_told_then(place, head, clause, passage, happenings)
         return is_told_whole(place, head, clause, passage, happenings)
     if noun is not None:
         return is_described_whole(place, head, noun, clause, passage, happenings)

@@ -127,11 +127,11 @@ def _start_of_clause(
             start = max(start, subject.end + 1)
     elif teller is not None and any(start <= it.start < teller.span.start for it in scene.before):
         # “recalling that …, Lavrov, on the 5th …”: the frame before the subject is another clause
-        start = _name_start(_title_start(teller, passage), start, passage)
+        start = name_start(title_start(teller, passage), start, passage)
     return start
 
 
-def _name_start(at: int, begin: int, passage: Passage) -> int:
+def name_start(at: int, begin: int, passage: Passage) -> int:
     """Return where the capitalised words begin that `at` is in the middle of: what looks like a person may be half a name."""
     while at > begin:
         before = passage.prose.rfind(" ", begin, at - 1) + 1 or begin
@@ -164,19 +164,19 @@ def _start_of_description(
         if begin <= mention.span.start and mention.span.end <= start:
             if not happenings.together.fullmatch(passage.folded, _after(mention), start):
                 break
-            start = _title_start(mention, passage)
+            start = title_start(mention, passage)
             if passage.prose[start].islower():
-                start = _name_start(start, begin, passage)  # “the Roman mayor X”
+                start = name_start(start, begin, passage)  # “the Roman mayor X”
     if start < place.start:
         return start
     owner = happenings.owner_before.search(passage.folded, begin, start)
     if owner is not None and not head.own and happenings.owned.search(passage.folded, head.end, noun_end):
-        return _name_start(owner.start(), begin, passage)  # “X's meeting that was held on the 5th”
+        return name_start(owner.start(), begin, passage)  # “X's meeting that was held on the 5th”
     while start > begin:
         before = passage.prose.rfind(" ", begin, start - 1) + 1 or begin
         if not happenings.where_before.fullmatch(passage.folded, before, start):
             break
-        start = _name_start(before, begin, passage) if passage.prose[before].isupper() else before
+        start = name_start(before, begin, passage) if passage.prose[before].isupper() else before
     return start
 
 
@@ -194,7 +194,7 @@ def _shared_subject(place: Place, start: int, scene: Scene, passage: Passage) ->
     shared = [it for it in _subjects_before(start, scene) if it.candidate != place.speaker]
     if not shared or shared[-1].case != "gen":
         return None
-    return Span(_title_start(shared[0], passage), _after(shared[-1]))
+    return Span(title_start(shared[0], passage), _after(shared[-1]))
 
 
 def _owns_next(mention: Mention, named: Sequence[Mention], head: Head, passage: Passage) -> bool:
@@ -202,7 +202,7 @@ def _owns_next(mention: Mention, named: Sequence[Mention], head: Head, passage: 
     following = next((it for it in named if it.span.start > mention.span.start), None)
     if mention.case != "gen" or following is None or head.form is TOLD or not following.titles:
         return False
-    return _title_start(following, passage) - _after(mention) <= 2
+    return title_start(following, passage) - _after(mention) <= 2
 
 
 def _is_set_off(mention: Mention, passage: Passage) -> bool:
@@ -212,7 +212,7 @@ def _is_set_off(mention: Mention, passage: Passage) -> bool:
 def _is_listed(mention: Mention, scene: Scene, passage: Passage, happenings: Happenings) -> bool:
     """Tell whether a list goes on right after the comma: “Ali Kaya, Mehmet Kaya and …”."""
     following = next((it for it in scene.mentions if it.span.start > mention.span.start), None)
-    if following is None or _title_start(following, passage) - mention.span.end > _NEXT:
+    if following is None or title_start(following, passage) - mention.span.end > _NEXT:
         return False
     end = following.span.end
     return passage.prose[end : end + 1] == "," or happenings.together.match(passage.folded, end) is not None
@@ -222,7 +222,7 @@ def _after(mention: Mention) -> int:
     return mention.after if mention.after >= 0 else mention.span.end
 
 
-def _title_start(mention: Mention, passage: Passage) -> int:
+def title_start(mention: Mention, passage: Passage) -> int:
     """Return where the titles before a name begin, or the name."""
     start = mention.span.start
     for title in reversed(mention.titles):

@@ -12,6 +12,8 @@ from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 
 _WORD = re.compile(r"\S+")
+_LISTED = 30
+"""Code points after a comma in which “and” shows that it is of a list."""
 _VERB = "."
 """Stands for a verb where only the words before it are asked for a subject."""
 
@@ -26,6 +28,18 @@ def cuts_in(stretch: Span, passage: Passage, happenings: Happenings, *, subject:
         for at in happenings.described_names(written, folded)
         if not subject or may_name_subject(written[at:], folded[at:], happenings)
     ]
+
+
+def aside_in(stretch: Span, passage: Passage, happenings: Happenings) -> Span | None:
+    """Return what is set off by commas and only says where or under whom, with its first comma: “on the 5th[, under X's lead], …”."""
+    first = passage.prose.find(",", stretch.start, stretch.end)
+    last = passage.prose.find(", ", first + 1, stretch.end) if first >= 0 else -1
+    if last < 0 or happenings.where.search(passage.folded, first, last) is None:
+        return None
+    if any(True for _ in happenings.find_heads(passage.prose, passage.folded, Span(first, last))):
+        return None
+    names = happenings.together.search(passage.folded, last, min(last + _LISTED, stretch.end))
+    return None if names or happenings.doer.search(passage.folded, first, last) else Span(first, last)
 
 
 def _is_mark(word: re.Match[str]) -> bool:

@@ -9,10 +9,13 @@ from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
-from vakanuvis.understand.events_cuts import cuts_in, may_name_subject
+from vakanuvis.understand.events_cuts import aside_in, cuts_in, may_name_subject
 from vakanuvis.understand.events_places import Place
+from vakanuvis.understand.events_tellings import Telling, parts_of
 
 HEADLINE_LENGTH = 150
+LONGEST_HEADLINE = 180
+"""Where nothing can be left out."""
 _GAP = " … "
 _FRAME = 60
 """Code points before the time that are told where the rest of a clause is shortened."""
@@ -29,29 +32,50 @@ _ABBREVIATION = 4
 
 
 def headline_of(
-    clause: Clause, place: Place, passage: Passage, language: Language, reads: Callable[[str], bool], *, whole: bool
+    clause: Clause,
+    place: Place,
+    telling: Telling | None,
+    passage: Passage,
+    language: Language,
+    reads: Callable[[str], bool],
+    *,
+    whole: bool,
 ) -> str | None:
-    """Return the clause's own words, at most `HEADLINE_LENGTH` characters, with an ellipsis for each that is left out.
+    """Return the clause's own words, at most `HEADLINE_LENGTH` characters, or all of them where a few more are needed.
 
     None where no wording passes `reads`: the subject would be lost; or, with `whole`, where not every word has room.
     """
     if place.removable is not None:
         place = replace(place, removable=_said_from_here(place, place.removable, passage, language))
-    for number, wording in enumerate(_wordings(clause, place, passage, language)):
-        quiet = wording if number else _without_shouting(wording, passage)
-        if len(quiet) <= HEADLINE_LENGTH:
-            text = _without_contrast(quiet, language)
-            text = text if place.removable is None else _without_its_traces(text, language)
-            text = language.alphabet.upper(text[:1]) + text[1:]
-            if reads(
-                text if quiet == wording else _GAP.lstrip() + text
-            ):  # what was taken out may have been the subject
-                return text
-            if number == 0:
-                return None  # all that it says is too little
-        if whole:
-            return None
-    return None
+    told = () if telling is None else (told_by(telling, place, passage),)
+    wordings = iter(told or _wordings(clause, place, passage, language))
+    full = next(wordings, "")
+    quiet = _without_shouting(full, passage)
+    line = _line_of(quiet, place, language)
+    # what was taken out may have been the subject
+    holds = 0 < len(quiet) <= LONGEST_HEADLINE and reads(line if quiet == full else _GAP.lstrip() + line)
+    if len(quiet) <= HEADLINE_LENGTH:
+        return line if holds else None  # all that it says is too little
+    if not whole:
+        for wording in wordings:
+            if len(wording) <= HEADLINE_LENGTH and reads(short := _line_of(wording, place, language)):
+                return short
+    return line if holds else None
+
+
+def _line_of(wording: str, place: Place, language: Language) -> str:
+    """Return a wording as a line that stands alone, with a capital letter."""
+    text = _without_contrast(wording, language)
+    text = text if place.removable is None else _without_its_traces(text, language)
+    return language.alphabet.upper(text[:1]) + text[1:]
+
+
+def told_by(telling: Telling, place: Place, passage: Passage) -> str:
+    """Return the words of a line that says who tells it."""
+    words = [_words(part.start, part.end, place, passage) for part in parts_of(telling)]
+    if telling.teller is not telling.said and passage.prose[telling.teller.end - 2 : telling.teller.end] == ", ":
+        words[0] += ","
+    return " ".join(words)
 
 
 def _without_its_traces(text: str, language: Language) -> str:
@@ -68,7 +92,8 @@ def _said_from_here(place: Place, time: Span, passage: Passage, language: Langua
     for start in (before or place.bounds.start, time.start):
         match = language.happenings.said_from_here.match(passage.folded, start, place.bounds.end)
         if match is not None and match.end() >= time.end:
-            return Span(start, match.end())
+            part = language.happenings.part_of_day.match(passage.folded, match.end())
+            return None if part else Span(start, match.end())  # “yesterday evening”
     return None
 
 
@@ -123,8 +148,10 @@ def _without_contrast(text: str, language: Language) -> str:
     text, folded = (text[opener.end() :], folded[opener.end() :]) if opener else (text, folded)
     held = language.happenings.held.match(folded)
     text, folded = (text[held.end() :], folded[held.end() :]) if held else (text, folded)
-    contrast = language.happenings.contrast.search(folded)
-    return text[: contrast.start()] + text[contrast.end() :] if contrast else text
+    for beside in (language.happenings.contrast, language.happenings.also):
+        match = beside.search(folded)
+        text, folded = (it[: match.start()] + it[match.end() :] if match else it for it in (text, folded))
+    return text
 
 
 def _wordings(clause: Clause, place: Place, passage: Passage, language: Language) -> Iterator[str]:
@@ -145,6 +172,10 @@ def _wordings(clause: Clause, place: Place, passage: Passage, language: Language
     yield subject + _GAP + full if apart else full
     if named is not None:
         return
+    aside = aside_in(Span(place.end, clause.end), passage, language.happenings)
+    if aside is not None:
+        before = _words(clause.start, aside.start, place, passage)
+        yield f"{before}, {_words(aside.end, clause.end, place, passage)}"
     subject_stays = _has_subject(clause, place, passage, language)
     nominative = max((it.span.end for it in clause.mentions if not it.case and it.span.end < place.start), default=0)
     for cut in cuts_in(Span(clause.start, place.start), passage, language.happenings, subject=subject_stays):

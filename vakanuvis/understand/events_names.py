@@ -81,6 +81,11 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
     return not cut and happenings.names_subject(passage.prose[said].split(), passage.folded[said].split())
 
 
+def is_whole(headline: str) -> bool:
+    """Tell whether a line that says who tells it has both halves of each pair of marks, and nothing of a heading."""
+    return _is_balanced(headline) and not _is_announced(headline) and _SILENT.search(headline) is None
+
+
 def _is_a_common_noun(word: str, language: Language) -> bool:
     """Tell whether a line's first word is set off by a comma, and a noun that is nobody's name: “The rocket, …”."""
     if not word.endswith(","):

@@ -1,17 +1,44 @@
 """Whether a noun that is described says by itself what happened: “the zoning talks between A and B that were held on the 5th”."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import DescribedNoun, Happenings, Head
+from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.events_clauses import Clause
+from vakanuvis.understand.events_clauses import Clause, name_start, title_start
 from vakanuvis.understand.events_places import Place
+from vakanuvis.understand.events_scenes import start_of
 from vakanuvis.understand.events_told import follows_owner
 
 _LEAST_WORDS = 2
 """Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
 _PLACE = 3  # words
+_LISTED = 2
+"""Code points between two names of a list."""
 _MEETING = 2
 """People that a meeting is told by: “the talks between A and B”."""
+
+
+def described_person(
+    head: Head, limit: int, mentions: Sequence[Mention], passage: Passage, happenings: Happenings
+) -> DescribedNoun | None:
+    """Return the name that a relative form describes: “[Ali Kaya], who came to Roma on the 5th”."""
+    if head.own or not happenings.of_people.match(passage.folded, head.start, head.end):
+        return None
+    at = bisect_left(mentions, head.end, key=start_of)
+    if at == len(mentions) or mentions[at].span.end > limit:
+        return None
+    mention = mentions[at]
+    first = name_start(title_start(mention, passage), head.end + 1, passage)
+    between = happenings.before_names.match(passage.folded, head.end + 1, mention.span.start)
+    begin = between.end() if between else first
+    following = mentions[at + 1].span.start if at + 1 < len(mentions) else limit
+    listed = happenings.together.match(passage.folded, mention.span.end) or following - mention.span.end <= _LISTED
+    # “the firm, whose chairman, who resigned last week, X”: whose he is, stands before
+    owned = begin < mention.span.start and happenings.owned_title.match(passage.prose, begin)
+    return None if begin < first or listed or owned else DescribedNoun(mention.span.end, happens=True, occasion=False)
 
 
 def is_described_whole(

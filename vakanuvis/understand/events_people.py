@@ -13,6 +13,8 @@ from vakanuvis.understand.events_clauses import Clause
 _SHORTENED = frozenset(["person-surname-of", "person-given-name-of"])
 _BY_SHAPE = frozenset(["person-two-capitals", "person-surname-shape", *_SHORTENED])
 """Rules that ask for capital letters and endings only."""
+_DOUBTFUL = frozenset(["person-bare-name", "person-two-capitals"])
+"""Rules by which nobody is more than doubtful."""
 _VOUCHING = frozenset(
     ["person-title-full-name", "person-speaker-full-name", "person-speaker-surname", "person-honorific"]
 )
@@ -56,11 +58,13 @@ def _is_vouched(candidate: int, mentions: Sequence[Mention]) -> bool:
 def _is_named_well(candidate: int, mentions: Sequence[Mention]) -> bool:
     """Tell whether the full name that a line would show is likely to be one.
 
-    It is not where only its shape speaks for it and the line has no more than its last word, where it goes on after the
+    It is not where nothing says that it is somebody's, where only its shape speaks for it and the line has no more than its last word, where it goes on after the
     full name of somebody else (a heading without a full stop, a list without commas), and where it was written once, with
     a word before the full name that the article uses: “Masked Ali Kaya”.
     """
     own = [it for it in mentions if it.candidate == candidate]
+    if all(it.rule in _DOUBTFUL for it in own):
+        return False
     if len(own) > 1 and all(it.rule in _BY_SHAPE for it in own) and any(it.rule in _SHORTENED for it in own):
         return False
     names = [it.name for it in own]

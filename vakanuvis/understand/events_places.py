@@ -36,6 +36,8 @@ class Place(Struct, frozen=True):
     """Whether it stands in a direct quotation."""
     speaker: int | None
     """Whose word it would be, of the quotation or the reported speech around it; None where that is nobody known."""
+    report: Quotation | None
+    """The reported speech around it."""
     removable: Span | None
     """The time, where a line can do without it: it is no part of a list, as “yesterday and today” is."""
     silent: tuple[Span, ...]
@@ -66,11 +68,12 @@ def find_places(
             reported = _Stretches(it for it in quotations if it.kind == "reported")
         silent = marked.within(sentence)
         around = next((pair for pair in silent if pair[0].contains(time.span)), None) if silent else None
-        bounds, speaker = sentence, None
+        bounds, speaker, report = sentence, None, None
         quiet = tuple(piece for piece, _ in silent) if silent else ()
         if around is None:
             if said := reported.within(sentence):
-                speaker = next((it.speaker for piece, it in said if piece.contains(time.span)), None)
+                report = next((it for piece, it in said if piece.contains(time.span)), None)
+                speaker = None if report is None else report.speaker
         elif around[1].kind == "direct":
             piece, speaker, quiet = around[0], around[1].speaker, ()
             bounds = Span(max(sentence.start, piece.start), min(sentence.end, piece.end))
@@ -92,7 +95,7 @@ def find_places(
         )
         removable = time.span if last == index and not joined else None
         quoted = around is not None
-        yield Place(index, last + 1, time.span.start, end, sentence, bounds, quoted, speaker, removable, quiet)
+        yield Place(index, last + 1, time.span.start, end, sentence, bounds, quoted, speaker, report, removable, quiet)
 
 
 class _Stretches:

@@ -36,8 +36,8 @@ def scene_of(
 ) -> Scene:
     """Return the scene of a place whose verb is `head`."""
     start, end = place.bounds.start, place.bounds.end
-    begin = bisect_left(mentions, start, key=_start_of)
-    named = mentions[begin : bisect_left(mentions, end, lo=begin, key=_start_of)]
+    begin = bisect_left(mentions, start, key=start_of)
+    named = mentions[begin : bisect_left(mentions, end, lo=begin, key=start_of)]
     dates = _times_within(place, times)
     others = [
         it
@@ -103,5 +103,6 @@ def _times_within(place: Place, times: Sequence[TimeExpression]) -> Sequence[Tim
     return times[first:last]
 
 
-def _start_of(mention: Mention) -> int:
+def start_of(mention: Mention) -> int:
+    """Return where a name begins, to find mentions by place."""
     return mention.span.start

@@ -11,6 +11,8 @@ from vakanuvis.understand.events_places import Place
 
 _LEAST_TOLD = 4
 """Words, with the time, of what somebody tells of themselves: “that he will go to Roma today” has too few."""
+_LISTED = 30
+"""Code points after a comma in which “and” shows that it is of a list."""
 _QUOTES = '"“‘'
 _APOSTROPHES = ("'", "’", "‘")
 
@@ -24,8 +26,18 @@ def is_told_whole(place: Place, head: Head, clause: Clause, passage: Passage, ha
         or _may_belong_to_the_telling(place, head, clause, passage, happenings)
         or _is_nobodys(place, head, clause, passage, happenings)
         or _is_shared(place, head, clause, passage, happenings)
-        or _is_anybodys(head, clause, passage, happenings)
+        or _is_anybodys(place, head, clause, passage, happenings)
         or _has_teller(place, head, clause, passage, happenings)
+    )
+
+
+def is_told_then(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether the time is that of what is told, and its subject is named or new, in a line that says who tells it."""
+    return not (
+        _may_belong_to_the_telling(place, head, clause, passage, happenings)
+        or any(it.candidate == place.speaker and not it.case for it in clause.mentions)
+        or _has_another_teller(place, head, passage, happenings)
+        or _is_anybodys(place, head, clause, passage, happenings)
     )
 
 
@@ -49,30 +61,34 @@ def _may_belong_to_the_telling(
 
 
 def _is_nobodys(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether nobody known tells what nobody named did: “(the firm said) that it began two weeks ago”."""
-    if place.speaker is not None or place.quoted:
+    """Tell whether a line that does not name who tells has nobody who did it: “(the firm said) that it began two weeks ago”."""
+    if place.quoted:
         return False
     owned = happenings.doer.search(passage.folded, clause.start, head.start) or happenings.bare_owner.search(
         passage.folded, clause.start, head.start
     )
     if head.many or owned is not None:
-        return head.many
-    if head.end > head.bare_end:
+        return head.many and place.speaker is None
+    if head.end > head.bare_end and place.speaker is None:
         return True  # “who announced to have left the show”
     said = slice(clause.start, head.bare_end)
     return not happenings.names_subject(passage.prose[said].split(), passage.folded[said].split())
 
 
-def _is_anybodys(head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
-    """Tell whether what is told has a subject without a name: “that the board met in Roma on the 5th”."""
-    end = max((it.end() for it in happenings.own_subject.finditer(passage.folded, clause.start, head.start)), default=0)
+def _is_anybodys(place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether what is told has a subject without a name or a number: “that the board met in Roma on the 5th”."""
+    owners = (happenings.own_subject, happenings.bare_owner)
+    end = max((it.end() for one in owners for it in one.finditer(passage.folded, clause.start, head.start)), default=0)
     if not end:
         return False
-    words = passage.prose[clause.start : end].split()
-    return not (
-        any(it[:1].isupper() or it[:1] in _QUOTES for it in words[1:])
+    before = passage.prose[clause.start : min(place.start, end)].split()
+    words = before + passage.prose[place.end : max(place.end, end)].split()
+    return not words or not (
+        any(it[:1].isupper() or it[:1] in _QUOTES or it[:1].isdigit() for it in words[1:])
         or any(mark in words[0] for mark in _APOSTROPHES)
         or words[0][:2].isupper()
+        or words[0][:1].isdigit()
+        or (not before and words[0][:1].isupper())
     )
 
 
@@ -104,12 +120,8 @@ def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happe
         it.case == "gen" and follows_owner(it.span.start, clause.start, passage, happenings) for it in clause.mentions
     ):
         return True  # “that a reporter, that X’s papers were handed out”
-    own = happenings.own_subject
-    comma = passage.prose.find(",", place.end, head.start)
-    if comma > 0 and own.search(passage.folded, comma, head.start):
-        between = slice(place.end, comma)
-        if may_name_subject(passage.prose[between].split(), passage.folded[between].split(), happenings):
-            return True  # “on the 5th the board, that the wish of A was turned down”
+    if _has_another_teller(place, head, passage, happenings):
+        return True
     if clause.subject is not None:
         return False
     said = slice(place.end, head.bare_end)
@@ -117,11 +129,25 @@ def _is_shared(place: Place, head: Head, clause: Clause, passage: Passage, happe
         passage.prose[said].split(), passage.folded[said].split()
     ):
         return False  # “(said) that on the 5th three rounds of talks were held”
+    own = happenings.own_subject
     return (
         own.search(passage.folded, clause.start, head.start) is None
         and happenings.bare_owner.search(passage.folded, clause.start, head.start) is None
         and any(it.search(passage.folded, place.bounds.start, clause.start) for it in (own, happenings.bare_owner))
     )
+
+
+def _has_another_teller(place: Place, head: Head, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether a subject stands before a comma and what it tells after it: “on the 5th the board, that A was turned down”."""
+    comma = passage.prose.find(",", place.end, head.start)
+    if (
+        comma < 0
+        or happenings.together.search(passage.folded, comma, min(comma + _LISTED, head.start))
+        or not happenings.own_subject.search(passage.folded, comma, head.start)
+    ):
+        return False
+    between = slice(place.end, comma)
+    return may_name_subject(passage.prose[between].split(), passage.folded[between].split(), happenings)
 
 
 def follows_owner(at: int, start: int, passage: Passage, happenings: Happenings) -> bool:

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from vakanuvis.language.happenings import Happenings
 from vakanuvis.model.findings import TimeExpression
-from vakanuvis.model.spans import Span
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_places import Place
@@ -29,7 +28,7 @@ def says_unclearly_when(
             return True
         if time.anchored and abs(first - published) > _LATELY:
             return True  # “on the 5th of May”: speakers leave out the year of what everybody remembers
-    elif _is_torn(place.sentence, passage):
+    elif _is_torn(place, passage):
         return True
     days = (last - first).days + 1
     if days <= _LONGEST:
@@ -38,10 +37,15 @@ def says_unclearly_when(
     return days < _YEAR or len(time.value) != _A_YEAR or first.year < published.year - 1
 
 
-def _is_torn(sentence: Span, passage: Passage) -> bool:
-    """Tell whether a sentence has lost its beginning, or half of a pair of marks."""
-    prose, start = passage.prose, sentence.start
-    if prose[start].islower() or prose.count('"', start, sentence.end) % 2:
+def _is_torn(place: Place, passage: Passage) -> bool:
+    """Tell whether a sentence has lost its beginning, or half of a pair of marks.
+
+    Where it ends inside a quotation, the other half stands in another sentence: “X, recalling that …, "On the 5th we met.”.
+    """
+    prose, start, end = passage.prose, place.sentence.start, place.sentence.end
+    if place.silent and place.start < place.silent[-1].start and end <= place.silent[-1].end:
+        end = place.silent[-1].start - 1
+    if prose[start].islower() or prose.count('"', start, end) % 2:
         return True
     if start > 1 and prose[start - 2] == "?":
         return True  # “Where To? Festival begins”: a mark in a name is no end

@@ -96,7 +96,7 @@ HAPPENINGS = Happenings(
         r"|,? saat (?:\d\d?[.:]\d\d<suffix>?)?| (?:yılı|ayı)(?:nda)(?![^\W\d_])| (?:<weekday>)(?: günü)?(?![^\W\d_]))"
     ),
     never_after=phrase(
-        r" (?:günü |gün )?(?:veya|ya da) |(?<=k[iıuü])(?![^\W\d_])|(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
+        r" (?:günü |gün )?(?:veya|ya da) |(?<=sonu) ve tatil|(?<=k[iıuü])(?![^\W\d_])|(?:<suffix>|<letters>)?(?: (?:yıl|ay|gün)<letters>)?(?: aynı<letters>(?: <letters>)?)? ?(?:\d\d[.:]\d\d|,? <weekday> \d\d[.:]\d\d"
         r"|yani|göre|kıyasla|oranla|nazaran|bu yana|beri|kadar|dek|değin|için|itibar[ıi]yl[ae]|önce|sonra|öncesi|sonrası|civarı|gibi|tarihli|arası|boyunca|süresince|(?:akşam|sabah|gece)ki)"
     ),
     joined=phrase(r"(?:<suffix>)?(?:,|,? (?:ve|ile))? ?"),
@@ -143,6 +143,12 @@ HAPPENINGS = Happenings(
     ),
     converb=phrase("(?:[ae]r[ae]k|[^\\W\\d_][ıiuü]p)(?![^\\W\\d_])"),
     contrast=re.compile(r" (?<=[^\s.;] )(?:ise|ayrıca)(?=,? )"),
+    # "Yılmaz da", "maçı da"; not "hem … hem de", "ya da", "olsa da", "gelip de"
+    also=re.compile(
+        r"(?<!\b[yn][ae])(?<!\bve)(?<!\bbu)(?<!\bhem)(?<!\bdaha)(?<!\byine)(?<!\bbile)(?<!\bbir)(?<!\bo)"
+        r"(?<!s[ae])(?<!ken)(?<![ıiuü]p)(?<!r[ae]k) d[ae](?= )"
+    ),
+    part_of_day=phrase("(?:gece|akşam|sabah|öğle)"),
     called=phrase(" (?:adlı|isimli|adındaki)(?![^\\W\\d_])"),
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
@@ -174,6 +180,16 @@ HAPPENINGS = Happenings(
     tells_on=phrase(
         ",?(?: (?:de|da|dile|ifade|iddia|öne|ileri))? <letters>(?:[ae]n|[ae]r[ae]k|[ıiuü]p|ken)(?![^\\W\\d_])"
     ),
+    # "doğan", "kapsayan": a time before them is that of the next verb
+    undated=phrase("(?:doğan|kapsayan|içeren|isteyen|bilinen|gereken|taşıyan|sağlayan)"),
+    # "gelen Yılmaz", "hayatını kaybeden Yılmaz", "gözaltına alınan Yılmaz"; things are opened, founded, held
+    of_people=re.compile(
+        "(?:(?<!meydana )(?<!gündeme )(?<!dile )(?<!dünyaya )(?<!başına )gel|gid|dön|kaç|ayrıl|katıl|tutukla|atan|seçil|öldürül|yaralan|vurul"
+        "|evlen|boşan|görüş|buluş|konuş|imzala|ağırla|(?<=hayatını )kaybed|(?<=yaşamını )yitir|(?<=canını )yitir|(?<=gözaltına )alın"
+        "|(?<=serbest )bırakıl|(?<=göreve )başla|(?<=istifa )ed|(?<=vefat )ed|(?<=ziyaret )ed|(?<=teslim )ol)[^\\W\\d_]*?(?:[ae]n|[ae]c[ae]k)(?![^\\W\\d_])"
+    ),
+    before_names=phrase("(?:(?:eski|ünlü|yeni|genç|dönemin|\\d+ yaşındaki|\\d+ yaşında|olan) )*"),
+    owned_title=re.compile("(?:[A-ZÇĞİÖŞÜ]+['’]s[ıiuü]|[a-zçğıöşüâîû]+[ıiuü])(?= )(?<!li)(?<!lı)(?<!lü)(?<!lu)"),
     in_order_to=phrase("[^\\W\\d_]{2}m[ae]k (?:için|üzere|amacıyla)"),
     # "muhabiriAşağıköy", "OHAAşağıköy"; not "YouTube"
     glued=re.compile("[A-ZÇĞİÖŞÜ](?:(?<=[a-zçğıöşüâîû]{6}.)[a-zçğıöşüâîû]{3}|[A-ZÇĞİÖŞÜ]{3}[a-zçğıöşüâîû]{4})"),
@@ -183,7 +199,7 @@ HAPPENINGS = Happenings(
     owned=phrase("(?<!toplant)(?<!saldır)(?<!göster)(?<!serg)(?<!sald[ıi]r)[ıiuü]\\Z"),
     # "Ayşe Yılmaz hakkında", "Yılmaz'a ilişkin", "Yılmaz'la ilgili", "Yılmaz'dan sonra"
     about=phrase(
-        "(?: (?:hakkında|anısına|adına|gibi|konusunda|konulu|döneminde|yerine)"
+        "(?: (?:hakkında|anısına|adına|gibi|konusunda|konulu|döneminde|yerine|için)"
         "|(?:'[yn]?)?[ae] (?:dair|ilişkin|yönelik|ithaf)|(?:'y?l[ae]| ile) ilgili|'DAn (?:sonra|önce|beri|söz|bahs))(?![^\\W\\d_])"
     ),
     going=phrase("(?:gel|gid|git|çık|dön|gir|kaybet|ulaş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|ec)"),

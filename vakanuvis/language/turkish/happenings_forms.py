@@ -69,6 +69,15 @@ VERB_FORMS = (
         ("yapıldığı öğrenildi",),
     ),
     VerbForm(
+        "coming",
+        "Ak Ar",
+        phrase(r"gelecek(?:l[ae]r)?"),
+        ENDED,
+        Form.FINITE,
+        Direction.FUTURE,
+        ("gelecek.",),
+    ),
+    VerbForm(
         "ahead",
         "Ak Ar Ir Iz In Im",
         phrase(r"(?!gelecek|yiyecek|içecek)<letters>[ae]c[ae](?:k(?:l[ae]r|t[ıi]r|siniz|sin)?|ğ[ıi]z|ğ[ıi]m)"),

@@ -31,6 +31,7 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
     """Return the noun after a participle that ends at `start`, at most six words long and before `limit`."""
     olan = _OLAN.match(folded, start, limit)  # "yapılacak olan seçim"
     end, named, happens, before = olan.end() if olan else start, start, False, ""
+    held = _HELD.search(folded, max(start - _LONGEST, 0), start) is not None
     for _ in range(_WORDS):
         match = _NOUN.match(folded, end, limit)
         if match is None:
@@ -51,6 +52,9 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
         apostrophe = _APOSTROPHE.search(word)
         case = None if apostrophe else _CASE.search(folded, begin, match.end("word"))
         case = case or (_ITS.search(folded, begin, match.end("word")) if itself and not apostrophe else None)
+        if held and not happens and _OWNS.search(word):
+            before = word
+            continue  # "düzenlenen Aşağıköy Partisi'nin kurultayı"
         if apostrophe or case:
             if before.endswith(_MANY) and word.endswith(_TO):
                 return DescribedNoun(
@@ -67,6 +71,9 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
 
 # a word with the mark that ends the noun; a number's full stop doesn't: "3. Minsk Konferansı", "“Yeşil Hat” toplantısı"
 _NOUN = re.compile(r"\s+[\"“'‘]?(?P<word>(?:\d+\.)|[^\s,;.!?:\"“”()]+)[\"”]?(?P<stop>[,;.!?:)]?)")
+_HELD = phrase("(?:düzenlenen|yapılan|gerçekleş(?:tiril)?en|düzenlenecek|yapılacak|gerçekleş(?:tiril)?ecek)\\Z")
+_LONGEST = 20
+_OWNS = re.compile("(?:['’‘]n?|n|s)[ıiuü]n\\Z")
 _OLAN = re.compile(r"\s+olan(?=\s)")
 _APOSTROPHE = re.compile("(?<=.)['’‘]")
 _TELLINGS = ("program", "açıklama", "yayın", "demec", "demeç", "mesaj", "paylaşım", "mülakat")

@@ -50,7 +50,7 @@ EPITHET = phrase(
 _KINDS = "kuruluş|kurum|şirket|firma|banka|ekip|takım|kulüp|örgüt|ikili|üçlü"
 # "Ay-Yıldızlılar", "sarı-lacivertli", "Aşağıköy ekibi", "takvime göre kuruluş, …"; not "Köprü adlı kuruluş, …"
 NICKNAME = re.compile(
-    rf"\bay ?- ?yıldızlı|\b(?:{'|'.join(COLOURS)}) ?- ?(?:{'|'.join(COLOURS)})l[ıiuü]|^[^\W\d_]+ ekibi(?:nin)?[ ,]"
+    rf"\bay ?- ?yıldızlı|\b(?:{'|'.join(COLOURS)}) ?- ?(?:{'|'.join(COLOURS)})l[ıiuü]|^[^\W\d_]+ (?:ekibi|temsilcisi)(?:nin)?[ ,]"
     rf"|(?:^|(?<!adlı)(?<!isimli)(?<!milli) )(?:{_KINDS}),"
 )
 """Searched in a line: somebody or a body is called by what it is like or where it is from, or by its kind alone."""

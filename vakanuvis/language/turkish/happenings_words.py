@@ -41,5 +41,5 @@ NO_PARTICIPLES = (
     "hemen aynen zaten yeğen dümen gen üçgen fen gezegen köken tamamen resmen kısmen fiilen aslen naklen "
     "şahsen madden ruhen bedenen ilmen hukuken fikren manen alenen iken mağdur neden beden maden yeniden "
     "birden aniden önceden eskiden nereden buradan ekseriyeten nakden kaptan şeytan destan bostan mercan figan itibaren nispeten esasen binaen rağmen kasten resen hakikaten mecburen ciddiyen "
-    "külhan bakan başkan başbakan"
+    "külhan olağan bakan başkan başbakan"
 )

@@ -1,0 +1,85 @@
+"""What somebody told, in a line with whoever told it: “Kaya said that the bridge was opened on the 5th”.
+
+Of all that one sentence has told, a line holds one clause; it and the verb of saying stand in the text, each whole. So the
+line is a sentence, names somebody whatever the clause leaves out, and claims no more than its sentence does.
+"""
+
+from collections.abc import Sequence
+
+from vakanuvis.language.happenings import TOLD, Happenings, Head
+from vakanuvis.model.findings import Mention
+from vakanuvis.model.spans import Span
+from vakanuvis.model.structs import Struct
+from vakanuvis.text.passages import Passage
+from vakanuvis.understand.events_clauses import Clause, name_start, title_start
+from vakanuvis.understand.events_places import Place
+
+_CLOSING = " .!…\"”’'"
+
+
+class Telling(Struct, frozen=True):
+    """The parts of such a line, in the order of the text."""
+
+    teller: Span
+    """With titles; after the words of saying where these are a participle: “who told that …, Kaya”."""
+    told: Span
+    """One clause with the suffix that the verb of saying asks for; with the clause before it where that has its subject."""
+    said: Span
+    """The words of saying; with the teller where they are a participle."""
+
+
+def telling_of(
+    place: Place, head: Head, clause: Clause, mentions: Sequence[Mention], passage: Passage, happenings: Happenings
+) -> Telling | None:
+    """Return the line's parts; None where the sentence goes on after the words of saying, or does not name who tells."""
+    report = place.report
+    if report is None or report.cue is None:
+        return None
+    begin, cue = report.pieces[0].start, report.cue
+    named = [it for it in mentions if it.candidate == report.speaker and not it.case]
+    told = _told(place, head, clause, begin, cue, passage, happenings)
+    if told is None:
+        return None
+    if report.rule == "report-participle":
+        after = next((it for it in named if it.span.start >= cue.end), None)
+        if after is None or happenings.own_subject.search(passage.folded, told.start, head.start):
+            return None  # what is told says by itself who did it
+        if happenings.own_subject.search(passage.folded, place.bounds.start, told.start):
+            if clause.subject is None or clause.subject.end + 1 < told.start - 1:
+                return None
+            told = Span(clause.subject.start, told.end)  # “that Kaya, on the 5th …”
+        said = Span(cue.start, after.span.end)
+        return Telling(said, told, said)
+    before = next((it for it in reversed(named) if place.bounds.start <= it.span.start and it.span.end <= begin), None)
+    if before is None or passage.prose[cue.end : place.bounds.end].strip(_CLOSING):
+        return None
+    first = name_start(title_start(before, passage), place.bounds.start, passage)
+    return Telling(Span(first, begin), told, cue)
+
+
+def _told(
+    place: Place, head: Head, clause: Clause, begin: int, cue: Span, passage: Passage, happenings: Happenings
+) -> Span | None:
+    """Return the clause that the line holds, of a report from `begin` to `cue`."""
+    verbs = [
+        it
+        for it in happenings.find_heads(passage.prose, passage.folded, Span(place.end, cue.start))
+        if it.form is TOLD or it.shape is TOLD
+    ]
+    if head.form is not TOLD:  # “in the statement that Kaya made on the 5th, that … ”: the first thing that was said
+        return Span(begin, verbs[0].end) if verbs and cue.start <= head.start < cue.end else None
+    start, end = max(clause.start, begin), head.end
+    owned = happenings.own_subject.search(passage.folded, start, head.start)
+    if owned is None and start > begin and happenings.own_subject.search(passage.folded, begin, start):
+        start = begin  # “that A came on the 4th and left on the 5th”
+    for it in verbs:
+        if it.start > end and "," not in passage.prose[end : it.start]:
+            end = it.end  # “that A announced that B came”
+    return Span(start, end) if end <= cue.start else None
+
+
+def parts_of(telling: Telling) -> tuple[Span, ...]:
+    """Return the stretches of the line, in the order of the text."""
+    return (
+        (telling.told, telling.said) if telling.teller is telling.said else (telling.teller, telling.told, telling.said)
+    )
