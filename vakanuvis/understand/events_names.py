@@ -1,6 +1,7 @@
 """Whether a line of the timeline says who or what it tells of, by a name, and not only by what was named before it."""
 
 import re
+from itertools import pairwise
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.happenings import FINITE, RELATIVE, TOLD, Happenings, Head
@@ -19,6 +20,8 @@ _SILENT = re.compile("[\"'“‘]…")
 _CLOSING = re.compile(r"['’](?:[\s,;.]|$|[^\W_]{1,4}\b)")
 _OPENED = re.compile(r"['‘](?<!\S.)(\w)")
 _CLOSED = re.compile(r"['’](?:(?!\w)|(?<=\w.)(?=[^\W\d_]{1,4}\b))")
+_LOUD = 3
+"""Letters of a name in capitals."""
 _VERB = "."
 """Stands for the verb where only the words before a comma are asked for a subject."""
 _ENDING = 2
@@ -45,6 +48,8 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
     named = [it for it in clause.mentions if it.span.text_of(passage.prose) in headline]
     words = headline.split()
     if not named and not _names_something(words, language):
+        return False
+    if _has_a_byline(words, language) or _begins_with_a_byline(headline, named, clause, passage, language):
         return False
     if not named and _is_any_at_a_place(words, folded.split(), language):
         return False
@@ -100,6 +105,31 @@ def _is_announced(headline: str) -> bool:
     if not colon:
         return False
     return before.count('"') % 2 == 0 and before.count("“") <= before.count("”") and not _OPENED.search(before)
+
+
+def _has_a_byline(words: list[str], language: Language) -> bool:
+    """Tell whether a name in capitals stands in a line: “Board meets ALI KAYA Roma The board …”."""
+    return any(
+        first.isupper()
+        and second.isupper()
+        and len(first) >= _LOUD
+        and len(second) >= _LOUD
+        and language.naming.kinds_of(language.alphabet.fold(first)) & GIVEN
+        for first, second in pairwise(words)
+    )
+
+
+def _begins_with_a_byline(
+    headline: str, named: list[Mention], clause: Clause, passage: Passage, language: Language
+) -> bool:
+    """Tell whether a line begins with a name that stands nowhere else and leads to another: “Ali Kaya Roma and its mayor …”."""
+    if not named or named[0].titles or " " not in named[0].name or not headline.startswith(named[0].name + " "):
+        return False
+    following = headline[len(named[0].name) + 1 :].split(" ", 1)[0]
+    if not following[:1].isupper() or any(mark in following for mark in _APOSTROPHES):
+        return False
+    leads = language.naming.kinds_of(language.alphabet.fold(following)) & (PLACE | GIVEN)
+    return bool(leads) and passage.prose.count(named[0].name) == 1 and clause.subject is None
 
 
 def _is_any_at_a_place(words: list[str], folded: list[str], language: Language) -> bool:

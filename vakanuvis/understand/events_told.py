@@ -71,6 +71,8 @@ def _is_nobodys(place: Place, head: Head, clause: Clause, passage: Passage, happ
         return head.many and place.speaker is None
     if head.end > head.bare_end and place.speaker is None:
         return True  # “who announced to have left the show”
+    if happenings.acts.match(passage.folded, head.start, head.end):
+        return True  # “(said) that will play with X”
     said = slice(clause.start, head.bare_end)
     return not happenings.names_subject(passage.prose[said].split(), passage.folded[said].split())
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from vakanuvis.language.base import Language
+from vakanuvis.language.naming import BODY, COMMON, GIVEN, PLACE
 from vakanuvis.model.findings import Findings
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.headlines_spoken import LONGEST, MARKS, SHORTEST, plain, spoken_headline
@@ -18,6 +19,9 @@ _LOOKED_AT = 3 * LONGEST
 """Code points of a sentence that is cut: one in capitals may be as long as the text."""
 _FEWEST = 4
 """Words of a title that tells something."""
+_SHORTEST_LOUD = 3
+_ABBREVIATED = 5
+"""Letters that an abbreviation may have: “NATO”."""
 _QUOTED = (*MARKS, " '", "' ", "‘", "…")
 _DASH = " - "
 _EITHER_MARK = MARKS + "'‘’"
@@ -99,8 +103,17 @@ def _in_ordinary_case(text: str, passage: Passage, language: Language) -> str:
 
 
 def without_capitals(text: str, passage: Passage, language: Language) -> str:
-    """Return a line with each word in capitals as the article writes it elsewhere in ordinary case, if it does."""
-    text = " ".join(_ordinary_words(text.split(" "), passage, language, shouted=False))
+    """Return a line with each word in capitals as the article writes it elsewhere in ordinary case, if it does.
+
+    The first one may stand in capitals as newspapers open a text with them: what the lists know has ordinary case then.
+    """
+    first, *others = _ordinary_words(text.split(" "), passage, language, shouted=False)
+    stem = re.split("['’]", first, maxsplit=1)[0]
+    if stem.isupper() and len(stem) >= _SHORTEST_LOUD:
+        kinds = language.naming.kinds_of(language.alphabet.fold(stem))
+        if kinds & (COMMON | PLACE | GIVEN) or (kinds & BODY and len(stem) > _ABBREVIATED):
+            first = language.alphabet.capitalize(stem) + language.alphabet.lower(first[len(stem) :])
+    text = " ".join([first, *others])
     return language.alphabet.upper(text[:1]) + text[1:]
 
 

@@ -11,6 +11,7 @@ from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
 from vakanuvis.language.turkish.happenings_subjects import (
     ANY_SUCH,
     EPITHET,
+    IS_ACTIVE,
     NICKNAME,
     described_names,
     names_subject,
@@ -167,6 +168,7 @@ HAPPENINGS = Happenings(
     said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
     calendar_names=frozenset((*MONTHS, *WEEKDAYS, "tsi", "tl")),
     names_subject=names_subject,
+    acts=IS_ACTIVE,
     described_names=described_names,
     no_subject=phrase(
         " ?'|[^\\W_]| (?:<letters>[ıiuü]n(?:DAn?|[ae])|(?:<letters>[ıiuü] )?(?:tarafından|ile)|[yn]?[ıiuü]n?|[yn][ae]|DAn)(?![^\\W\\d_])| (?:için|adlı|isimli)(?![^\\W\\d_])"

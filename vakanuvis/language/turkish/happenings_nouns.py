@@ -99,5 +99,5 @@ _OCCASION = phrase("DA(?:ki|yse)?$")
 # what puts a noun in a case, where its end alone can tell: "toplantısı|nda", "konferans|ta", "görüşme|yi"
 _CASE = phrase(
     r"(?:(?<=[^\W\d_][^aeıioöuü\W][ıiuü])nDA(?:n|ki)?|(?<=[^\W\d_]{3})DA(?:n|yse)?|(?<=[sşr][ıiuü])n(?:A|U|Un)"
-    r"|(?<=[^\W\d_]{3}[aeıiuü])(?<!kurulta)(?:y[ıiuüae]|nUn)|(?<=[^\W\d_]{3}[aeıiuü])yl[ae]|(?<=[^\W\d_]{2}[çfğhkmnprsştvyz])l[ae])$"
+    r"|(?<=[^\W\d_]{3}[aeıioöuü])(?<!kurulta)(?:y[ıiuüae]|nUn)|(?<=[^\W\d_]{3}[aeıiuü])yl[ae]|(?<=[^\W\d_]{2}[çfğhkmnprsştvyz])l[ae])$"
 )

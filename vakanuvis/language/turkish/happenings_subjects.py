@@ -51,7 +51,7 @@ _KINDS = "kuruluş|kurum|şirket|firma|banka|ekip|takım|kulüp|örgüt|ikili|ü
 # "Ay-Yıldızlılar", "sarı-lacivertli", "Aşağıköy ekibi", "takvime göre kuruluş, …"; not "Köprü adlı kuruluş, …"
 NICKNAME = re.compile(
     rf"\bay ?- ?yıldızlı|\b(?:{'|'.join(COLOURS)}) ?- ?(?:{'|'.join(COLOURS)})l[ıiuü]|^[^\W\d_]+ (?:ekibi|temsilcisi)(?:nin)?[ ,]"
-    rf"|(?:^|(?<!adlı)(?<!isimli)(?<!milli) )(?:{_KINDS}),"
+    rf"|(?:^|(?<!adlı)(?<!isimli)(?<!milli) )(?:{_KINDS}),|(?:^|[^n\W] )(?:cansız )?(?:bedeni|cesedi|naaşı)(?= )"
 )
 """Searched in a line: somebody or a body is called by what it is like or where it is from, or by its kind alone."""
 _TOLD_BEFORE = phrase(
@@ -124,7 +124,7 @@ def names_subject(words: list[str], folded: list[str]) -> bool:
         return False  # "vizyona girecek"
     if open_word in _BEGUN and verb.startswith("başla"):
         return False  # "eğitime başladı"; not "kampanya başladı"
-    return bool(open_word) and not _IS_ACTIVE.match(verb)
+    return bool(open_word) and not IS_ACTIVE.match(verb)
 
 
 def described_names(words: list[str], folded: list[str]) -> list[int]:
@@ -231,6 +231,6 @@ _BEGUN = frozenset(
 )
 _GOING = ("gir", "çık", "gel", "git", "gid", "dön", "geç", "er", "düş")
 # a verb whose bare noun is its object: "ödül kazandı", "sahne alacak"; not "tören yapıldı", "konser başladı"
-_IS_ACTIVE = phrase(
+IS_ACTIVE = phrase(
     "(?!<letters>[aeıioöuü]<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n|(?<!m)[aeıiuü]ş)(?:D[ıiuü]|[ae]c[ae]|[ıiuü]yor|mUş|mAs)|başl|bit|ol|çık|gel|git|gid|dön|düş|kal|geç|gir|art)"
 )

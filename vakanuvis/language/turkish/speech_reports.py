@@ -11,7 +11,9 @@ from vakanuvis.model.spans import Span
 
 # olduğunu, geleceğini, yapıldıklarına, yapılması gerektiğinin
 _CONTENT = re.compile(grammar(r"\w+(?:DUğ|y?AcAğ|DUklAr|y?AcAklAr|mAs|mAlAr)Un(?:U|A|Un)"))
-_CONTENT_LINKS = frozenset(("de", "da", "ise", "ayrıca", "açıkça", "özellikle", "şöyle", "bir", "kez", "daha"))
+_CONTENT_LINKS = frozenset(
+    ("de", "da", "ise", "ayrıca", "açıkça", "özellikle", "şöyle", "bir", "kez", "daha", "sözlerine")
+)
 _SECOND = re.compile(verbs_of(word for _, second in SAYING_PHRASES for word in second.split()))
 """Any form of a verb that says with a word before it."""
 # last two letters of -en, -di, -yor, -miş, -erek, -ip
