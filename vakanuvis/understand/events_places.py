@@ -48,20 +48,22 @@ def find_places(
     passage: Passage, quotations: Sequence[Quotation], times: Sequence[TimeExpression], happenings: Happenings
 ) -> Iterator[Place]:
     """Yield the places, ascending; headings, labels, comparisons and spans are none."""
+    prose, folded = passage.prose, passage.folded
     marked = reported = None
     for index, time in enumerate(times):
+        start = time.span.start
         last, end = _end_of_when(passage, index, times, happenings)
-        if end is None or passage.prose[max(0, time.span.start - 3) : time.span.start].rstrip().endswith(_LABEL_ENDS):
+        if end is None or prose[max(0, start - 3) : start].rstrip().endswith(_LABEL_ENDS):
             continue
         if last + 1 < len(times) and 0 <= times[last + 1].span.start - end <= 1:
             continue  # “this year on the 5th of May”: the later one says it
-        beside = passage.prose[max(0, time.span.start - 2) : time.span.start]
-        if passage.folded.endswith(happenings.alternative, 0, time.span.start):
+        beside = prose[max(0, start - 2) : start]
+        if folded.endswith(happenings.alternative, 0, start):
             continue  # “on Monday or Tuesday”
         if beside.endswith("(") or (beside[:1].isdigit() and beside[1:] == " "):
             continue  # “on the 5th (today)” says it twice; “14 17 May” lacks its dash
-        sentence = passage.sentence_at(time.span.start)
-        if passage.blocks[passage.block_at(time.span.start)].kind not in _TEXT or _is_no_telling(sentence, passage):
+        sentence = passage.sentence_at(start)
+        if passage.blocks[passage.block_at(start)].kind not in _TEXT or _is_no_telling(sentence, passage):
             continue
         if marked is None or reported is None:
             marked = _Stretches(it for it in quotations if it.kind != "reported")
@@ -79,23 +81,23 @@ def find_places(
             bounds = Span(max(sentence.start, piece.start), min(sentence.end, piece.end))
         else:
             continue
-        if time.span.text_of(passage.prose).isupper() and not sentence.text_of(passage.prose).isupper():
-            continue  # a heading whose line break was lost
-        if (
-            time.span.start > bounds.start + 1
-            and passage.prose[time.span.start].isupper()
-            and happenings.said_from_here.match(passage.folded, time.span.start)
-        ):
-            continue  # “New bridge Yesterday the bridge …”: the same
-        before = times[index - 1].span.end if index else 0
-        joined = (
-            index > 0
-            and time.span.start - before <= _JOINED
-            and happenings.joined.fullmatch(passage.folded, before, time.span.start)
-        )
+        if prose[start].isupper() and _opens_again(time.span, sentence, bounds, passage, happenings):
+            continue
+        before = times[index - 1].span.end if index else start
+        joined = index and start - before <= _JOINED and happenings.joined.fullmatch(folded, before, start)
         removable = time.span if last == index and not joined else None
         quoted = around is not None
-        yield Place(index, last + 1, time.span.start, end, sentence, bounds, quoted, speaker, report, removable, quiet)
+        yield Place(index, last + 1, start, end, sentence, bounds, quoted, speaker, report, removable, quiet)
+
+
+def _opens_again(time: Span, sentence: Span, bounds: Span, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether a time in capitals is of a heading whose line break was lost, or opens the text after one.
+
+    “NEW BRIDGE ON 5 MAY The bridge …”; “New bridge Yesterday the bridge …”: the same again.
+    """
+    if time.text_of(passage.prose).isupper() and not sentence.text_of(passage.prose).isupper():
+        return True
+    return time.start > bounds.start + 1 and happenings.said_from_here.match(passage.folded, time.start) is not None
 
 
 class _Stretches:

@@ -146,8 +146,8 @@ HAPPENINGS = Happenings(
     contrast=re.compile(r" (?<=[^\s.;] )(?:ise|ayrıca)(?=,? )"),
     # "Yılmaz da", "maçı da"; not "hem … hem de", "ya da", "olsa da", "gelip de"
     also=re.compile(
-        r"(?<!\b[yn][ae])(?<!\bve)(?<!\bbu)(?<!\bhem)(?<!\bdaha)(?<!\byine)(?<!\bbile)(?<!\bbir)(?<!\bo)"
-        r"(?<!s[ae])(?<!ken)(?<![ıiuü]p)(?<!r[ae]k) d[ae](?= )"
+        r" d[ae](?= )(?<!\b[yn][ae] d[ae])(?<!\b(?:ve|bu) d[ae])(?<!\b(?:hem|bir) d[ae])(?<!\b(?:daha|yine|bile) d[ae])(?<!\bo d[ae])"
+        r"(?<!s[ae] d[ae])(?<!ken d[ae])(?<![ıiuü]p d[ae])(?<!r[ae]k d[ae])"
     ),
     part_of_day=phrase("(?:gece|akşam|sabah|öğle)"),
     called=phrase(" (?:adlı|isimli|adındaki)(?![^\\W\\d_])"),
