@@ -190,6 +190,8 @@ class Happenings:
     """Folded words that the calendar writes with a capital letter, and names nobody by: “May”, “Monday”."""
     names_subject: Callable[[list[str], list[str]], bool]
     """Takes the words of a clause whose verb is the last, as written and folded: tells whether one may be its subject."""
+    passive: Pattern[str]
+    """Matched at a verb form: what is done is told without who does it."""
     acts: Pattern[str]
     """Matched at a verb form: somebody does something, so that a bare noun before it is what it is done to."""
     described_names: Callable[[list[str], list[str]], list[int]]

@@ -116,7 +116,10 @@ def _event_of(
     )
     if headline is None:
         return None
-    return _told(headline, place, head, clause, modality, mentions, passage, language)
+    event = _told(headline, place, head, clause, modality, mentions, passage, language)
+    if telling is None or not telling.of_themselves or event.source is None:
+        return event
+    return replace(event, participants=tuple(dict.fromkeys((event.source, *event.participants))))
 
 
 def _words_around(place: Place, clause: Clause, head: Head, passage: Passage) -> list[str]:

@@ -26,6 +26,8 @@ class Telling(Struct, frozen=True):
     """One clause with the suffix that the verb of saying asks for; with the clause before it where that has its subject."""
     said: Span
     """The words of saying; with the teller where they are a participle."""
+    of_themselves: bool
+    """Whether the clause has no subject but who tells it: “(said) that on the 5th moved to Roma”."""
 
 
 def telling_of(
@@ -49,12 +51,19 @@ def telling_of(
                 return None
             told = Span(clause.subject.start, told.end)  # “that Kaya, on the 5th …”
         said = Span(cue.start, after.span.end)
-        return Telling(said, told, said)
+        return Telling(said, told, said, _is_of_the_teller(head, told, passage, happenings))
     before = next((it for it in reversed(named) if place.bounds.start <= it.span.start and it.span.end <= begin), None)
     if before is None or passage.prose[cue.end : place.bounds.end].strip(_CLOSING):
         return None
     first = name_start(title_start(before, passage), place.bounds.start, passage)
-    return Telling(Span(first, begin), told, cue)
+    return Telling(Span(first, begin), told, cue, _is_of_the_teller(head, told, passage, happenings))
+
+
+def _is_of_the_teller(head: Head, told: Span, passage: Passage, happenings: Happenings) -> bool:
+    """Tell whether what is told has no subject of its own, and its verb is none of what is done by nobody named."""
+    if head.form is not TOLD or happenings.passive.match(passage.folded, head.start, head.end):
+        return False
+    return not any(it.search(passage.folded, told.start, head.start) for it in (happenings.doer, happenings.bare_owner))
 
 
 def _told(

@@ -168,6 +168,11 @@ HAPPENINGS = Happenings(
     said_so=phrase(",? diye (?:konuş|söyle|kaydet|ekle|açıkla|belirt|de[dğm]|yaz|cevap|yanıt)"),
     calendar_names=frozenset((*MONTHS, *WEEKDAYS, "tsi", "tl")),
     names_subject=names_subject,
+    # "yapıldığını", "toplanacağını"; in doubt also "söylendiğini"
+    passive=phrase(
+        "(?!taşın|kullan|inan|öğren|davran|dayan|düşün|kazan|uzan|uyan|güven|evlen|yararlan|savun|sığın|hoşlan|katlan)"
+        "<letters>[aeıioöuü]<letters>(?:[ıiuü]l|[ıiuü]n|l[ae]n)(?:D[ıiuü]|[ae]c[ae])"
+    ),
     acts=IS_ACTIVE,
     described_names=described_names,
     no_subject=phrase(
