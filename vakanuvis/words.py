@@ -1,6 +1,5 @@
 """templates/words/<language>.toml → Words; a site's own file changes single words."""
 
-import re
 import string
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -9,8 +8,8 @@ from typing import Any
 
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.words import Words
+from vakanuvis.read.faults import fault_in_toml
 
-_AT = re.compile(r"\(at line (\d+), column \d+\)")  # what tomllib says of the place: (at line 3, column 5)
 _LISTS = ("months", "months_short", "weekdays")
 _Sections = dict[str, dict[str, Any]]
 
@@ -46,11 +45,15 @@ def load_words(code: str, templates: Sequence[Path], report: Report | None = Non
 def _put_own_words(sections: _Sections, path: Path, report: Report) -> None:
     shown = f"templates/words/{path.name}"
     try:
-        own = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+        text = path.read_text(encoding="utf-8-sig")
+        own = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError) as error:
         reason = (isinstance(error, OSError) and error.strerror) or str(error)
-        at = _AT.search(reason)
-        report(Diagnostic(shown, int(at[1]) if at else None, Severity.ERROR, "words-broken", {"reason": reason}))
+        report(Diagnostic(shown, None, Severity.ERROR, "words-broken", {"reason": reason}))
+        return
+    except ValueError as error:
+        fault = fault_in_toml(text, str(error))
+        report(Diagnostic(shown, fault.line + 1, Severity.ERROR, "words-broken", {"reason": fault.reason}))
         return
     for name, words in own.items():
         section = sections.get(name)

@@ -8,7 +8,7 @@ An article:
    Markdown becomes paragraphs, headings, lists, tables, with their looks                markdown
 4. blocks are composed; every character remembers its place in the file                  tracing
 
-What people decided: register, corrections, addresses, pages. Keys and their values, with lines: fields, toml, frontmatter.
+What people decided: register, corrections, addresses, pages. Keys and their values, with lines: fields, toml, frontmatter; what is wrong where those can't be read: faults.
 """
 
 from vakanuvis.read.addresses import read_addresses
