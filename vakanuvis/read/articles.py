@@ -105,8 +105,8 @@ def _article_of_markdown(text: str, id_: str, language: str, report: Report) -> 
     fields = matter.fields
     if find_care(fields, KEYS, "article-care"):
         return None
-    fields.report_unknown(KEYS)
     published, body = _published(matter, text, id_, report)
+    fields.report_unknown(KEYS, needed="" if published else "date")
     if published is None:
         return None
     headline, drafts = _split_headline(fields.text("headline", "title"), read_markdown(text, body, path, report))
@@ -114,7 +114,6 @@ def _article_of_markdown(text: str, id_: str, language: str, report: Report) -> 
     if not prose.strip():
         report(Diagnostic(path, line_at(text, body), Severity.ERROR, "text-missing"))
         return None
-    draft = fields.flag("draft")
     return Article(
         id=id_,
         language=fields.text("language") or language,
@@ -128,25 +127,23 @@ def _article_of_markdown(text: str, id_: str, language: str, report: Report) -> 
         url=_web_address(fields),
         keywords=fields.texts("keywords", "tags", parted=True),
         slug=fields.text("slug"),
-        draft=draft if draft is not None else fields.is_given("draft"),  # what is unclear stays unpublished
+        draft=fields.flag("draft", is_careful=True) or False,
         wire=False,
     )
 
 
 def _published(matter: FrontMatter, text: str, id_: str, report: Report) -> tuple[date | None, int]:
     """Return the date in front matter, on the first line or in the file's name, and where the text goes on."""
-    path, fields = f"articles/{id_}", matter.fields
+    fields = matter.fields
     if fields.is_given("date"):
-        published = fields.day("date")
-    elif not matter.present and find_dateline(text):
+        return fields.day("date", "date-wrong", "date-impossible"), matter.body
+    if not matter.present and find_dateline(text):
         dateline = _dateline_of(text, id_, report)
         return (dateline.day, dateline.end) if dateline else (None, matter.body)
-    else:
-        named = dateline_of_name(id_)
-        published = named.day if named else None
-    if published is None:
-        report(Diagnostic(path, fields.line_of("date"), Severity.ERROR, "date-missing-key"))
-    return published, matter.body
+    named = dateline_of_name(id_)
+    if named is None or named.day is None:
+        fields.report_missing("date", KEYS, "date-missing-key", "date-misspelt")
+    return named.day if named else None, matter.body
 
 
 def _split_headline(given: str | None, drafts: Sequence[Draft]) -> tuple[str | None, Sequence[Draft]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import yaml
 
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
+from vakanuvis.read.care import CARE
 from vakanuvis.read.faults import Place, fault_in_yaml
 from vakanuvis.read.fields import Field, Fields
 
@@ -84,7 +85,7 @@ def _read_values(written: str, path: str, report: Report) -> dict[str, Field]:
         if not isinstance(event, yaml.ScalarEvent):
             raise _RefusedError("front-matter-nested", _line_of(event))
         before = values.get(event.value)
-        if before is not None:
+        if before is not None and event.value not in CARE:  # who knows such a key says so, and what holds then
             arguments = {"key": event.value}
             report(Diagnostic(path, _line_of(event), Severity.WARNING, "key-twice", arguments))
         earlier = (*before.before, before.value) if before else ()

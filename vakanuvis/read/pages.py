@@ -39,7 +39,7 @@ def read_pages(site: Path, report: Report, language: str) -> tuple[tuple[str, Pl
 def _page_of(file: Path, path: str, report: Report, language: str) -> PlainPage | None:
     text = read_text(file, path, report)
     matter = read_front_matter(text, path, report) if text is not None else None
-    if text is None or matter is None or matter.fields.flag("draft"):
+    if text is None or matter is None or matter.fields.flag("draft", is_careful=True):
         return None
     matter.fields.report_unknown(KEYS)
     body = "\n".join(text[matter.body :].strip().splitlines())
@@ -47,6 +47,6 @@ def _page_of(file: Path, path: str, report: Report, language: str) -> PlainPage 
     heading = _FIRST_HEADING.match(body)
     if heading and title in (None, heading["title"]):
         title, body = heading["title"], body[heading.end() :].strip()
-    if title is None:
+    if title is None and not any(matter.fields.is_given(key) for key in ("title", "headline")):
         report(Diagnostic(path, 1, Severity.WARNING, "page-title-missing"))
     return PlainPage(title or file.stem, body, matter.fields.text("language") or language)

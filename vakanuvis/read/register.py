@@ -105,15 +105,16 @@ def _entry_of(file: Path, path: str, report: Report) -> RegisterEntry | None:
         return None
     fields = matter.fields
     misspelt = find_care(fields, KEYS)
-    fields.report_unknown((*KEYS, *misspelt))
+    fields.report_unknown((*KEYS, *misspelt), needed="" if fields.is_given("name") else "name")
     below = find_flag_line(text[matter.body :])
     if below is not None:
         line = text.count("\n", 0, matter.body) + below
         report(Diagnostic(path, line, Severity.ERROR, "hidden-misplaced"))
     hidden = _is_hidden(fields) or bool(misspelt) or below is not None
-    name = fields.text("name")
+    name = fields.text("name", code="register-name-wrong")
     if name is None:
-        report(Diagnostic(path, fields.line_of("name"), Severity.ERROR, "register-name-missing"))
+        if not fields.is_given("name"):
+            fields.report_missing("name", KEYS, "register-name-missing", "register-name-misspelt")
         return None
     id_ = slug_of(file.stem)
     if not id_:
@@ -147,10 +148,12 @@ def _is_hidden(fields: Fields) -> bool:
     field = fields.values.get("hidden")
     if field is None or all(is_false(value) for value in (field.value, *field.before)):
         return False
-    if is_unclear(field):
-        fields.complain("hidden", "value-not-flag")
+    if field.before:
+        fields.complain("hidden", "hidden-twice")
+    elif is_unclear(field):
+        fields.complain("hidden", "value-careful-flag")
     else:
-        fields.flag("hidden")
+        fields.flag("hidden", is_careful=True)
     return True
 
 
