@@ -22,8 +22,8 @@ def said(site: Path, files: dict[str, str], capsys: pytest.CaptureFixture[str]) 
     ("path", "text", "line", "words"),
     [
         ("articles/b.md", "---\ndate: 2024-02-30\n---\nMetin.\n", 2, "Böyle bir gün yok: 2024-02-30; atlandı."),
-        ("articles/b.md", "---\ndate: yarın\n---\nMetin.\n", 2, "“yarın” bir tarih değil; atlandı."),
-        ("articles/b.md", "---\ndate: [a, b]\n---\nMetin.\n", 2, "bir tarih değil; atlandı."),
+        ("articles/b.md", "---\ndate: yarın\n---\nMetin.\n", 2, "“yarın” tarih olarak okunamadı; atlandı."),
+        ("articles/b.md", "---\ndate: [a, b]\n---\nMetin.\n", 2, "“a, b” tarih olarak okunamadı; atlandı."),
         ("articles/b.md", "---\nDate: 2024-02-03\n---\nMetin.\n", 2, "“date”"),
         ("articles/b.md", "---\ndate: 2024-02-03\ndraft: evet\n---\nMetin.\n", 3, "true sayıldı"),
         ("people/b.md", "---\nname: [A]\n---\n", 2, "“name” bir metin olmalı; kayıt atlandı."),

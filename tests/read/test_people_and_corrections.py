@@ -73,6 +73,8 @@ class TestRegister:
             ("---\nname: A\nwikidata: 12\n---\n", 3, "wikidata-wrong"),
             ("---\nrole: A\n---\n", 1, "register-name-missing"),
             ("Ayşe", 1, "register-name-missing"),
+            ("-----\nname: A\n-----\n", 1, "front-matter-unopened"),
+            ("name: A\nrole: B\n", 1, "front-matter-unopened"),
             ("---\nname: [A]\n---\n", 2, "register-name-wrong"),
             ("---\nname: A\nnot: 5: 3\n---\n", 3, "front-matter-broken"),
         ],

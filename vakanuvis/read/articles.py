@@ -17,6 +17,7 @@ from vakanuvis.read.fields import Fields
 from vakanuvis.read.frontmatter import FrontMatter, read_front_matter
 from vakanuvis.read.markdown import read_markdown
 from vakanuvis.read.tracing import Draft, compose_blocks
+from vakanuvis.read.undated import date_like, find_unopened
 from vakanuvis.read.wire import read_wire
 
 KEYS = (
@@ -34,6 +35,8 @@ KEYS = (
     "draft",
 )
 """Of front matter; `title` is another word for `headline`, `tags` for `keywords`."""
+_TELLING = ("headline", "title", "date")
+"""Keys that show that front matter was meant."""
 _MARKDOWN = re.compile(r"\.md\Z", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 _SUFFIX = re.compile(r".+\.(?:txt|md)", re.IGNORECASE | re.DOTALL)
@@ -140,10 +143,18 @@ def _published(matter: FrontMatter, text: str, id_: str, report: Report) -> tupl
     if not matter.present and find_dateline(text):
         dateline = _dateline_of(text, id_, report)
         return (dateline.day, dateline.end) if dateline else (None, matter.body)
+    unopened = None if matter.present else find_unopened(text, _TELLING)
+    if unopened is not None:
+        report(Diagnostic(f"articles/{id_}", unopened, Severity.ERROR, "front-matter-unopened"))
+        return None, matter.body
     named = dateline_of_name(id_)
-    if named is None or named.day is None:
+    if named is not None and named.day is not None:
+        return named.day, matter.body
+    if matter.present and named is None:
         fields.report_missing("date", KEYS, "date-missing-key", "date-misspelt")
-    return named.day if named else None, matter.body
+    else:
+        _report_undated(text, id_, named, "date-missing-key", report)
+    return None, matter.body
 
 
 def _split_headline(given: str | None, drafts: Sequence[Draft]) -> tuple[str | None, Sequence[Draft]]:
@@ -174,12 +185,27 @@ def _dateline_of(text: str, id_: str, report: Report) -> Dateline | None:
             line = line_at(text, dateline.start)
             report(Diagnostic(path, line, Severity.ERROR, "date-impossible", {"date": dateline.written}))
         return dateline
+    unopened = find_unopened(text, _TELLING)
+    if unopened is not None:
+        report(Diagnostic(path, unopened, Severity.ERROR, "front-matter-in-text"))
+        return None
     named = dateline_of_name(id_)
     if named is None or named.day is None:
-        report(Diagnostic(path, 1, Severity.ERROR, "date-missing"))
+        _report_undated(text, id_, named, "date-missing", report)
         return None
     report(Diagnostic(path, 1, Severity.WARNING, "date-from-name", {"date": named.written}))
     return Dateline(named.written, named.day, 0, 0)
+
+
+def _report_undated(text: str, id_: str, named: Dateline | None, missing: str, report: Report) -> None:
+    """Report an article without a date: as `missing`, or what stands in its place."""
+    path, like = f"articles/{id_}", date_like(text)
+    if named is not None:
+        report(Diagnostic(path, None, Severity.ERROR, "date-impossible-name", {"date": named.written}))
+    elif like is not None:
+        report(Diagnostic(path, like[0], Severity.ERROR, "date-wrong", {"date": like[1]}))
+    else:
+        report(Diagnostic(path, 1, Severity.ERROR, missing))
 
 
 def _is_article(id_: str, report: Report) -> bool:

@@ -14,6 +14,7 @@ from vakanuvis.read.decoding import decode_source
 from vakanuvis.read.fields import Fields, is_false
 from vakanuvis.read.frontmatter import read_front_matter
 from vakanuvis.read.salvage import hidden_by
+from vakanuvis.read.undated import find_unopened
 
 KEYS = ("name", "aliases", "role", "wikidata", "articles", "not", "hidden", "person")
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
@@ -113,7 +114,10 @@ def _entry_of(file: Path, path: str, report: Report) -> RegisterEntry | None:
     hidden = _is_hidden(fields) or bool(misspelt) or below is not None
     name = fields.text("name", code="register-name-wrong")
     if name is None:
-        if not fields.is_given("name"):
+        unopened = None if matter.present else find_unopened(text, ("name",))
+        if unopened is not None:
+            report(Diagnostic(path, unopened, Severity.ERROR, "front-matter-unopened"))
+        elif not fields.is_given("name"):
             fields.report_missing("name", KEYS, "register-name-missing", "register-name-misspelt")
         return None
     id_ = slug_of(file.stem)
