@@ -23,7 +23,7 @@ def said(site: Path, files: dict[str, str], capsys: pytest.CaptureFixture[str]) 
     [
         ("articles/b.md", "---\ndate: 2024-02-30\n---\nMetin.\n", 2, "Böyle bir gün yok: 2024-02-30; atlandı."),
         ("articles/b.md", "---\ndate: yarın\n---\nMetin.\n", 2, "“yarın” tarih olarak okunamadı; atlandı."),
-        ("articles/b.md", "---\ndate: [a, b]\n---\nMetin.\n", 2, "“a, b” tarih olarak okunamadı; atlandı."),
+        ("articles/b.md", "---\ndate: [a, b]\n---\nMetin.\n", 2, "“[a, b]” tarih olarak okunamadı; atlandı."),
         ("articles/b.md", "---\nDate: 2024-02-03\n---\nMetin.\n", 2, "“date”"),
         ("articles/b.md", "---\ndate: 2024-02-03\ndraft: evet\n---\nMetin.\n", 3, "true sayıldı"),
         ("people/b.md", "---\nname: [A]\n---\n", 2, "“name” bir metin olmalı; kayıt atlandı."),
@@ -70,3 +70,50 @@ def test_an_address_that_is_none_is_not_called_missing(
     write(tmp_path / "site/site.toml", 'base_url = "example.org"\n')
     main(["check", "--jobs", "1"])
     assert "base_url yazın" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("toml", "words"),
+    [
+        ("title = \u201cA\u201d\n", "Site kurulmadı"),
+        ('language = "en"\ntitle = \u201cA\u201d\n', "The site was not built"),
+        ("title = \"A\nlanguage = 'en'\n", "The site was not built"),
+        ('title = "A"\nlanguage = "xx"\nnotice = \n', "Site kurulmadı"),
+    ],
+)
+def test_settings_that_cannot_be_read_are_told_in_the_site_s_language(
+    toml: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said(tmp_path, {"site.toml": toml}, capsys)
+    assert main(["build"]) == 1
+    error, last = capsys.readouterr().err.splitlines()
+    assert error.startswith("site.toml:")
+    assert last.startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "words"),
+    [
+        ("site.toml", "[site]\ntitle = 'A'\n", "“[site]” diye bir bölüm okunmaz; içindekiler yok sayıldı."),
+        ("corrections/a.toml", "[mention]\ntext = 'Gökmen'\nperson = 'none'\n", "çift köşeli ayraç"),
+        ("corrections/a.toml", "[[mentions]]\ntext = 'Gökmen'\n", "“mentions”; yok sayıldı. Bunu mu"),
+        (
+            "corrections/a.toml",
+            "[[event]]\ntext = 'Vali'\nvalue = '2025-03-12'\nmodality = 'olacak'\n",
+            "“modality” şunlardan biri olmalı",
+        ),
+        ("articles/b.md", "---\ndate: [2024-01-01]\n---\nMetin.\n", "“[2024-01-01]” tarih olarak okunamadı"),
+    ],
+)
+def test_what_became_of_it(
+    path: str,
+    text: str,
+    words: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (message,) = said(tmp_path, {path: text}, capsys)
+    assert words in message

@@ -37,7 +37,7 @@ def shown_of(value: object) -> str:
     """Return a value about as it was written, for messages."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return ", ".join(map(shown_of, value)) if isinstance(value, list) else str(value)
+    return f"[{', '.join(map(shown_of, value))}]" if isinstance(value, list) else str(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,11 @@ class Fields:
             similar = "" if key in known else self._nearest(key, known)
             if key in known or (needed and similar == needed):
                 continue
-            arguments = {"key": key, "known": ", ".join(sorted(known))}
-            if similar:
-                arguments = {"key": key, "similar": similar}
-            code = "key-similar" if similar else "key-unknown"
+            arguments, code = {"key": key, "known": ", ".join(sorted(known))}, "key-unknown"
+            if isinstance(value.value, dict):
+                arguments, code = {"key": key}, "key-section"
+            elif similar:
+                arguments, code = {"key": key, "similar": similar}, "key-similar"
             self.report(Diagnostic(self.path, value.line, Severity.WARNING, code, arguments))
 
     def report_missing(self, key: str, known: Collection[str], missing: str, misspelt: str) -> None:
