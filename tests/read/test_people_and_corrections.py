@@ -90,6 +90,26 @@ class TestRegister:
         assert entry.hidden
         assert report.said == [("people/a.md", 3, "value-careful-flag")]
 
+    def test_names_and_patterns_on_one_line_are_parted_by_commas(self, tmp_path: Path, report: Reporter) -> None:
+        text = "---\nname: A\naliases: A. B, Ç. D\nnot: E Parkı, F\narticles: 2024/*, 2025/x.txt\n---\n"
+        (entry,) = read_register(write(tmp_path, {"people/a.md": text}), report)
+        assert (entry.aliases, entry.excluded) == (("A. B", "Ç. D"), ("E Parkı", "F"))
+        assert entry.articles == ("2024/*", "2025/x.txt")
+
+    def test_files_that_are_not_read_are_named(self, tmp_path: Path, report: Reporter) -> None:
+        files = ("people/a.txt", "people/b/c.md", "pages/d.txt", "pages/e/f.md", "corrections/x.md")
+        write(tmp_path, {"articles/x.txt": "x", **dict.fromkeys(files, "---\nname: A\n---\n")})
+        assert read_register(tmp_path, report) == ()
+        assert read_pages(tmp_path, report, "tr") == ()
+        assert read_corrections(tmp_path, report) == {}
+        assert sorted((path, code) for path, _, code in report.said) == [
+            ("corrections/x.md", "file-unread-toml"),
+            ("pages/d.txt", "file-unread-md"),
+            ("pages/e/f.md", "file-unread-md"),
+            ("people/a.txt", "file-unread-md"),
+            ("people/b/c.md", "file-unread-md"),
+        ]
+
     def test_two_files_of_one_address(self, tmp_path: Path, report: Reporter) -> None:
         write(tmp_path, {"people/a b.md": "---\nname: X\n---\n", "people/a-b.md": "---\nname: Y\n---\n"})
         assert [entry.name for entry in read_register(tmp_path, report)] == ["X"]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.pages import PlainPage
+from vakanuvis.read.care import find_strays
 from vakanuvis.read.frontmatter import read_front_matter
 from vakanuvis.read.register import list_markdown, read_text, slug_of
 
@@ -33,6 +34,9 @@ def read_pages(site: Path, report: Report, language: str) -> tuple[tuple[str, Pl
             report(Diagnostic(path, None, Severity.ERROR, "page-address-twice", arguments))
             continue
         pages[address], paths[address] = page, path
+    for file in find_strays(site / "pages", ".md", deep=False):
+        path = file.relative_to(site).as_posix().encode("utf-8", "backslashreplace").decode()
+        report(Diagnostic(path, None, Severity.NOTE, "file-unread-md", {"folder": "pages/"}))
     return tuple(pages.items())
 
 

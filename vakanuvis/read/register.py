@@ -51,6 +51,8 @@ def _find_entries(folder: Path, report: Report) -> Iterator[RegisterEntry]:
         entry = hidden_by(file, _path_of(file, folder), _id_of(file), report, is_stray=True)
         if entry is not None:
             yield entry
+        else:
+            report(Diagnostic(_path_of(file, folder), None, Severity.NOTE, "file-unread-md", {"folder": "people/"}))
 
 
 def _path_of(file: Path, folder: Path) -> str:
@@ -135,9 +137,9 @@ def _entry_of(file: Path, path: str, report: Report) -> RegisterEntry | None:
         id=id_,
         path=path,
         name=_plain(name),
-        aliases=tuple(map(_plain, (*fields.texts("aliases"), *earlier))),
-        excluded=tuple(map(_plain, fields.texts("not"))),
-        articles=fields.texts("articles"),
+        aliases=tuple(map(_plain, (*fields.texts("aliases", parted=True), *earlier))),
+        excluded=tuple(map(_plain, fields.texts("not", parted=True))),
+        articles=fields.texts("articles", parted=True),
         role=fields.text("role"),
         wikidata=wikidata,
         hidden=hidden,

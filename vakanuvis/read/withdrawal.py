@@ -50,8 +50,8 @@ def withdrawals_by(file: Path, path: str, ids: Iterable[str], report: Report) ->
 def strays_in(site: Path, orphans: Sequence[Path], report: Report) -> Iterator[Correction]:
     """Yield the withdrawals by files that are read as nobody's corrections: `orphans`, and files with another ending.
 
-    Whichever articles have the same name, in whatever folder, are withdrawn. Reports orphans, and of the others only files
-    that withdraw something.
+    Whichever articles have the same name, in whatever folder, are withdrawn. Reports all of the files; those that withdraw
+    something as errors.
     """
     root = site / "corrections"
     articles: Mapping[str, list[str]] | None = None
@@ -61,8 +61,8 @@ def strays_in(site: Path, orphans: Sequence[Path], report: Report) -> Iterator[C
         path, orphan = path_of(file, root), file.relative_to(root) in orphans
         wanted = path_of(file.with_suffix(".txt"), root).replace("corrections/", "articles/", 1)
         if text is None or line is None:
-            if orphan:
-                report(Diagnostic(path, None, Severity.WARNING, "correction-orphan", {"article": wanted}))
+            code, severity = ("correction-orphan", Severity.WARNING) if orphan else ("file-unread-toml", Severity.NOTE)
+            report(Diagnostic(path, None, severity, code, {"article": wanted, "folder": "corrections/"}))
             continue
         articles = _articles_by_name(site / "articles") if articles is None else articles
         ids = articles.get(_name_of(file), [])
