@@ -88,3 +88,9 @@ def test_the_article_s_date_beside_corrected_dates(tmp_path: Path, capsys: pytes
     (line,) = said_by("explain", "site/articles/a.txt", capsys=capsys)
     assert line.startswith("corrections/a.toml:3: hata: Haberin tarihi [[date]] ile aynı dosyada date adını taşıyamaz")
     assert "published" in line
+
+
+def test_a_cache_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "cache").write_text("x", encoding="utf-8")
+    main(["build", "--cache", "cache"])
+    assert "Önbellek klasörüne yazılamıyor (bu adda bir dosya var)" in capsys.readouterr().err
