@@ -68,7 +68,7 @@ def test_an_unknown_key_is_named_with_the_one_that_was_meant(site: Path) -> None
 def test_a_wrong_type_is_reported_with_its_line(site: Path) -> None:
     settings, found = load(site, 'title = 5\nnoindex = "belki"\n')
     assert settings is not None
-    assert codes(found) == [("site.toml", 1, "value-not-text"), ("site.toml", 2, "value-not-flag")]
+    assert codes(found) == [("site.toml", 1, "value-not-text"), ("site.toml", 2, "value-careful-flag")]
     assert settings.title == ""
 
 

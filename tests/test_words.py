@@ -57,3 +57,18 @@ def test_bytes_that_are_no_text(own: Path) -> None:
 def test_a_language_that_nobody_wrote(own: Path) -> None:
     with pytest.raises(FileNotFoundError):
         load_words("xx", [own.parent.parent, THEME])
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "people"),
+    [
+        ('[page]\npeople = "Personen"\n', ["words-missing"], "Personen"),
+        ("[page\n", ["words-broken"], "People"),
+    ],
+)
+def test_what_a_new_language_lacks_is_said_in_english(own: Path, text: str, said: list[str], people: str) -> None:
+    own.with_name("de.toml").write_text(text, encoding="utf-8")
+    found: list[Diagnostic] = []
+    words = load_words("de", [own.parent.parent, THEME], found.append)
+    assert (words.code, words.page["people"], words.page["timeline"]) == ("de", people, "Timeline")
+    assert [diagnostic.code for diagnostic in found] == said

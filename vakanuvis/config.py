@@ -8,7 +8,7 @@ from vakanuvis.language.base import Language
 from vakanuvis.language.turkish import TURKISH
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.settings import Settings
-from vakanuvis.read.fields import Fields
+from vakanuvis.read.fields import Fields, shown_of
 from vakanuvis.read.toml import read_toml
 
 FILE = "site.toml"
@@ -72,7 +72,8 @@ def load_settings(
         return None
     settings = _with_texts(settings, fields)
     settings = _with_rights(settings, fields)
-    return replace(settings, base_url=_base_url(fields, base_url, report))
+    address = _base_url(fields, base_url, report)
+    return replace(settings, base_url=address or "", is_address_wrong=address is None)
 
 
 def theme_folders(site: Path) -> tuple[Path, ...]:
@@ -151,23 +152,22 @@ def _with_texts(settings: Settings, fields: Fields) -> Settings:
 
 def _with_rights(settings: Settings, fields: Fields) -> Settings:
     """Take over who may see how much; a value that can't be understood counts as the most careful one."""
-    publish = fields.text("publish")
-    if publish is not None and publish not in PUBLISH:
-        fields.complain("publish", "publish-unknown", value=publish, known=", ".join(PUBLISH))
-    if fields.is_given("publish") and publish not in PUBLISH:
-        publish = "index"
-    noindex = fields.flag("noindex")
+    given = fields.values["publish"].value if fields.is_given("publish") else settings.publish
+    publish = next((word for word in PUBLISH if isinstance(given, str) and given.strip() == word), None)
+    if publish is None:
+        fields.complain("publish", "publish-unknown", value=shown_of(given), known=", ".join(PUBLISH))
     return replace(
         settings,
-        publish=publish or settings.publish,
-        noindex=noindex if noindex is not None else fields.is_given("noindex"),
+        publish=publish or "index",
+        noindex=fields.flag("noindex", is_careful=True) or False,
         index_people=fields.flag("index_people") or False,
     )
 
 
-def _base_url(fields: Fields, typed: str | None, report: Report) -> str:
-    """Return the address where the site will be, with a slash at the end; empty where none is given or it is none."""
-    written = fields.text("base_url") if typed is None else typed.strip()
+def _base_url(fields: Fields, typed: str | None, report: Report) -> str | None:
+    """Return the address where the site will be, with a slash at the end; empty where none is given, None of a wrong one."""
+    given = fields.values["base_url"].value if fields.is_given("base_url") else ""
+    written = (shown_of(given) if typed is None else typed).strip()
     if not written:
         return ""
     try:
@@ -180,7 +180,7 @@ def _base_url(fields: Fields, typed: str | None, report: Report) -> str:
         return parts.geturl().rstrip("/") + "/"
     path, line = (FILE, fields.line_of("base_url")) if typed is None else ("--base-url", None)
     report(Diagnostic(path, line, Severity.ERROR, "base-url-wrong", {"address": written}))
-    return ""
+    return None
 
 
 def _interface_languages(settings: Settings) -> list[str]:

@@ -1,6 +1,5 @@
 """templates/words/<language>.toml → Words; a site's own file changes single words."""
 
-import re
 import string
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -9,8 +8,9 @@ from typing import Any
 
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.model.words import Words
+from vakanuvis.read.faults import fault_in_toml
 
-_AT = re.compile(r"\(at line (\d+), column \d+\)")  # what tomllib says of the place: (at line 3, column 5)
+_WHOLE = "en.toml"
 _LISTS = ("months", "months_short", "weekdays")
 _Sections = dict[str, dict[str, Any]]
 
@@ -18,16 +18,24 @@ _Sections = dict[str, dict[str, Any]]
 def load_words(code: str, templates: Sequence[Path], report: Report | None = None) -> Words:
     """Read the words of a language from every folder of `templates` that has them; the first folder wins.
 
-    The last file found is the theme's and must be whole. What can't be used of a site's own file is reported and left out:
+    The last folder is the theme's, and its files are whole; of a language that it lacks the words that a site's own file
+    doesn't give are English, which is reported. What can't be used of a site's own file is reported and left out:
     a broken file, words that don't exist, other placeholders than the theme's. Raises FileNotFoundError where no folder has
     a file for the language.
     """
     found = [path for folder in templates if (path := folder / "words" / f"{code}.toml").is_file()]
     if not found:
         raise FileNotFoundError(code)
-    sections: _Sections = tomllib.loads(found[-1].read_text(encoding="utf-8-sig"))
-    for path in reversed(found[:-1]):
-        _put_own_words(sections, path, report or _say_nothing)
+    theme = templates[-1] / "words"
+    base = theme / f"{code}.toml"
+    is_new = base not in found
+    sections: _Sections = tomllib.loads((theme / _WHOLE if is_new else base).read_text(encoding="utf-8-sig"))
+    for path in reversed([path for path in found if path != base]):
+        own = _read_own_words(path, report or _say_nothing)
+        if own is not None:
+            _put_own_words(sections, own, path, report or _say_nothing)
+            if is_new:
+                _report_missing(sections, own, path, report or _say_nothing)
     dates = sections["date"]
     return Words(
         code=code,
@@ -43,15 +51,30 @@ def load_words(code: str, templates: Sequence[Path], report: Report | None = Non
     )
 
 
-def _put_own_words(sections: _Sections, path: Path, report: Report) -> None:
+def _read_own_words(path: Path, report: Report) -> dict[str, Any] | None:
     shown = f"templates/words/{path.name}"
     try:
-        own = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+        text = path.read_text(encoding="utf-8-sig")
+        return tomllib.loads(text)
+    except (OSError, UnicodeDecodeError) as error:
         reason = (isinstance(error, OSError) and error.strerror) or str(error)
-        at = _AT.search(reason)
-        report(Diagnostic(shown, int(at[1]) if at else None, Severity.ERROR, "words-broken", {"reason": reason}))
-        return
+        report(Diagnostic(shown, None, Severity.ERROR, "words-broken", {"reason": reason}))
+    except (ValueError, RecursionError) as error:
+        fault = fault_in_toml(text, str(error))
+        report(Diagnostic(shown, fault.line + 1, Severity.ERROR, "words-broken", {"reason": fault.reason}))
+    return None
+
+
+def _report_missing(sections: _Sections, own: Mapping[str, Any], path: Path, report: Report) -> None:
+    given = {(name, key) for name, words in own.items() if isinstance(words, Mapping) for key in words}
+    missing = [f"{name}.{key}" for name, words in sections.items() for key in words if (name, key) not in given]
+    if missing:
+        arguments = {"count": str(len(missing)), "word": missing[0]}
+        report(Diagnostic(f"templates/words/{path.name}", None, Severity.WARNING, "words-missing", arguments))
+
+
+def _put_own_words(sections: _Sections, own: Mapping[str, Any], path: Path, report: Report) -> None:
+    shown = f"templates/words/{path.name}"
     for name, words in own.items():
         section = sections.get(name)
         if section is None or not isinstance(words, Mapping):

@@ -57,8 +57,8 @@ def test_without_any_care_the_person_is_shown(workshop: Workshop) -> None:
         ("---\nname: Selim Gökmen\nhide: evet\n---\n", 3, "key-care"),
         ("---\nname: Selim Gökmen\ngizli: true\n---\n", 3, "key-care"),
         ("---\nname: Selim Gökmen\nwithdrawn: istek üzerine\n---\n", 3, "key-care"),
-        ("---\nname: Selim Gökmen\nhidden:\n---\n", 3, "value-not-flag"),
-        ("---\nname: Selim Gökmen\nhidden: true\nhidden: false\n---\n", 4, "value-not-flag"),
+        ("---\nname: Selim Gökmen\nhidden:\n---\n", 3, "value-careful-flag"),
+        ("---\nname: Selim Gökmen\nhidden: true\nhidden: false\n---\n", 4, "hidden-twice"),
         ("---\nname: Selim Gökmen\nrole: Müdür: eski\nhidden: true\n---\n", 3, "front-matter-broken"),
         ("---\nname: Selim Gökmen\n---\n\nhidden: true\n", 5, "hidden-misplaced"),
         ("---\nname: Selim Gökmen\n\u00a0hıdden: true\n---\n", 3, "key-care"),
@@ -153,8 +153,8 @@ def test_nobody_is_hidden_by_what_says_something_else(workshop: Workshop, text: 
         ('withdraw = "istek"\n', 1, "key-care"),
         ("hidden = true\n", 1, "key-care"),
         ("kaldır = true\n".replace("ı", "i"), 1, "key-care"),
-        ('withdrawn = ""\n', 1, "value-not-text"),
-        ("withdrawn = 5\n", 1, "value-not-text"),
+        ('withdrawn = ""\n', 1, "withdrawn-unsaid"),
+        ("withdrawn = 5\n", 1, "withdrawn-unsaid"),
         ('withdrawn = istek üzerine\nnote = "x"\n', 1, "toml-broken"),
         ('withdrawn = "istek"\nnote = \n', 1, "correction-kept-withdrawn"),
         ('withdrawn: "istek"\n', 1, "correction-kept-withdrawn"),
@@ -180,7 +180,9 @@ def test_a_correction_in_the_wrong_place_withdraws_too(workshop: Workshop, file:
     write(workshop.site / file, 'withdrawn = "istek"\n')
     write(workshop.site / CORRECTIONS, 'note = "Düzeltildi."\n')
     assert is_withdrawn(workshop)
-    assert errors(workshop) == [(file, 1, "correction-stray")]
+    assert errors(workshop) == [
+        (file, 1, "correction-orphan-withdrawn" if file.endswith(".toml") else "correction-stray")
+    ]
 
 
 def test_of_two_corrections_of_one_article_either_withdraws(workshop: Workshop) -> None:

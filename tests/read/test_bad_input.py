@@ -44,6 +44,49 @@ def test_what_cannot_be_read_is_left_out_and_said(source: bytes, said: tuple[int
     assert read(source) == (None, [said])
 
 
+MATTER = "title: Köprü\ndate: 2025-10-28\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "id_", "line", "code", "date"),
+    [
+        ("date 5 Mart 2024 Vali geldi.", "a.txt", 1, "date-wrong", "5 Mart 2024"),
+        ("\nTarih: 5 Mart 2024\n\nVali geldi.", "a.txt", 2, "date-wrong", "5 Mart 2024"),
+        ("5 Mart 2024 Vali geldi.", "a.md", 1, "date-wrong", "5 Mart 2024"),
+        ("date 2024,03,05 Vali geldi.", "a.txt", 1, "date-wrong", "2024,03,05"),
+        ("date 5.3.24 Vali geldi.", "a.txt", 1, "date-wrong", "5.3.24"),
+        ("12.03.2024 Vali geldi.", "a.txt", 1, "date-wrong", "12.03.2024"),
+        ("5 bin 200 kişi geldi.", "a.txt", 1, "date-missing", None),
+        ("date 03/25/2024 Vali geldi.", "a.txt", 1, "date-impossible", "03/25/2024"),
+        ("Vali geldi.", "2025-02-30-a.txt", None, "date-impossible-name", "2025-02-30"),
+        ("Vali geldi.", "2025-02-30-a.md", None, "date-impossible-name", "2025-02-30"),
+        (f"---\n{MATTER}---\n\nVali geldi.", "a.txt", 1, "front-matter-in-text", None),
+        (f"---\n{MATTER}---\n\nVali geldi.", "2025-10-28-a.txt", 1, "front-matter-in-text", None),
+        (f"\n---\n{MATTER}---\n\nVali geldi.", "a.md", 2, "front-matter-unopened", None),
+        (f"-----\n{MATTER}-----\n\nVali geldi.", "2025-10-28-a.md", 1, "front-matter-unopened", None),
+        (f"—\n{MATTER}—\n\nVali geldi.", "a.md", 1, "front-matter-unopened", None),
+        (f"+++\n{MATTER}+++\n\nVali geldi.", "a.md", 1, "front-matter-unopened", None),
+        (f"{MATTER}---\n\nVali geldi.", "a.md", 1, "front-matter-unopened", None),
+        ("PK\x03\x04\x14\0\x06", "a.md", None, "file-office", None),
+        ("%PDF-1.7", "a.txt", None, "file-office", None),
+        ("{\\rtf1 date 2025-10-28 Vali geldi.}", "a.txt", None, "file-office", None),
+    ],
+)
+def test_what_was_meant_is_said(text: str, id_: str, line: int | None, code: str, date: str | None) -> None:
+    found: list[Diagnostic] = []
+    assert article_of(text.encode(), id_, "tr", found.append) is None
+    assert [(diagnostic.line, diagnostic.code) for diagnostic in found] == [(line, code)]
+    assert found[0].arguments.get("date") == date
+
+
+def test_lines_and_numbers_of_a_text_are_no_front_matter() -> None:
+    """What a wire text may begin with besides, under a name that gives its date."""
+    for text in ("---\n\nVali geldi.\n", "5 bin 200 kişi geldi.", "Tarih: iki bin yıl önce."):
+        article, said = read(text.encode(), "2025-10-28-a.txt")
+        assert article is not None
+        assert said == [(1, "warning", "date-from-name")]
+
+
 def test_the_byte_is_named() -> None:
     found: list[Diagnostic] = []
     article_of(b"date 2025-10-28 a\xff\xff\xff", "a.txt", "tr", found.append)

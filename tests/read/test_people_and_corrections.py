@@ -73,7 +73,9 @@ class TestRegister:
             ("---\nname: A\nwikidata: 12\n---\n", 3, "wikidata-wrong"),
             ("---\nrole: A\n---\n", 1, "register-name-missing"),
             ("Ayşe", 1, "register-name-missing"),
-            ("---\nname: [A]\n---\n", 2, "value-not-text"),
+            ("-----\nname: A\n-----\n", 1, "front-matter-unopened"),
+            ("name: A\nrole: B\n", 1, "front-matter-unopened"),
+            ("---\nname: [A]\n---\n", 2, "register-name-wrong"),
             ("---\nname: A\nnot: 5: 3\n---\n", 3, "front-matter-broken"),
         ],
     )
@@ -86,7 +88,27 @@ class TestRegister:
     def test_who_may_be_hidden_stays_hidden(self, tmp_path: Path, report: Reporter) -> None:
         (entry,) = read_register(write(tmp_path, {"people/a.md": "---\nname: A\nhidden: evet\n---\n"}), report)
         assert entry.hidden
-        assert report.said == [("people/a.md", 3, "value-not-flag")]
+        assert report.said == [("people/a.md", 3, "value-careful-flag")]
+
+    def test_names_and_patterns_on_one_line_are_parted_by_commas(self, tmp_path: Path, report: Reporter) -> None:
+        text = "---\nname: A\naliases: A. B, Ç. D\nnot: E Parkı, F\narticles: 2024/*, 2025/x.txt\n---\n"
+        (entry,) = read_register(write(tmp_path, {"people/a.md": text}), report)
+        assert (entry.aliases, entry.excluded) == (("A. B", "Ç. D"), ("E Parkı", "F"))
+        assert entry.articles == ("2024/*", "2025/x.txt")
+
+    def test_files_that_are_not_read_are_named(self, tmp_path: Path, report: Reporter) -> None:
+        files = ("people/a.txt", "people/b/c.md", "pages/d.txt", "pages/e/f.md", "corrections/x.md")
+        write(tmp_path, {"articles/x.txt": "x", **dict.fromkeys(files, "---\nname: A\n---\n")})
+        assert read_register(tmp_path, report) == ()
+        assert read_pages(tmp_path, report, "tr") == ()
+        assert read_corrections(tmp_path, report) == {}
+        assert sorted((path, code) for path, _, code in report.said) == [
+            ("corrections/x.md", "file-unread-toml"),
+            ("pages/d.txt", "file-unread-md"),
+            ("pages/e/f.md", "file-unread-md"),
+            ("people/a.txt", "file-unread-md"),
+            ("people/b/c.md", "file-unread-md"),
+        ]
 
     def test_two_files_of_one_address(self, tmp_path: Path, report: Reporter) -> None:
         write(tmp_path, {"people/a b.md": "---\nname: X\n---\n", "people/a-b.md": "---\nname: Y\n---\n"})
@@ -230,7 +252,7 @@ class TestCorrections:
     def test_withdrawn_without_a_reason_is_withdrawn(self, tmp_path: Path, report: Reporter) -> None:
         write(tmp_path, {"articles/x.txt": "x", "corrections/x.toml": "withdrawn = true\n"})
         assert read_corrections(tmp_path, report)["x.txt"].withdrawn is not None
-        assert report.said == [("corrections/x.toml", 1, "value-not-text")]
+        assert report.said == [("corrections/x.toml", 1, "withdrawn-unsaid")]
 
     @given(st.text(alphabet="abdehintw=[].\"'#\n0123- ", max_size=60))
     def test_any_text_is_a_correction_or_a_message(self, tmp_path_factory: pytest.TempPathFactory, text: str) -> None:

@@ -79,9 +79,7 @@ def test_files_that_are_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[
 def test_a_site_s_own_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(tmp_path / "site" / "templates" / "words" / "tr.toml", '[page]\nhome = "a\nb"\n')
     lines = said_by("build", capsys=capsys)
-    assert "templates/words/tr.toml:2: hata: Söz dosyası okunamıyor (metin satırın sonunda kapanmıyor" in "\n".join(
-        lines
-    )
+    assert "templates/words/tr.toml:2: hata: Söz dosyası okunamıyor (tırnak kapanmıyor" in "\n".join(lines)
 
 
 def test_the_article_s_date_beside_corrected_dates(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -90,3 +88,9 @@ def test_the_article_s_date_beside_corrected_dates(tmp_path: Path, capsys: pytes
     (line,) = said_by("explain", "site/articles/a.txt", capsys=capsys)
     assert line.startswith("corrections/a.toml:3: hata: Haberin tarihi [[date]] ile aynı dosyada date adını taşıyamaz")
     assert "published" in line
+
+
+def test_a_cache_that_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "cache").write_text("x", encoding="utf-8")
+    main(["build", "--cache", "cache"])
+    assert "Önbellek klasörüne yazılamıyor (bu adda bir dosya var)" in capsys.readouterr().err

@@ -67,6 +67,17 @@ def test_only_the_publication_date_anchors() -> None:
     assert list(anchored.values()) == [True, False, False]
 
 
+def test_a_year_told_elsewhere_leaves_nothing_to_anchor() -> None:
+    """The day that another sentence tells with its year needs no day of publication, one that it doesn't tell does."""
+    text = "Köprü 12 Ocak 2024'te açıldı. Törene 12 Ocak'ta yağmur damga vurdu. Onarım 14 Ocak'ta bitti."
+    times = [(time.span.text_of(text), time.value, time.anchored) for time in times_in(text, date(2025, 3, 5))]
+    assert times == [
+        ("12 Ocak 2024", "2024-01-12", False),
+        ("12 Ocak", "2024-01-12", False),
+        ("14 Ocak", "2025-01-14", True),
+    ]
+
+
 CALENDAR_WORDS = (
     "12 31 3 2025 1071 2099 28.10.2025 ocak Şubat 29 MAYIS ağustosta ' ’ - – , . ; / ve ile yılının ilk yarısı çeyreği geçen "
     "gelecek bu ay yıl hafta sonu dün bugün salı günü pazar önce sonra üç 90 'lı yıllar ayın 'inde yapılacak açıkladı İ \n"

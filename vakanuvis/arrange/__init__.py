@@ -91,7 +91,7 @@ def arrange_archive(
     refs = {id_: tuple(shown.get(person) if person else None for person in row) for id_, row in everybody.items()}
     open_names = find_open_names(ordered, identities, key_of, alphabet)
     report_open_names(open_names, ordered, alphabet, report)
-    if not settings.base_url:
+    if not (settings.base_url or settings.is_address_wrong):
         report(Diagnostic("site.toml", None, Severity.NOTE, "base-url-missing"))
     return Archive(
         articles=tuple(articles.values()),

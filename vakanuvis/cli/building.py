@@ -20,6 +20,8 @@ def run_build(options: Options, console: Console) -> int:
     console.say_diagnostics()
     if settings and result and result.publication:
         say_summary(result, settings, time.perf_counter() - started, console)
+    if settings is None:
+        console.warn(console.words.say("build-stopped"))
     return console.exit_code(strict=options.strict)
 
 

@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import sys
 import tomllib
 import traceback
@@ -19,6 +20,7 @@ from vakanuvis.pipeline.workers import collect_seldom
 from vakanuvis.words import load_words
 
 USAGE = 2
+_LANGUAGE = re.compile(r"^\s*language\s*=\s*[\"'\u201c\u2018]?(?P<code>[a-z]{2,3})\b", re.MULTILINE)  # language = "en"
 INTERRUPTED = 130
 """128 and the number of the signal, as shells have it."""
 
@@ -66,10 +68,19 @@ def _words_for(site: Path) -> Words:
     """Return the words of the site's language, as far as it can be known before its settings are checked."""
     folders = theme_folders(site)
     try:
-        language = tomllib.loads((site / "site.toml").read_text(encoding="utf-8-sig")).get("language", "tr")
-        return load_words(str(language), folders)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        text = (site / "site.toml").read_bytes().decode("utf-8-sig", "replace")
+        return load_words(_language_in(text), folders)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return load_words("tr", folders[1:])
+
+
+def _language_in(text: str) -> str:
+    """Return the language that site.toml gives, also where it can't be read as a whole."""
+    try:
+        return str(tomllib.loads(text).get("language", "tr"))
+    except (ValueError, RecursionError):
+        found = _LANGUAGE.search(text)
+        return found["code"] if found else "tr"
 
 
 def _save_traceback() -> Path:

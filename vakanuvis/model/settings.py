@@ -27,6 +27,8 @@ class Settings:
     """Of the articles that don't say otherwise: the interface's where the program reads that language."""
     base_url: str = ""
     """As https://example.org/repo/, with the slash; empty: feeds, sitemap and canonical links are left out."""
+    is_address_wrong: bool = False
+    """Something else was given in the place of `base_url`, and was reported."""
     publisher: str = ""
     """Who keeps the archive."""
     notice: str = ""

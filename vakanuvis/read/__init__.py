@@ -3,12 +3,12 @@
 An article:
 
 1. bytes become text: UTF-8, or what else dumps bring                                    decoding
-2. a date on the first line, in front matter or in the file's name                       dateline, frontmatter
+2. a date on the first line, in front matter or in the file's name                       dateline, frontmatter, undated
 3. wire text becomes paragraphs, subheadings, byline, hanging headlines of others        paragraphs, wire
    Markdown becomes paragraphs, headings, lists, tables, with their looks                markdown
 4. blocks are composed; every character remembers its place in the file                  tracing
 
-What people decided: register, corrections, addresses, pages. Keys and their values, with lines: fields, toml, frontmatter.
+What people decided: register, corrections, addresses, pages. Keys and their values, with lines: fields, toml, frontmatter; what is wrong where those can't be read: faults.
 """
 
 from vakanuvis.read.addresses import read_addresses

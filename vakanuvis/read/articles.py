@@ -17,6 +17,7 @@ from vakanuvis.read.fields import Fields
 from vakanuvis.read.frontmatter import FrontMatter, read_front_matter
 from vakanuvis.read.markdown import read_markdown
 from vakanuvis.read.tracing import Draft, compose_blocks
+from vakanuvis.read.undated import date_like, find_unopened
 from vakanuvis.read.wire import read_wire
 
 KEYS = (
@@ -34,6 +35,8 @@ KEYS = (
     "draft",
 )
 """Of front matter; `title` is another word for `headline`, `tags` for `keywords`."""
+_TELLING = ("headline", "title", "date")
+"""Keys that show that front matter was meant."""
 _MARKDOWN = re.compile(r"\.md\Z", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 _SUFFIX = re.compile(r".+\.(?:txt|md)", re.IGNORECASE | re.DOTALL)
@@ -105,8 +108,8 @@ def _article_of_markdown(text: str, id_: str, language: str, report: Report) -> 
     fields = matter.fields
     if find_care(fields, KEYS, "article-care"):
         return None
-    fields.report_unknown(KEYS)
     published, body = _published(matter, text, id_, report)
+    fields.report_unknown(KEYS, needed="" if published else "date")
     if published is None:
         return None
     headline, drafts = _split_headline(fields.text("headline", "title"), read_markdown(text, body, path, report))
@@ -114,7 +117,6 @@ def _article_of_markdown(text: str, id_: str, language: str, report: Report) -> 
     if not prose.strip():
         report(Diagnostic(path, line_at(text, body), Severity.ERROR, "text-missing"))
         return None
-    draft = fields.flag("draft")
     return Article(
         id=id_,
         language=fields.text("language") or language,
@@ -128,25 +130,31 @@ def _article_of_markdown(text: str, id_: str, language: str, report: Report) -> 
         url=_web_address(fields),
         keywords=fields.texts("keywords", "tags", parted=True),
         slug=fields.text("slug"),
-        draft=draft if draft is not None else fields.is_given("draft"),  # what is unclear stays unpublished
+        draft=fields.flag("draft", is_careful=True) or False,
         wire=False,
     )
 
 
 def _published(matter: FrontMatter, text: str, id_: str, report: Report) -> tuple[date | None, int]:
     """Return the date in front matter, on the first line or in the file's name, and where the text goes on."""
-    path, fields = f"articles/{id_}", matter.fields
+    fields = matter.fields
     if fields.is_given("date"):
-        published = fields.day("date")
-    elif not matter.present and find_dateline(text):
+        return fields.day("date", "date-wrong", "date-impossible"), matter.body
+    if not matter.present and find_dateline(text):
         dateline = _dateline_of(text, id_, report)
         return (dateline.day, dateline.end) if dateline else (None, matter.body)
+    unopened = None if matter.present else find_unopened(text, _TELLING)
+    if unopened is not None:
+        report(Diagnostic(f"articles/{id_}", unopened, Severity.ERROR, "front-matter-unopened"))
+        return None, matter.body
+    named = dateline_of_name(id_)
+    if named is not None and named.day is not None:
+        return named.day, matter.body
+    if matter.present and named is None:
+        fields.report_missing("date", KEYS, "date-missing-key", "date-misspelt")
     else:
-        named = dateline_of_name(id_)
-        published = named.day if named else None
-    if published is None:
-        report(Diagnostic(path, fields.line_of("date"), Severity.ERROR, "date-missing-key"))
-    return published, matter.body
+        _report_undated(text, id_, named, "date-missing-key", report)
+    return None, matter.body
 
 
 def _split_headline(given: str | None, drafts: Sequence[Draft]) -> tuple[str | None, Sequence[Draft]]:
@@ -177,12 +185,27 @@ def _dateline_of(text: str, id_: str, report: Report) -> Dateline | None:
             line = line_at(text, dateline.start)
             report(Diagnostic(path, line, Severity.ERROR, "date-impossible", {"date": dateline.written}))
         return dateline
+    unopened = find_unopened(text, _TELLING)
+    if unopened is not None:
+        report(Diagnostic(path, unopened, Severity.ERROR, "front-matter-in-text"))
+        return None
     named = dateline_of_name(id_)
     if named is None or named.day is None:
-        report(Diagnostic(path, 1, Severity.ERROR, "date-missing"))
+        _report_undated(text, id_, named, "date-missing", report)
         return None
     report(Diagnostic(path, 1, Severity.WARNING, "date-from-name", {"date": named.written}))
     return Dateline(named.written, named.day, 0, 0)
+
+
+def _report_undated(text: str, id_: str, named: Dateline | None, missing: str, report: Report) -> None:
+    """Report an article without a date: as `missing`, or what stands in its place."""
+    path, like = f"articles/{id_}", date_like(text)
+    if named is not None:
+        report(Diagnostic(path, None, Severity.ERROR, "date-impossible-name", {"date": named.written}))
+    elif like is not None:
+        report(Diagnostic(path, like[0], Severity.ERROR, "date-wrong", {"date": like[1]}))
+    else:
+        report(Diagnostic(path, 1, Severity.ERROR, missing))
 
 
 def _is_article(id_: str, report: Report) -> bool:

@@ -5,12 +5,11 @@ online cannot be taken back.
 """
 
 import re
-import string
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from vakanuvis.read.fields import Field, Fields, is_false, is_true
+from vakanuvis.read.fields import SMALL, Field, Fields, is_false, is_true
 
 CARE = ("hidden", "withdrawn")
 OTHERS = (
@@ -26,7 +25,6 @@ _LINE = re.compile(r"[^\w#]{0,12}(?P<key>[^\W\d][\w-]{0,29})[^\w:=#]{0,6}(?P<sig
 _INLINE = re.compile(
     r"[^#]*\b(?:hidden|withdrawn)[\"']?[ \t]*[:=][ \t]*(?!false|no\b|off\b)"
 )  # “{name: A, hidden: true}”
-_SMALL = str.maketrans(string.ascii_uppercase + "\u0130\u0131", string.ascii_lowercase + "ii")
 
 
 def find_care(fields: Fields, known: Collection[str], code: str = "key-care") -> tuple[str, ...]:
@@ -57,7 +55,7 @@ def care_meant(key: str) -> str | None:
 
 def nearest_of(key: str) -> str | None:
     """Return the key of the register or of corrections that `key` is nearest to; None where it is like none."""
-    return next(iter(get_close_matches(key.translate(_SMALL), (*CARE, *OTHERS), n=1)), None)
+    return next(iter(get_close_matches(key.translate(SMALL), (*CARE, *OTHERS), n=1)), None)
 
 
 def is_unclear(field: Field) -> bool:

@@ -17,7 +17,7 @@ from vakanuvis.model.editing import (
 )
 from vakanuvis.model.findings import Modality
 from vakanuvis.read.care import CARE, find_care, nearest_of
-from vakanuvis.read.fields import Fields
+from vakanuvis.read.fields import Fields, is_false
 from vakanuvis.read.toml import TomlFile, read_toml
 from vakanuvis.read.withdrawal import joined, path_of, strays_in, withdrawal_in, withdrawals_by
 from vakanuvis.text.edtf import is_edtf
@@ -41,8 +41,6 @@ def read_corrections(site: Path, report: Report) -> dict[str, Correction]:
         path = path_of(root / place, root)
         ids = [id_ for id_ in _articles_of(place) if (site / "articles" / id_).is_file()]
         if not ids:
-            wanted = path_of(root / place.with_suffix(".txt"), root).replace("corrections/", "articles/", 1)
-            report(Diagnostic(path, None, Severity.WARNING, "correction-orphan", {"article": wanted}))
             orphans.append(place)
             continue
         toml = read_toml(root / place, path, report)
@@ -117,11 +115,13 @@ def _entries(
     entries = []
     for fields in toml.tables(name):
         fields.report_unknown((*keys, *_misplaced(fields, keys)))
-        text = fields.text("text")
+        text = fields.text("text", code="correction-not-text")
         if text is None:
-            fields.report(
-                Diagnostic(fields.path, fields.line, Severity.ERROR, "correction-text-missing", {"name": name})
-            )
+            if not fields.is_given("text"):
+                arguments = {"name": name}
+                fields.report(
+                    Diagnostic(fields.path, fields.line, Severity.ERROR, "correction-text-missing", arguments)
+                )
             continue
         entry = entry_of(fields, text)
         if entry is not None:
@@ -153,7 +153,7 @@ def _report_contradictions(said: Iterable[tuple[int, str, str | None, object]], 
 
 
 def _mention_of(fields: Fields, text: str) -> MentionCorrection | None:
-    person = fields.text("person")
+    person = fields.text("person", code="correction-not-text")
     drop = fields.flag("drop") or False
     if person is None and not drop:
         _report_empty(fields, "person")
@@ -163,7 +163,7 @@ def _mention_of(fields: Fields, text: str) -> MentionCorrection | None:
 
 
 def _quotation_of(fields: Fields, text: str) -> QuotationCorrection | None:
-    speaker = fields.text("speaker")
+    speaker = fields.text("speaker", code="correction-not-text")
     drop = fields.flag("drop") or False
     if speaker is None and not drop:
         _report_empty(fields, "speaker")
@@ -175,8 +175,7 @@ def _date_of(fields: Fields, text: str) -> DateCorrection | None:
     value = _edtf(fields)
     drop = fields.flag("drop") or False
     if value is None and not drop:
-        if not fields.is_given("value"):
-            _report_empty(fields, "value")
+        _report_empty(fields, "value")
         return None
     return DateCorrection(text, None if drop else value, drop, fields.line, fields.text("within"))
 
@@ -220,4 +219,8 @@ def _edtf(fields: Fields) -> str | None:
 
 
 def _report_empty(fields: Fields, key: str) -> None:
+    """Report an entry that says nothing, unless what it says is wrong: that is reported already."""
+    drop = fields.values.get("drop")
+    if fields.is_given(key) or (drop and not is_false(drop.value)):
+        return
     fields.report(Diagnostic(fields.path, fields.line, Severity.ERROR, "correction-empty", {"key": key}))

@@ -60,8 +60,8 @@ def dateline_of_name(id_: str) -> Dateline | None:
 def _dateline_of(found: re.Match[str]) -> Dateline:
     parts = found.groupdict()
     year, month, day = (parts[key] or parts.get(f"{key}2", "") for key in "ymd")
-    start = found.start("y") if parts["y"] else found.start("y2")
-    return Dateline(f"{year}-{month:0>2}-{day:0>2}", _day_of(year, month, day), start, found.end())
+    start, end = (found.start("y"), found.end("d")) if parts["y"] else (found.start("d2"), found.end("y2"))
+    return Dateline(found.string[start:end], _day_of(year, month, day), start, found.end())
 
 
 def _day_of(year: str, month: str, day: str) -> date | None:

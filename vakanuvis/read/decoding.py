@@ -13,6 +13,8 @@ _TURKISH_BYTES = frozenset(
 )
 _TURKISH_LETTERS = frozenset(_TURKISH_BYTES - frozenset(range(0xC0)))
 _ENOUGH = 0.95
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")
+"""What files of word processors begin with, whatever their name: docx and odt, doc, PDF, RTF."""
 
 
 def decode_source(source: bytes, path: str, report: Report) -> str | None:
@@ -32,6 +34,9 @@ def line_at(text: str, offset: int) -> int:
 def _decoded(source: bytes, path: str, report: Report) -> str | None:
     if source.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _decode_utf16(source, path, report)
+    if source.startswith(_OFFICE):
+        report(Diagnostic(path, None, Severity.ERROR, "file-office"))
+        return None
     zero = source.find(0)
     if zero >= 0:
         arguments = {"byte": str(zero + 1)}

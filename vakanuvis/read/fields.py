@@ -1,6 +1,7 @@
 """Keys and their values, of front matter and TOML alike: taken out by type, whatever is wrong with them reported by line."""
 
 import re
+import string
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -11,6 +12,8 @@ from vakanuvis.read.dateline import dateline_of_value
 
 _FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _FLAG = re.compile("|".join(_FLAGS), re.IGNORECASE)
+SMALL = str.maketrans(string.ascii_uppercase + "\u0130\u0131", string.ascii_lowercase + "ii")
+"""Makes small letters of a key: keys are English, whoever types them with a Turkish keyboard."""
 
 
 def is_true(value: object) -> bool:
@@ -28,6 +31,13 @@ def _flag_of(text: str) -> bool | None:
     return next(
         (flag for word, flag in _FLAGS.items() if found and re.fullmatch(word, found.group(), _FLAG.flags)), None
     )
+
+
+def shown_of(value: object) -> str:
+    """Return a value about as it was written, for messages."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f"[{', '.join(map(shown_of, value))}]" if isinstance(value, list) else str(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +65,28 @@ class Fields:
     line: int = 1
     """Where the table begins."""
 
-    def report_unknown(self, known: Collection[str]) -> None:
-        """Report keys that nobody reads, with the one that was probably meant."""
+    def report_unknown(self, known: Collection[str], needed: str = "") -> None:
+        """Report keys that nobody reads, with the one that was probably meant; not `needed`, which is missed elsewhere."""
         for key, value in self.values.items():
-            if key in known:
+            similar = "" if key in known else self._nearest(key, known)
+            if key in known or (needed and similar == needed):
                 continue
-            similar = get_close_matches(key, sorted(known), n=1)
-            arguments = {"key": key, "known": ", ".join(sorted(known))}
-            if similar:
-                arguments = {"key": key, "similar": similar[0]}
-            code = "key-similar" if similar else "key-unknown"
+            arguments, code = {"key": key, "known": ", ".join(sorted(known))}, "key-unknown"
+            if isinstance(value.value, dict):
+                arguments, code = {"key": key}, "key-section"
+            elif similar:
+                arguments, code = {"key": key, "similar": similar}, "key-similar"
             self.report(Diagnostic(self.path, value.line, Severity.WARNING, code, arguments))
+
+    def report_missing(self, key: str, known: Collection[str], missing: str, misspelt: str) -> None:
+        """Report that a key isn't there as `missing`, or as `misspelt` where one that nobody reads was probably meant."""
+        written = next(
+            (other for other in self.values if other not in known and self._nearest(other, known) == key), None
+        )
+        if written is None:
+            self.report(Diagnostic(self.path, self.line_of(key), Severity.ERROR, missing))
+        else:
+            self.complain(written, misspelt, meant=key)
 
     def has(self, key: str) -> bool:
         """Tell whether the key is there, with whatever value."""
@@ -80,29 +101,30 @@ class Fields:
         found = self.values.get(key)
         return found.line if found else self.line
 
-    def text(self, *keys: str) -> str | None:
+    def text(self, *keys: str, code: str = "value-not-text") -> str | None:
         """Return the text of the first of `keys` that is given, without white space around it."""
         for key in keys:
             value = self._value(key)
             if isinstance(value, str):
                 return value.strip()
             if value is not None:
-                self.complain(key, "value-not-text")
+                self.complain(key, code)
         return None
 
-    def flag(self, key: str) -> bool | None:
-        """Return true or false."""
+    def flag(self, key: str, *, is_careful: bool = False) -> bool | None:
+        """Return true or false; of a key where care means true, true for whatever else it says."""
         value = self._value(key)
         if isinstance(value, bool):
             return value
         if isinstance(value, str) and (flag := _flag_of(value)) is not None:
             return flag
-        if value is not None:
-            self.complain(key, "value-not-flag")
-        return None
+        if value is None:
+            return None
+        self.complain(key, "value-careful-flag" if is_careful else "value-not-flag")
+        return True if is_careful else None
 
-    def day(self, key: str) -> date | None:
-        """Return a date, written as one or as a text."""
+    def day(self, key: str, wrong: str = "value-not-date", impossible: str = "value-impossible-date") -> date | None:
+        """Return a date, written as one or as a text; what is none is reported under these codes."""
         value = self._value(key)
         if isinstance(value, datetime):
             return value.date()
@@ -111,10 +133,10 @@ class Fields:
         found = dateline_of_value(value) if isinstance(value, str) else None
         if found is not None:
             if found.day is None:
-                self.complain(key, "value-impossible-date", date=found.written)
+                self.complain(key, impossible, date=found.written)
             return found.day
         if value is not None:
-            self.complain(key, "value-not-date")
+            self.complain(key, wrong, date=shown_of(value))
         return None
 
     def texts(self, *keys: str, parted: bool = False) -> tuple[str, ...]:
@@ -132,6 +154,9 @@ class Fields:
     def complain(self, key: str, code: str, severity: Severity = Severity.ERROR, **arguments: str) -> None:
         """Report something about the key's value."""
         self.report(Diagnostic(self.path, self.line_of(key), severity, code, {"key": key, **arguments}))
+
+    def _nearest(self, key: str, known: Collection[str]) -> str:
+        return next(iter(get_close_matches(key.translate(SMALL), sorted(known), n=1)), "")
 
     def _value(self, key: str) -> object:
         found = self.values.get(key)

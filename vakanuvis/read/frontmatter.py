@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import yaml
 
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
+from vakanuvis.read.care import CARE
+from vakanuvis.read.faults import Place, fault_in_yaml
 from vakanuvis.read.fields import Field, Fields
 
 _OPENING = re.compile(r"\ufeff?---[ \t]*(?:\r\n?|\n)")
@@ -40,6 +42,7 @@ def read_front_matter(text: str, path: str, report: Report) -> FrontMatter | Non
         report(Diagnostic(path, 1, Severity.ERROR, "front-matter-open"))
         return None
     written = re.sub(r"\r\n?", "\n", text[opening.end() : closing.start()])
+    written = re.sub(r"[\x85\u2028\u2029]", " ", written)  # no lines to an editor, but to YAML
     try:
         values = _read_values(written, path, report)
     except _RefusedError as refused:
@@ -70,7 +73,7 @@ def _read_values(written: str, path: str, report: Report) -> dict[str, Field]:
     try:
         events = iter(list(yaml.parse(written, Loader=_LOADER)))
     except yaml.YAMLError as error:
-        raise _broken(error) from error
+        raise _broken(written, error) from error
     for event in events:
         if isinstance(event, yaml.MappingStartEvent):
             break
@@ -82,7 +85,7 @@ def _read_values(written: str, path: str, report: Report) -> dict[str, Field]:
         if not isinstance(event, yaml.ScalarEvent):
             raise _RefusedError("front-matter-nested", _line_of(event))
         before = values.get(event.value)
-        if before is not None:
+        if before is not None and event.value not in CARE:  # who knows such a key says so, and what holds then
             arguments = {"key": event.value}
             report(Diagnostic(path, _line_of(event), Severity.WARNING, "key-twice", arguments))
         earlier = (*before.before, before.value) if before else ()
@@ -117,9 +120,12 @@ def _line_of(event: yaml.Event) -> int:
     return mark.line + 2 if mark else 1  # the file's first line is the opening one
 
 
-def _broken(error: yaml.YAMLError) -> _RefusedError:
-    mark = getattr(error, "problem_mark", None)
-    if "end of stream" in str(getattr(error, "problem", "")):  # what was never closed is to be mended where it opens
-        mark = getattr(error, "context_mark", None) or mark
+def _broken(written: str, error: yaml.YAMLError) -> _RefusedError:
+    at, since = (_place_of(getattr(error, name, None)) for name in ("problem_mark", "context_mark"))
     reason = getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__
-    return _RefusedError("front-matter-broken", mark.line + 2 if mark else 1, str(reason))
+    fault = fault_in_yaml(written, str(reason), at, since)
+    return _RefusedError("front-matter-broken", fault.line + 2, fault.reason)
+
+
+def _place_of(mark: yaml.Mark | None) -> Place | None:
+    return (mark.line, mark.column) if mark else None

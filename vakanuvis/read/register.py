@@ -14,6 +14,7 @@ from vakanuvis.read.decoding import decode_source
 from vakanuvis.read.fields import Fields, is_false
 from vakanuvis.read.frontmatter import read_front_matter
 from vakanuvis.read.salvage import hidden_by
+from vakanuvis.read.undated import find_unopened
 
 KEYS = ("name", "aliases", "role", "wikidata", "articles", "not", "hidden", "person")
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
@@ -50,6 +51,8 @@ def _find_entries(folder: Path, report: Report) -> Iterator[RegisterEntry]:
         entry = hidden_by(file, _path_of(file, folder), _id_of(file), report, is_stray=True)
         if entry is not None:
             yield entry
+        else:
+            report(Diagnostic(_path_of(file, folder), None, Severity.NOTE, "file-unread-md", {"folder": "people/"}))
 
 
 def _path_of(file: Path, folder: Path) -> str:
@@ -105,15 +108,19 @@ def _entry_of(file: Path, path: str, report: Report) -> RegisterEntry | None:
         return None
     fields = matter.fields
     misspelt = find_care(fields, KEYS)
-    fields.report_unknown((*KEYS, *misspelt))
+    fields.report_unknown((*KEYS, *misspelt), needed="" if fields.is_given("name") else "name")
     below = find_flag_line(text[matter.body :])
     if below is not None:
         line = text.count("\n", 0, matter.body) + below
         report(Diagnostic(path, line, Severity.ERROR, "hidden-misplaced"))
     hidden = _is_hidden(fields) or bool(misspelt) or below is not None
-    name = fields.text("name")
+    name = fields.text("name", code="register-name-wrong")
     if name is None:
-        report(Diagnostic(path, fields.line_of("name"), Severity.ERROR, "register-name-missing"))
+        unopened = None if matter.present else find_unopened(text, ("name",))
+        if unopened is not None:
+            report(Diagnostic(path, unopened, Severity.ERROR, "front-matter-unopened"))
+        elif not fields.is_given("name"):
+            fields.report_missing("name", KEYS, "register-name-missing", "register-name-misspelt")
         return None
     id_ = slug_of(file.stem)
     if not id_:
@@ -130,9 +137,9 @@ def _entry_of(file: Path, path: str, report: Report) -> RegisterEntry | None:
         id=id_,
         path=path,
         name=_plain(name),
-        aliases=tuple(map(_plain, (*fields.texts("aliases"), *earlier))),
-        excluded=tuple(map(_plain, fields.texts("not"))),
-        articles=fields.texts("articles"),
+        aliases=tuple(map(_plain, (*fields.texts("aliases", parted=True), *earlier))),
+        excluded=tuple(map(_plain, fields.texts("not", parted=True))),
+        articles=fields.texts("articles", parted=True),
         role=fields.text("role"),
         wikidata=wikidata,
         hidden=hidden,
@@ -147,10 +154,12 @@ def _is_hidden(fields: Fields) -> bool:
     field = fields.values.get("hidden")
     if field is None or all(is_false(value) for value in (field.value, *field.before)):
         return False
-    if is_unclear(field):
-        fields.complain("hidden", "value-not-flag")
+    if field.before:
+        fields.complain("hidden", "hidden-twice")
+    elif is_unclear(field):
+        fields.complain("hidden", "value-careful-flag")
     else:
-        fields.flag("hidden")
+        fields.flag("hidden", is_careful=True)
     return True
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from vakanuvis.model.diagnostics import Diagnostic, Report, Severity
 from vakanuvis.read.decoding import decode_source
+from vakanuvis.read.faults import fault_in_toml
 from vakanuvis.read.fields import Field, Fields
 
-_AT = re.compile(r"\s*\(at (?:line (?P<line>\d+), column \d+|end of document)\)")  # (at line 3, column 5)
 _HEADER = re.compile(r"\s*\[(?P<many>\[)?\s*(?P<name>[\w.-]+|\"[^\"]*\"|'[^']*')\s*\]")  # [[mention]]
 _KEY = re.compile(r"\s*(?P<name>[\w-]+|\"[^\"]*\"|'[^']*')\s*[.=]")  # headline = "…"
 _TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate")  # what tomllib says of a key that comes again
@@ -85,14 +85,14 @@ def read_toml(file: Path, path: str, report: Report) -> TomlFile | None:
 
 
 def _broken(text: str, error: str, path: str) -> Diagnostic:
-    at = _AT.search(error)
-    line = int(at["line"]) if at and at["line"] else text.count("\n") + 1
+    fault = fault_in_toml(text, error)
+    line = fault.line + 1
     header = _HEADER.match(text.split("\n")[line - 1]) if error.startswith("Cannot overwrite") else None
     if header and header["many"] and header["name"] == "date":  # [[date]] below `date = …`: both are ours to explain
         return Diagnostic(path, line, Severity.ERROR, "toml-date-twice")
     if error.startswith(_TWICE):
         return Diagnostic(path, line, Severity.ERROR, "toml-twice")
-    return Diagnostic(path, line, Severity.ERROR, "toml-broken", {"reason": _AT.sub("", error)})
+    return Diagnostic(path, line, Severity.ERROR, "toml-broken", {"reason": fault.reason})
 
 
 def _find_lines(text: str) -> Iterator[tuple[tuple[str, int, str], int]]:

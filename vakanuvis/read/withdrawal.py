@@ -28,8 +28,8 @@ def withdrawal_in(toml: TomlFile, misspelt: Iterable[str]) -> str | None:
     top = toml.top
     reasons = [_reason_of(top.values[key].value) for key in misspelt]
     if top.has("withdrawn") and top.values["withdrawn"].value is not False:
-        if top.text("withdrawn") is None and not top.is_given("withdrawn"):
-            top.complain("withdrawn", "value-not-text")
+        if top.text("withdrawn", code="withdrawn-unsaid") is None and not top.is_given("withdrawn"):
+            top.complain("withdrawn", "withdrawn-unsaid")
         reasons.insert(0, _reason_of(top.values["withdrawn"].value))
     for key, value, line in toml.nested():
         if care_meant(key) and value is not False:
@@ -50,21 +50,26 @@ def withdrawals_by(file: Path, path: str, ids: Iterable[str], report: Report) ->
 def strays_in(site: Path, orphans: Sequence[Path], report: Report) -> Iterator[Correction]:
     """Yield the withdrawals by files that are read as nobody's corrections: `orphans`, and files with another ending.
 
-    Whichever articles have the same name, in whatever folder, are withdrawn. Reports only files that withdraw something.
+    Whichever articles have the same name, in whatever folder, are withdrawn. Reports all of the files; those that withdraw
+    something as errors.
     """
     root = site / "corrections"
     articles: Mapping[str, list[str]] | None = None
     for file in (*(root / orphan for orphan in orphans), *find_strays(root, ".toml", deep=True)):
         text = text_in(file)
         line = find_care_line(text) if text is not None else None
+        path, orphan = path_of(file, root), file.relative_to(root) in orphans
+        wanted = path_of(file.with_suffix(".txt"), root).replace("corrections/", "articles/", 1)
         if text is None or line is None:
+            code, severity = ("correction-orphan", Severity.WARNING) if orphan else ("file-unread-toml", Severity.NOTE)
+            report(Diagnostic(path, None, severity, code, {"article": wanted, "folder": "corrections/"}))
             continue
         articles = _articles_by_name(site / "articles") if articles is None else articles
         ids = articles.get(_name_of(file), [])
-        path = path_of(file, root)
         place = path_of(root / _bare(file.relative_to(root).as_posix()), root) + ".toml"
-        arguments = {"place": place, "articles": ", ".join(ids) or "\u2013"}
-        report(Diagnostic(path, line, Severity.ERROR, "correction-stray", arguments))
+        arguments = {"place": place, "article": wanted, "articles": ", ".join(ids) or "\u2013"}
+        code = "correction-orphan-withdrawn" if orphan else "correction-stray"
+        report(Diagnostic(path, line, Severity.ERROR, code, arguments))
         yield from (_withdrawal(id_, path, text) for id_ in ids)
 
 

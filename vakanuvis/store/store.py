@@ -41,7 +41,7 @@ class Store:
         try:
             self._connection = open_database(path, fresh=fresh)
         except (OSError, sqlite3.Error) as error:
-            raise StoreUnusableError(str(error)) from error
+            raise StoreUnusableError(getattr(error, "strerror", None) or str(error)) from error
 
     def __reduce__(self) -> tuple[object, ...]:
         """Let another process have its own door to the same file."""
