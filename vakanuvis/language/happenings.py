@@ -100,12 +100,16 @@ class Happenings:
     """Matched where what is told ends: a verb of saying that describes its subject or closes nothing: “ telling”."""
     undated: Pattern[str]
     """Matched at a participle: it says what somebody is like, and a time before it is that of the next verb."""
+    reason: Pattern[str]
+    """Matched after a participle: why something was done, so that a time before it is that of what was done."""
     of_people: Pattern[str]
     """Matched at a participle: only of people it is said, “who came”, so that the name after it is theirs."""
     before_names: Pattern[str]
     """Whole text that may stand between such a participle and a name, “the former”."""
     owned_title: Pattern[str]
     """Matched in the prose where a title begins: it is somebody's, who is not named with it, “its chairman”."""
+    decided: Pattern[str]
+    """Searched between a time and its verb: it may be when something is to happen that was decided earlier."""
     in_order_to: Pattern[str]
     """Searched between an occasion and the sentence's verb: it is the occasion of another one, “to vote in”."""
     glued: Pattern[str]

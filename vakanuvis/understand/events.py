@@ -18,7 +18,7 @@ from datetime import date
 
 from vakanuvis.language.base import Language
 from vakanuvis.language.calendar import Direction
-from vakanuvis.language.happenings import RELATIVE, TOLD, Head
+from vakanuvis.language.happenings import RELATIVE, TOLD, Happenings, Head
 from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeExpression
 from vakanuvis.model.structs import replace
 from vakanuvis.text.edtf import days_of
@@ -70,31 +70,20 @@ def _event_of(
     language: Language,
 ) -> Event | None:
     happenings, value = language.happenings, times[place.time].value
-    if says_unclearly_when(place, times[place.time], published, passage, happenings):
+    if says_unclearly_when(place, times, published, passage, happenings):
         return None
     head, noun = head_of(place, passage, mentions, times, happenings)
     modality = None if head is None else _modality_of(place, head, value, published)
     if head is None or modality is None:
         return None
-    if len(value) == len(_A_YEAR) and not (head.momentary and head.form is not RELATIVE):
-        return None
-    if happenings.so_far.match(passage.folded, head.start, head.end) and happenings.said_from_here.match(
-        passage.folded, place.start
-    ):
-        return None  # “today they have been deprived of …”: nowadays
-    if is_in_a_name(place, passage, value) or is_said_again(place, head, times) or lasts_for_months(place, times):
+    if _is_of_no_day(place, head, times, passage, happenings):
         return None
     scene = scene_of(place, head, passage, mentions, times, happenings)
     if scene.groups >= _FEW:
         return None  # “on the 1st in A, on the 2nd in B, … will play”: what belongs to which is too much for a line
     clause = clause_of(place, head, noun, scene, passage, happenings)
-    if len(value) == len(_A_YEAR) and any(it.isdigit() for it in _words_around(place, clause, head, passage)):
-        return None  # “in 2012 there were 108 attacks”
-    if happenings.never_in_clause.search(f" {passage.folded[clause.start : head.end]} "):
+    if _tells_no_event(place, head, clause, times, passage, happenings):
         return None
-    when = times[place.time].span.text_of(passage.prose)
-    if len(when) >= _A_DATE and passage.prose.count(when, clause.start, head.end) > 1:
-        return None  # a heading whose line break was lost said it before
     long_ago = days_of(value)[1].year < published.year - 1
     telling = telling_of(place, head, clause, mentions, passage, happenings)
     if telling is not None and len(told_by(telling, place, passage)) > LONGEST_HEADLINE:
@@ -120,6 +109,33 @@ def _event_of(
     if telling is None or not telling.of_themselves or event.source is None:
         return event
     return replace(event, participants=tuple(dict.fromkeys((event.source, *event.participants))))
+
+
+def _is_of_no_day(
+    place: Place, head: Head, times: Sequence[TimeExpression], passage: Passage, happenings: Happenings
+) -> bool:
+    """Tell whether a time is only of nowadays, of a name or a season, or what is decided there may come later."""
+    value, from_here = times[place.time].value, happenings.said_from_here.match(passage.folded, place.start)
+    if len(value) == len(_A_YEAR) and not (head.momentary and head.form is not RELATIVE):
+        return True
+    if from_here and happenings.so_far.match(passage.folded, head.start, head.end):
+        return True  # “today they have been deprived of …”
+    if head.form is not RELATIVE and not from_here and happenings.decided.search(passage.folded, place.end, head.start):
+        return True  # “in September the board decided to raise its output”
+    return is_in_a_name(place, passage, value) or is_said_again(place, head, times) or lasts_for_months(place, times)
+
+
+def _tells_no_event(
+    place: Place, head: Head, clause: Clause, times: Sequence[TimeExpression], passage: Passage, happenings: Happenings
+) -> bool:
+    """Tell whether a clause tells figures or what is no happening, or a heading before it told the same."""
+    time = times[place.time]
+    if len(time.value) == len(_A_YEAR) and any(it.isdigit() for it in _words_around(place, clause, head, passage)):
+        return True  # “in 2012 there were 108 attacks”
+    if happenings.never_in_clause.search(f" {passage.folded[clause.start : head.end]} "):
+        return True
+    when = time.span.text_of(passage.prose)
+    return len(when) >= _A_DATE and passage.prose.count(when, clause.start, head.end) > 1
 
 
 def _words_around(place: Place, clause: Clause, head: Head, passage: Passage) -> list[str]:

@@ -14,7 +14,7 @@ from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_tellings import Telling, parts_of
 
 HEADLINE_LENGTH = 150
-LONGEST_HEADLINE = 180
+LONGEST_HEADLINE = 220
 """Where nothing can be left out."""
 _GAP = " … "
 _FRAME = 60

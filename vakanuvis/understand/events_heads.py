@@ -37,6 +37,7 @@ def head_of(
     while head is not None and (
         (head.form in (RELATIVE, OTHER) and later < head.start)
         or (head.form is NONE and happenings.undated.match(passage.folded, head.start, head.end))
+        or (head.own and head.form is RELATIVE and happenings.reason.match(passage.folded, head.end))
     ):
         head = next(following, None)  # “on the 1st in A, on the 12th at a forum held in B they met”
     if head is None or head.form in (NONE, OTHER):
@@ -49,9 +50,9 @@ def head_of(
     if noun.occasion:
         # “at the meeting held on the 5th they signed”: what the sentence itself tells happened then too
         main = next(following, None)
-        if head.own and main is not None and main.shape is TOLD and place.report is not None:
-            # “in the statement that X made on the 5th, that …, said”: X said it then
-            main = next((it for it in following if it.form is FINITE), None)
+        if head.own and main is not None and main.shape is TOLD:
+            # “in the statement that X made on the 5th, that …, said”: X said it then, if X is known
+            main = next((it for it in following if it.form is FINITE), None) if place.report is not None else None
         if (
             main is not None
             and main.form in (FINITE, TOLD)

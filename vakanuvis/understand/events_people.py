@@ -13,7 +13,7 @@ from vakanuvis.understand.events_clauses import Clause
 _SHORTENED = frozenset(["person-surname-of", "person-given-name-of"])
 _BY_SHAPE = frozenset(["person-two-capitals", "person-surname-shape", *_SHORTENED])
 """Rules that ask for capital letters and endings only."""
-_DOUBTFUL = frozenset(["person-bare-name", "person-two-capitals"])
+_DOUBTFUL = frozenset(["person-bare-name", "person-two-capitals", "person-known-name"])
 """Rules by which nobody is more than doubtful."""
 _VOUCHING = frozenset(
     ["person-title-full-name", "person-speaker-full-name", "person-speaker-surname", "person-honorific"]

@@ -63,7 +63,9 @@ def _is_of_the_teller(head: Head, told: Span, passage: Passage, happenings: Happ
     """Tell whether what is told has no subject of its own, and its verb is none of what is done by nobody named."""
     if head.form is not TOLD or happenings.passive.match(passage.folded, head.start, head.end):
         return False
-    return not any(it.search(passage.folded, told.start, head.start) for it in (happenings.doer, happenings.bare_owner))
+    return not any(
+        it.search(passage.folded, told.start, head.start) for it in (happenings.own_subject, happenings.bare_owner)
+    )
 
 
 def _told(

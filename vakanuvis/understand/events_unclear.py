@@ -1,5 +1,6 @@
 """What keeps a time off the timeline before its verb is looked for: a span, a year long past, a sentence that is torn."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from vakanuvis.language.happenings import Happenings
@@ -18,9 +19,10 @@ _APOSTROPHES = ("'", "’", "‘")
 
 
 def says_unclearly_when(
-    place: Place, time: TimeExpression, published: date, passage: Passage, happenings: Happenings
+    place: Place, times: Sequence[TimeExpression], published: date, passage: Passage, happenings: Happenings
 ) -> bool:
     """Tell whether no event can be at `place`, whatever its verb is."""
+    time = times[place.time]
     first, last = days_of(time.value)
     if place.quoted:
         # a quotation of nobody known; “yesterday”: of the day on which it was said, which the text does not tell
@@ -28,13 +30,28 @@ def says_unclearly_when(
             return True
         if time.anchored and abs(first - published) > _LATELY:
             return True  # “on the 5th of May”: speakers leave out the year of what everybody remembers
-    elif _is_torn(place, passage):
+    elif _is_torn(place, passage) or (place.time and _may_be_of_the_year_before(place, times, published, passage)):
         return True
     days = (last - first).days + 1
     if days <= _LONGEST:
         return False
     # a bare year may be that of a single happening; of what is long past it is background
     return days < _YEAR or len(time.value) != _A_YEAR or first.year < published.year - 1
+
+
+def _may_be_of_the_year_before(
+    place: Place, times: Sequence[TimeExpression], published: date, passage: Passage
+) -> bool:
+    """Tell whether the sentence before tells another year: “The last election was in 2023. On the 14th of May …”."""
+    time, before = times[place.time], times[place.time - 1]
+    if not time.anchored or before.anchored or len(before.value) != _A_YEAR or len(time.value) <= _A_YEAR:
+        return False
+    if not before.value.isdigit() or int(before.value) >= published.year:
+        return False
+    start = place.sentence.start
+    if passage.sentence_at(before.span.start).end + 1 < start or before.span.start >= start:
+        return False
+    return passage.block_at(before.span.start) == passage.block_at(start) and passage.prose[time.span.start].isdigit()
 
 
 def _is_torn(place: Place, passage: Passage) -> bool:

@@ -14,6 +14,9 @@ def _year(match: re.Match[str], prose: str) -> Readings:
         return NO_TIME
     if _is_amount(int(year), after):
         return NO_TIME
+    before = word_before(prose, match.start())
+    if before == "yaklaşık" and int(year) % 10 == 0:
+        return NO_TIME  # "yangınların yaklaşık 1200'ü"
     if _SURE.match(after) or tells_birth(match):
         return whole(match, Stated(year))
     if (
@@ -23,7 +26,6 @@ def _year(match: re.Match[str], prose: str) -> Readings:
         or _NUMBERED.search(match.string[max(0, match.start() - 14) : match.start()])
     ):
         return NO_TIME
-    before = word_before(prose, match.start())
     if before[:1].isupper() and before.isalpha() and match.start() > 1 and not _CALENDAR_NOUN.match(after):
         return NO_TIME  # "EXPO 2016", "Windows 2000"
     return whole(match, Stated(year))
@@ -71,6 +73,7 @@ SINGLE_YEAR_RULES = (
             ("[2023] seçimlerinde", "2023"),
             ("2024 kişi katıldı",),
             ("1950 lira ödedi",),
+            ("yangınların yaklaşık 1200'ü ormandaydı",),
             ("2018 ve 2022 Dünya Kupası maçları",),
             ("[1990] doğumlu oyuncu, [1958] Aşağıköy doğumlu antrenör", "1990", "1958"),
         ),

@@ -188,7 +188,11 @@ HAPPENINGS = Happenings(
         ",?(?: (?:de|da|dile|ifade|iddia|öne|ileri))? <letters>(?:[ae]n|[ae]r[ae]k|[ıiuü]p|ken)(?![^\\W\\d_])"
     ),
     # "doğan", "kapsayan": a time before them is that of the next verb
-    undated=phrase("(?:doğan|kapsayan|içeren|isteyen|bilinen|gereken|taşıyan|sağlayan)"),
+    undated=phrase(
+        "(?:doğan|kapsayan|içeren|öngören|isteyen|bekleyen|bilinen|gereken|taşıyan|sağlayan|amaçlayan|hedefleyen)"
+    ),
+    # "görevini ihmal ettiği gerekçesiyle"
+    reason=phrase(" (?:gerekçe|iddia|suçlama|şüphe|talep)(?:s[ıi]|l[ae]r[ıi])yl[ae](?![^\\W\\d_])"),
     # "gelen Yılmaz", "hayatını kaybeden Yılmaz", "gözaltına alınan Yılmaz"; things are opened, founded, held
     of_people=re.compile(
         "(?:(?<!meydana )(?<!gündeme )(?<!dile )(?<!dünyaya )(?<!başına )gel|gid|dön|kaç|ayrıl|katıl|tutukla|atan|seçil|öldürül|yaralan|vurul"
@@ -197,6 +201,8 @@ HAPPENINGS = Happenings(
     ),
     before_names=phrase("(?:(?:eski|ünlü|yeni|genç|dönemin|\\d+ yaşındaki|\\d+ yaşında|olan) )*"),
     owned_title=re.compile("(?:[A-ZÇĞİÖŞÜ]+['’]s[ıiuü]|[a-zçğıöşüâîû]+[ıiuü])(?= )(?<!li)(?<!lı)(?<!lü)(?<!lu)"),
+    # "artırma kararı aldı": what is decided may be of the time before it
+    decided=phrase("m[ae] (?:kararı|kararları|yetkisi|sözü) "),
     in_order_to=phrase("[^\\W\\d_]{2}m[ae]k (?:için|üzere|amacıyla)"),
     # "muhabiriAşağıköy", "OHAAşağıköy"; not "YouTube"
     glued=re.compile("[A-ZÇĞİÖŞÜ](?:(?<=[a-zçğıöşüâîû]{6}.)[a-zçğıöşüâîû]{3}|[A-ZÇĞİÖŞÜ]{3}[a-zçğıöşüâîû]{4})"),

@@ -6,7 +6,7 @@ from re import Pattern
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form
 from vakanuvis.language.turkish.calendar_words import phrase
-from vakanuvis.language.turkish.happenings_words import ADVERBIAL, AFTER_THAT, CLOSED, OFFERED
+from vakanuvis.language.turkish.happenings_words import ADVERBIAL, AFTER_THAT, CLOSED, DEEDS, OFFERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ UNTOLD_FORMS = (
     VerbForm(
         "wished",
         "nI",
-        phrase(r"<letters>m[ae](?:s[ıi]n[ıi]|l[ae]r[ıi]n[ıi])"),
+        phrase(rf"(?!(?:{DEEDS.replace(' ', '|')})(?:s[ıi]|l[ae]r))<letters>m[ae](?:s[ıi]n[ıi]|l[ae]r[ıi]n[ıi])"),
         None,
         Form.NONE,
         Direction.UNKNOWN,

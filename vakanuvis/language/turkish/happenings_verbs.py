@@ -80,7 +80,7 @@ _POSSIBLE = re.compile(r"[ae]bil[^\W\d_]")  # "gelebilir", "yapılabileceğini"
 # words of saying whose quotation is not marked, verbs of being, lasting, wanting, thinking and measuring: a date beside them tells of no happening
 _LASTING = phrase(
     r"de(?:di|miş)|diyor|ol(?:du|muş|an|acak|aca|uyor)|kal(?:dı|an|mış|acak)|sür(?:dü|en|mek|üyor|mü|ec)|bulunan|bulunduğ|bulunuyor|ist[ei]|bil(?:di(?!r)|en|iyor)|"
-    r"var(?:dı|mış)|inan|düşün|bekl|um(?:du|u)|dayan|içer|kapsa|oluş|aş(?:tı|an|mış|ıyor)|art(?:tı|an|mış|ıyor|aca)|yüksel|düş(?:tü|en|müş|üyor)|gerile|azal|"
+    r"var(?:dı(?!ğ|k)|mış)|inan|düşün|bekl|um(?:du|u)|dayan|içer|kapsa|oluş|aş(?:tı|an|mış|ıyor)|art(?:tı|an|mış|ıyor|aca)|yüksel|düş(?:tü|en|müş|üyor)|gerile|azal|"
     r"büyü|küçül|ulaş(?:tı|an|mış)|yaşıyor|yaşadı|yaşat|çalış(?:tı|an|ıyor)|doğ(?:du|an|muş|duğ)|hedefl|amaçl|gerek|öngör|göster(?:di|en|iyor)|"
     r"koru(?:du|yor|muş)|dönüş(?:tü(?!r)|müş|üyor)|çağır|davet|etkile|belirleyeceğ|taşı(?:dı|yan)|yansı|sağla|devam|ait|süregel|geçen"
 )

@@ -43,3 +43,10 @@ NO_PARTICIPLES = (
     "birden aniden önceden eskiden nereden buradan ekseriyeten nakden kaptan şeytan destan bostan mercan figan itibaren nispeten esasen binaen rağmen kasten resen hakikaten mecburen ciddiyen "
     "külhan olağan bakan başkan başbakan"
 )
+
+# nouns that are verbal by their ending, and name a thing: “anlaşmasını imzaladı”
+DEEDS = (
+    "anlaşma antlaşma sözleşme görüşme açıklama uygulama soruşturma araştırma düzenleme kutlama karşılaşma çalışma konuşma "
+    "yarışma değerlendirme inceleme ödeme işletme çatışma tartışma buluşma duruşma yargılama sıralama arama kurtarma savunma "
+    "danışma dayanışma yapılanma örgütlenme bilgilendirme güncelleme yapılandırma özelleştirme kamulaştırma koruma"
+)
