@@ -37,28 +37,32 @@ def passage_from(text: str, published: date) -> Passage:
 
 
 def marked(text: str) -> tuple[str, list[Mention], list[str], list[Quotation]]:
-    """Read the notation of the corpus: “[Ayşe Yılmaz]” is named, «…» is said by the first one named, ‹…› reported by them."""
+    """Read the notation of the corpus: “[Ayşe Yılmaz]” is named, «…» is said by the first one named, ‹…› reported by them.
+
+    “[vali| Ayşe Yılmaz]” has a title.
+    """
     plain, mentions, names, opened, quotations = "", [], [], {}, []
     place = 0
     while place < len(text):
         name = _NAME.match(text, place)
         if name:
             suffix = _SUFFIX.match(text, name.end())
-            names += [] if name[1] in names else [name[1]]
-            span = Span(len(plain), len(plain) + len(name[1]))
-            case = (case_of(suffix[1]) or "") if suffix else ""
+            title, _, whose = name[1].rpartition("| ")
+            plain += f"{title} " if title else ""
+            names += [] if whose in names else [whose]
+            span = Span(len(plain), len(plain) + len(whose))
             mentions.append(
                 Mention(
                     span,
-                    name[1],
-                    (),
-                    names.index(name[1]),
+                    whose,
+                    (title,) if title else (),
+                    names.index(whose),
                     "person-title-full-name",
-                    case,
+                    (case_of(suffix[1]) or "") if suffix else "",
                     span.end + (len(suffix[0]) if suffix else 0),
                 )
             )
-            plain, place = plain + name[1], name.end()
+            plain, place = plain + whose, name.end()
         elif text[place] in "«‹":
             opened[text[place]] = len(plain) + (text[place] == "«")
             plain, place = plain + ('"' if text[place] == "«" else ""), place + 1

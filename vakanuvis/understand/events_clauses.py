@@ -127,8 +127,14 @@ def _start_of_clause(
             start = max(start, subject.end + 1)
     elif teller is not None and any(start <= it.start < teller.span.start for it in scene.before):
         # “recalling that …, Lavrov, on the 5th …”: the frame before the subject is another clause
-        start = name_start(title_start(teller, passage), start, passage)
+        start = _whose_title(name_start(title_start(teller, passage), start, passage), scene, passage)
     return start
+
+
+def _whose_title(at: int, scene: Scene, passage: Passage) -> int:
+    """Return where the words begin that a title in small letters belongs to: “who was poisoned, [Roma School] pupil X”."""
+    begin = max((it.end + 1 for it in scene.before if it.end < at), default=at)
+    return begin if passage.prose[at].islower() and "," not in passage.prose[begin:at] else at
 
 
 def name_start(at: int, begin: int, passage: Passage) -> int:
