@@ -80,8 +80,12 @@ class Happenings:
     """Searched between a clause's beginning and its verb, with a blank on both sides: figures, habits, conditions, births."""
     clause_openers: Pattern[str]
     """Matched at a clause's beginning: words that join it to what was said before: “ancak ”."""
+    of_a_name: Pattern[str]
+    """Matched right after a name: what is called after it, “the Ali Kaya case”."""
     called: Pattern[str]
     """Matched where a name ends: it is a thing's: “a film called”."""
+    between: Pattern[str]
+    """Searched in what describes a noun: it is of two."""
     together: Pattern[str]
     """Whole text between a person and the next one, or the time that they meet at: “ ile ”."""
     by_account: Pattern[str]
@@ -184,8 +188,6 @@ class Happenings:
     """Searched between two times: a verb that closes no clause, and has the first of them: “signing”."""
     also: Pattern[str]
     """Searched in a line: a particle that adds it to one that does not stand before it, “the board, too, …”."""
-    part_of_day: Pattern[str]
-    """Matched right after a word that a line can do without: with it, it cannot, “yesterday | evening”."""
     contrast: Pattern[str]
     """A particle near a headline's beginning that sets it against what was said before."""
     object_before: Pattern[str]

@@ -28,10 +28,10 @@ from vakanuvis.understand.events_clauses import Clause, clause_of
 from vakanuvis.understand.events_headlines import LONGEST_HEADLINE, headline_of, told_by
 from vakanuvis.understand.events_heads import head_of, is_in_a_name, is_said_again, lasts_for_months
 from vakanuvis.understand.events_names import is_whole, says_who
-from vakanuvis.understand.events_people import participants_of
+from vakanuvis.understand.events_people import is_in_doubt, participants_of
 from vakanuvis.understand.events_places import Place, find_places
 from vakanuvis.understand.events_scenes import scene_of
-from vakanuvis.understand.events_tellings import telling_of
+from vakanuvis.understand.events_tellings import Telling, telling_of, telling_of_nobody
 from vakanuvis.understand.events_unclear import says_unclearly_when
 from vakanuvis.understand.headlines import without_capitals
 
@@ -72,6 +72,8 @@ def _event_of(
     happenings, value = language.happenings, times[place.time].value
     if says_unclearly_when(place, times, published, passage, happenings):
         return None
+    if place.speaker is not None and is_in_doubt(place.speaker, mentions):
+        return None
     head, noun = head_of(place, passage, mentions, times, happenings)
     modality = None if head is None else _modality_of(place, head, value, published)
     if head is None or modality is None:
@@ -85,14 +87,15 @@ def _event_of(
     if _tells_no_event(place, head, clause, times, passage, happenings):
         return None
     long_ago = days_of(value)[1].year < published.year - 1
-    telling = telling_of(place, head, clause, mentions, passage, happenings)
-    if telling is not None and len(told_by(telling, place, passage)) > LONGEST_HEADLINE:
-        telling = None
+    telling = _telling_of(place, head, clause, mentions, passage, happenings)
+    if telling is None and head.form is TOLD and place.speaker is None:
+        return None  # a verb that hangs, and nobody's word
     if telling is not None and head.form is TOLD:
         named = tuple(it for it in scene.mentions if telling.told.contains(it.span))
         begin = telling.told.start
         clause = replace(clause, start=begin, mentions=named, phrase=clause.phrase if begin == clause.start else begin)
-    if not reads_alone(place, head, noun, clause, passage, happenings, teller=telling is not None, long_ago=long_ago):
+    teller = telling is not None and (telling.by_somebody or head.end > head.bare_end)
+    if not reads_alone(place, head, noun, clause, passage, happenings, teller=teller, long_ago=long_ago):
         return None
     headline = headline_of(
         clause,
@@ -100,7 +103,9 @@ def _event_of(
         telling,
         passage,
         language,
-        is_whole if telling else lambda text: says_who(text, place, head, clause, passage, language),
+        (lambda text: says_who(text, place, head, clause, passage, language))
+        if telling is None
+        else (lambda text: is_whole(text, language, named=telling.by_somebody)),
         whole=scene.groups > 1,
     )
     if headline is None:
@@ -136,6 +141,15 @@ def _tells_no_event(
         return True
     when = time.span.text_of(passage.prose)
     return len(when) >= _A_DATE and passage.prose.count(when, clause.start, head.end) > 1
+
+
+def _telling_of(
+    place: Place, head: Head, clause: Clause, mentions: Sequence[Mention], passage: Passage, happenings: Happenings
+) -> Telling | None:
+    """Return the parts of a line that says who tells, or at least that it is told, where it has room."""
+    telling = telling_of(place, head, clause, mentions, passage, happenings)
+    telling = telling or telling_of_nobody(place, head, clause, passage, happenings)
+    return telling if telling and len(told_by(telling, place, passage)) <= LONGEST_HEADLINE else None
 
 
 def _words_around(place: Place, clause: Clause, head: Head, passage: Passage) -> list[str]:

@@ -73,9 +73,13 @@ def _line_of(wording: str, place: Place, language: Language) -> str:
 def told_by(telling: Telling, place: Place, passage: Passage) -> str:
     """Return the words of a line that says who tells it."""
     words = [_words(part.start, part.end, place, passage) for part in parts_of(telling)]
-    if telling.teller is not telling.said and passage.prose[telling.teller.end - 2 : telling.teller.end] == ", ":
+    if (
+        words[0]
+        and telling.teller is not telling.said
+        and passage.prose[telling.teller.end - 2 : telling.teller.end] == ", "
+    ):
         words[0] += ","
-    return " ".join(words)
+    return " ".join(filter(None, words))
 
 
 def _without_its_traces(text: str, language: Language) -> str:
@@ -92,8 +96,7 @@ def _said_from_here(place: Place, time: Span, passage: Passage, language: Langua
     for start in (before or place.bounds.start, time.start):
         match = language.happenings.said_from_here.match(passage.folded, start, place.bounds.end)
         if match is not None and match.end() >= time.end:
-            part = language.happenings.part_of_day.match(passage.folded, match.end())
-            return None if part else Span(start, match.end())  # “yesterday evening”
+            return Span(start, match.end())
     return None
 
 

@@ -60,7 +60,9 @@ def head_of(
             and happenings.in_order_to.search(passage.folded, noun.end, main.start) is None
         ):
             return main, None
-    described = noun if noun.happens else described_person(head, place.bounds.end, mentions, passage, happenings)
+    described = (
+        noun if noun.happens else described_person(head, place.end, place.bounds.end, mentions, passage, happenings)
+    )
     return (None, None) if described is None else (head, described)
 
 
@@ -70,6 +72,9 @@ def is_said_again(place: Place, head: Head, times: Sequence[TimeExpression]) -> 
     if len(time.value) != len(_A_YEAR):
         return False
     following = times[place.next : place.next + _FEW]
+    before = times[max(place.time - _FEW, 0) : place.time]
+    if any(it.span.start >= place.bounds.start and it.value.startswith(time.value + "-") for it in before):
+        return True  # “on the 5th of May, at the Roma Games in 2025, …”
     return time.anchored or any(
         it.span.start < head.start and it.value.startswith(time.value) and it.value != time.value for it in following
     )

@@ -7,8 +7,10 @@ from vakanuvis.language.base import Language
 from vakanuvis.language.happenings import FINITE, RELATIVE, TOLD, Happenings, Head
 from vakanuvis.language.naming import BODY, COMMON, GIVEN, HEAD, PLACE, SURNAME, TITLE
 from vakanuvis.model.findings import Mention
+from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
+from vakanuvis.understand.events_marks import is_announced, is_balanced, opens_a_mark
 from vakanuvis.understand.events_places import Place
 
 _GAP = "… "
@@ -17,9 +19,6 @@ _LEAST_BLANKS = 2
 _MARKS = "\"'“”‘’(),;:"
 _SILENT = re.compile("[\"'“‘]…")
 """Somebody's words that had no room."""
-_CLOSING = re.compile(r"['’](?:[\s,;.]|$|[^\W_]{1,4}\b)")
-_OPENED = re.compile(r"['‘](?<!\S.)(\w)")
-_CLOSED = re.compile(r"['’](?:(?!\w)|(?<=\w.)(?=[^\W\d_]{1,4}\b))")
 _LOUD = 3
 """Letters of a name in capitals."""
 _VERB = "."
@@ -39,9 +38,9 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         " " not in headline
         or (head.form is RELATIVE and headline.count(" ") < _LEAST_BLANKS)
         or headline[0] in " ("
-        or not _is_balanced(headline)
+        or not is_balanced(headline)
         or "( )" in headline
-        or _is_announced(headline)
+        or is_announced(headline)
     ):
         return False
     happenings, folded = language.happenings, language.alphabet.fold(headline)
@@ -55,7 +54,7 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         return False
     if clause.subject is not None and _is_set_against(clause.subject.end + 1, place, passage, happenings):
         return False
-    if _SILENT.search(headline) or _opens_a_mark(headline):
+    if _SILENT.search(headline) or opens_a_mark(headline):
         return False
     if place.quoted and happenings.first_person.fullmatch(words[-1]):
         return not cut
@@ -63,8 +62,10 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         place, head, clause, passage, language
     ):
         return False
-    if happenings.any_such.match(folded) or happenings.nickname.search(folded) or happenings.epithet.match(folded):
+    if _is_known_by_kind(folded, language):
         return False
+    if clause.subject is not None and not named and _is_a_bare_title(clause.subject, passage, language):
+        return False  # “The prime minister, who …, on the 5th …”
     if _is_a_common_noun(words[0], language) and not named and not _is_name_elsewhere(words[0].strip(_MARKS), passage):
         return False  # “The rocket, first of all, …”
     if happenings.several.match(folded) and not _is_name_elsewhere(words[0], passage):
@@ -86,9 +87,33 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
     return not cut and happenings.names_subject(passage.prose[said].split(), passage.folded[said].split())
 
 
-def is_whole(headline: str) -> bool:
-    """Tell whether a line that says who tells it has both halves of each pair of marks, and nothing of a heading."""
-    return _is_balanced(headline) and not _is_announced(headline) and _SILENT.search(headline) is None
+def is_whole(headline: str, language: Language, *, named: bool) -> bool:
+    """Tell whether a line that says who tells it has both halves of each pair of marks, and nothing of a heading.
+
+    Where it does not name a person who does, it has to name somebody or something.
+    """
+    if not is_balanced(headline) or is_announced(headline) or _SILENT.search(headline) is not None:
+        return False
+    return named or (
+        _names_something(headline.split(), language)
+        and not _is_a_common_noun(headline.split(" ", 1)[0], language)
+        and not _is_known_by_kind(language.alphabet.fold(headline), language)
+    )
+
+
+def _is_known_by_kind(folded: str, language: Language) -> bool:
+    """Tell whether a line calls what was named before by its kind, its colours or what it is like."""
+    happenings = language.happenings
+    return bool(
+        happenings.any_such.match(folded) or happenings.nickname.search(folded) or happenings.epithet.match(folded)
+    )
+
+
+def _is_a_bare_title(subject: Span, passage: Passage, language: Language) -> bool:
+    """Tell whether a subject is an office alone: who holds it, stands in another sentence."""
+    last = passage.folded[subject.start : subject.end].rpartition(" ")[2]
+    kinds = language.naming.kinds_of(last)
+    return bool(kinds & TITLE) and not kinds & (GIVEN | SURNAME)
 
 
 def _is_a_common_noun(word: str, language: Language) -> bool:
@@ -97,14 +122,6 @@ def _is_a_common_noun(word: str, language: Language) -> bool:
         return False
     kinds = language.naming.kinds_of(language.alphabet.fold(word[:-1]))
     return bool(kinds & (COMMON | HEAD)) and not kinds & (GIVEN | SURNAME | TITLE | PLACE | BODY)
-
-
-def _is_announced(headline: str) -> bool:
-    """Tell whether a line has a heading before it, and a colon: “Seen this week: …”; not one inside quotation marks."""
-    before, colon, _ = headline.partition(": ")
-    if not colon:
-        return False
-    return before.count('"') % 2 == 0 and before.count("“") <= before.count("”") and not _OPENED.search(before)
 
 
 def _has_a_byline(words: list[str], language: Language) -> bool:
@@ -184,11 +201,6 @@ def _is_name_elsewhere(word: str, passage: Passage) -> bool:
     return False
 
 
-def _opens_a_mark(headline: str) -> bool:
-    """Tell whether a line begins with a single quotation mark that nothing closes."""
-    return headline[0] in _APOSTROPHES and _CLOSING.search(headline, 1) is None
-
-
 def _may_be_subject(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:
     """Tell whether a name has no case, and is not the first part of another one or of what belongs to it."""
     end = mention.span.end
@@ -198,18 +210,6 @@ def _may_be_subject(mention: Mention, clause: Clause, passage: Passage, happenin
         return False
     following = passage.prose[end + 1 : end + _WORD].split(" ", 1)[0]
     return not following[:1].isupper() or any(mark in following for mark in _APOSTROPHES)
-
-
-def _is_balanced(headline: str) -> bool:
-    return (
-        headline.count("(") == headline.count(")")
-        and headline.count("“") == headline.count("”")
-        and headline.count('"') % 2 == 0
-        and (
-            not (opened := [it for it in _OPENED.findall(headline) if it.isupper()])
-            or len(opened) <= len(_CLOSED.findall(headline))
-        )
-    )
 
 
 def _names_something(words: list[str], language: Language) -> bool:

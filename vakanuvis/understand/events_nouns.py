@@ -8,6 +8,7 @@ from vakanuvis.language.happenings import DescribedNoun, Happenings, Head
 from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause, name_start, title_start
+from vakanuvis.understand.events_people import is_in_doubt
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import start_of
 from vakanuvis.understand.events_told import follows_owner
@@ -22,15 +23,18 @@ _MEETING = 2
 
 
 def described_person(
-    head: Head, limit: int, mentions: Sequence[Mention], passage: Passage, happenings: Happenings
+    head: Head, after: int, limit: int, mentions: Sequence[Mention], passage: Passage, happenings: Happenings
 ) -> DescribedNoun | None:
-    """Return the name that a relative form describes: “[Ali Kaya], who came to Roma on the 5th”."""
+    """Return the name that a relative form describes, whose time ends at `after`: “[Ali Kaya], who came to Roma on the 5th”."""
     if head.own or not happenings.of_people.match(passage.folded, head.start, head.end):
         return None
     at = bisect_left(mentions, head.end, key=start_of)
     if at == len(mentions) or mentions[at].span.end > limit:
         return None
     mention = mentions[at]
+    known = mention.titles or " " in mention.name or passage.prose[after : head.start].strip()
+    if not known or is_in_doubt(mention.candidate, mentions):
+        return None
     first = name_start(title_start(mention, passage), head.end + 1, passage)
     between = happenings.before_names.match(passage.folded, head.end + 1, mention.span.start)
     begin = between.end() if between else first
@@ -47,6 +51,13 @@ def is_described_whole(
     """Tell whether a line can have the noun: all of its name, held as told, and more than that it was."""
     if place.quoted or _is_half_a_name(noun.end, passage):
         return False
+    before = passage.folded.rfind(" ", 0, max(clause.start - 1, 0))
+    if (
+        before > 0
+        and happenings.together.fullmatch(passage.folded, before, clause.start)
+        and happenings.between.search(passage.folded, clause.start, head.start)
+    ):
+        return False  # “between A and | B on the 5th”
     later = head.direction is Direction.FUTURE
     if later and happenings.called_off.search(passage.folded, noun.end, place.sentence.end):
         return False

@@ -50,6 +50,11 @@ def participants_of(
     return tuple(it for it in people if _is_named_well(it, mentions) and (it in does or _is_vouched(it, mentions)))
 
 
+def is_in_doubt(candidate: int, mentions: Sequence[Mention]) -> bool:
+    """Tell whether nothing but capital letters says that a name is somebody's."""
+    return all(it.rule in _DOUBTFUL for it in mentions if it.candidate == candidate)
+
+
 def _is_vouched(candidate: int, mentions: Sequence[Mention]) -> bool:
     """Tell whether a title or words of saying show that somebody is a person; a bare name in a case may be a town's."""
     return any(it.candidate == candidate and (it.titles or it.rule in _VOUCHING) for it in mentions)
@@ -62,9 +67,9 @@ def _is_named_well(candidate: int, mentions: Sequence[Mention]) -> bool:
     full name of somebody else (a heading without a full stop, a list without commas), and where it was written once, with
     a word before the full name that the article uses: “Masked Ali Kaya”.
     """
-    own = [it for it in mentions if it.candidate == candidate]
-    if all(it.rule in _DOUBTFUL for it in own):
+    if is_in_doubt(candidate, mentions):
         return False
+    own = [it for it in mentions if it.candidate == candidate]
     if len(own) > 1 and all(it.rule in _BY_SHAPE for it in own) and any(it.rule in _SHORTENED for it in own):
         return False
     names = [it.name for it in own]
@@ -80,7 +85,9 @@ def _is_part_of_a_name(mention: Mention, clause: Clause, passage: Passage, happe
     """Tell whether a person's name is that of something: “the Ali Kaya Hall”, “a film called Ali Kaya”, “the comet “Kaya””."""
     end = mention.span.end
     following = passage.prose[end + 1 : end + 2] if passage.prose[end : end + 1] == " " else ""
-    if following.isupper() or happenings.called.match(passage.folded, end) is not None:
+    if following.isupper() or any(
+        it.match(passage.folded, end) for it in (happenings.called, happenings.of_a_name) if not mention.case
+    ):
         return True
     before = passage.prose[clause.start : mention.span.start]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

@@ -81,6 +81,8 @@ def find_places(
             bounds = Span(max(sentence.start, piece.start), min(sentence.end, piece.end))
         else:
             continue
+        if around is None and prose.count('"', sentence.start, start) % 2:
+            continue  # in the name of something: “a talk called "Roma in 2025"”
         if prose[start].isupper() and _opens_again(time.span, sentence, bounds, passage, happenings):
             continue
         before = times[index - 1].span.end if index else start

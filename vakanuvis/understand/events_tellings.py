@@ -6,14 +6,17 @@ line is a sentence, names somebody whatever the clause leaves out, and claims no
 
 from collections.abc import Sequence
 
-from vakanuvis.language.happenings import TOLD, Happenings, Head
+from vakanuvis.language.happenings import FINITE, TOLD, Happenings, Head
 from vakanuvis.model.findings import Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause, name_start, title_start
+from vakanuvis.understand.events_cuts import may_name_subject
 from vakanuvis.understand.events_places import Place
 
+_WORDS_OF_SAYING = 40
+"""Code points of “(that …) was told in a statement”."""
 _CLOSING = " .!…\"”’'"
 
 
@@ -26,6 +29,8 @@ class Telling(Struct, frozen=True):
     """One clause with the suffix that the verb of saying asks for; with the clause before it where that has its subject."""
     said: Span
     """The words of saying; with the teller where they are a participle."""
+    by_somebody: bool
+    """Whether a person tells; else a firm does, or the line only says that it was told."""
     of_themselves: bool
     """Whether the clause has no subject but who tells it: “(said) that on the 5th moved to Roma”."""
 
@@ -51,12 +56,44 @@ def telling_of(
                 return None
             told = Span(clause.subject.start, told.end)  # “that Kaya, on the 5th …”
         said = Span(cue.start, after.span.end)
-        return Telling(said, told, said, _is_of_the_teller(head, told, passage, happenings))
+        own = _is_of_the_teller(head, told, passage, happenings)
+        return Telling(said, told, said, by_somebody=True, of_themselves=own)
     before = next((it for it in reversed(named) if place.bounds.start <= it.span.start and it.span.end <= begin), None)
     if before is None or passage.prose[cue.end : place.bounds.end].strip(_CLOSING):
         return None
     first = name_start(title_start(before, passage), place.bounds.start, passage)
-    return Telling(Span(first, begin), told, cue, _is_of_the_teller(head, told, passage, happenings))
+    own = _is_of_the_teller(head, told, passage, happenings)
+    return Telling(Span(first, begin), told, cue, by_somebody=True, of_themselves=own)
+
+
+def telling_of_nobody(
+    place: Place, head: Head, clause: Clause, passage: Passage, happenings: Happenings
+) -> Telling | None:
+    """Return the parts of a line where no person tells: “[The firm,] that …, [announced]”, “that …, [was announced]”.
+
+    None where the sentence does not end with the words of saying.
+    """
+    if place.quoted or place.report is not None or head.form is not TOLD:
+        return None
+    following = [*happenings.find_heads(passage.prose, passage.folded, Span(head.end, place.bounds.end))]
+    if not following or following[-1].form is not FINITE or any(it.shape is not TOLD for it in following[:-1]):
+        return None
+    last, closing = following[-2] if len(following) > 1 else head, following[-1]
+    said = Span(last.end, closing.end)
+    if said.end - said.start > _WORDS_OF_SAYING or passage.prose[closing.end : place.bounds.end].strip(_CLOSING):
+        return None
+    begin = clause.start
+    if head.end > head.bare_end:
+        frame = Span(place.bounds.start, clause.start)
+        if not any(True for _ in happenings.find_heads(passage.prose, passage.folded, frame)):
+            begin = frame.start  # “The firm, |”
+        words = slice(begin, head.end)
+        if any(begin <= it.span.start and it.span.end < head.start and not it.case for it in clause.mentions):
+            return None  # “announced through X that she left”
+        if not may_name_subject(passage.prose[words].split(), passage.folded[words].split(), happenings):
+            return None
+    teller = Span(begin, clause.start)
+    return Telling(teller, Span(clause.start, head.end), said, by_somebody=False, of_themselves=False)
 
 
 def _is_of_the_teller(head: Head, told: Span, passage: Passage, happenings: Happenings) -> bool:

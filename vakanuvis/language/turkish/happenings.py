@@ -149,8 +149,13 @@ HAPPENINGS = Happenings(
         r" d[ae](?= )(?<!\b[yn][ae] d[ae])(?<!\b(?:ve|bu) d[ae])(?<!\b(?:hem|bir) d[ae])(?<!\b(?:daha|yine|bile) d[ae])(?<!\bo d[ae])"
         r"(?<!s[ae] d[ae])(?<!ken d[ae])(?<![ıiuü]p d[ae])(?<!r[ae]k d[ae])"
     ),
-    part_of_day=phrase("(?:gece|akşam|sabah|öğle)"),
+    of_a_name=phrase(
+        " (?:(?:dava|sergi|müze|kupa|turnuva|cadde|lise|üniversite|hastane|vaka|soruşturma|dosya|fırtına|kasırga|yasa|marka)s[ıiuü]"
+        "|teleskob[ıu]|cinayeti|söylenti(?:si|leri)|filmi|vakf[ıi]|ödülü|stad[ıi]|park[ıi]|sokağı|bulvarı|okulu|köprüsü|skandalı|formülü"
+        "|belgeseli|romanı|albümü|konseri)[^\\W\\d_]*(?![^\\W\\d_])"
+    ),
     called=phrase(" (?:adlı|isimli|adındaki)(?![^\\W\\d_])"),
+    between=phrase(" arasında "),
     together=phrase(" (?:ile|ve|arasında) "),
     # a genitive: "Yılmaz'ın", "İsrail'in", "görüşmelerin", "zirvenin"
     own_subject=phrase(r"n(?![^\W\d_])(?:(?<='Un)|(?<='nUn)|(?<=l[ae]r[ıi]n)|(?<=[aeıioöuü]nUn))"),
@@ -196,7 +201,7 @@ HAPPENINGS = Happenings(
     # "gelen Yılmaz", "hayatını kaybeden Yılmaz", "gözaltına alınan Yılmaz"; things are opened, founded, held
     of_people=re.compile(
         "(?:(?<!meydana )(?<!gündeme )(?<!dile )(?<!dünyaya )(?<!başına )gel|gid|dön|kaç|ayrıl|katıl|tutukla|atan|seçil|öldürül|yaralan|vurul"
-        "|evlen|boşan|görüş|buluş|konuş|imzala|ağırla|(?<=hayatını )kaybed|(?<=yaşamını )yitir|(?<=canını )yitir|(?<=gözaltına )alın"
+        "|evlen|boşan|görüş|buluş|imzala|ağırla|(?<=hayatını )kaybed|(?<=yaşamını )yitir|(?<=canını )yitir|(?<=gözaltına )alın"
         "|(?<=serbest )bırakıl|(?<=göreve )başla|(?<=istifa )ed|(?<=vefat )ed|(?<=ziyaret )ed|(?<=teslim )ol)[^\\W\\d_]*?(?:[ae]n|[ae]c[ae]k)(?![^\\W\\d_])"
     ),
     before_names=phrase("(?:(?:eski|ünlü|yeni|genç|dönemin|\\d+ yaşındaki|\\d+ yaşında|olan) )*"),

@@ -142,9 +142,10 @@ VERB_FORMS = (
         "Uş Ar",
         phrase(r"<letters>mUş(?:l[ae]r)?"),
         CLOSED,
-        Form.NONE,
+        Form.FINITE,
         Direction.PAST,
         ("alınmış ve", "açılmış,"),
+        untold=True,
     ),
     VerbForm(
         "was",

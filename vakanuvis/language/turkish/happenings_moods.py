@@ -26,6 +26,8 @@ class VerbForm:
     """Words of this family, each with what may follow it."""
     own: bool = False
     """Whether the noun described is no subject of it."""
+    untold: bool = False
+    """Whether nothing happens in it, though it closes a clause."""
 
 
 UNTOLD_FORMS = (

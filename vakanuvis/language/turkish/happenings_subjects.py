@@ -191,7 +191,7 @@ _LITTLE = "geri saat da de ise bir daha çok en günü yılı ayı tarihi günle
 _DEICTIC = "bu geçen geçtiğimiz gelecek önümüzdeki dün bugün yarın yılında ayında tarihinde tarihlerinde"
 _AFTER_NOUN = (
     "ile için tarafından kadar göre üzerine sonra önce itibaren gibi doğru karşı dolayı rağmen birlikte beraber olarak "
-    "öncesi sonrası arasında üzere ardından kez defa ilk adlı isimli"
+    "aracılığıyla vasıtasıyla sayesinde yüzünden eliyle eşliğinde öncesi sonrası arasında üzere ardından kez defa ilk adlı isimli"
 )
 _DESCRIBES = phrase("(?:[ae]n|DUğ[ıiuü]|[ae]c[ae]ğ[ıi]|[ae]c[ae]k|DUkl[ae]r[ıi])\\Z")
 _PARTICLES = frozenset(_LITTLE.split())

@@ -49,7 +49,7 @@ def looks_ahead(word: str) -> bool:
 
 def _verb_of(word: str, form: VerbForm, match: re.Match[str]) -> Verb:
     told_of = form.form is Form.RELATIVE and _TOLD_OF.match(word)
-    nothing = _DENIED.fullmatch(word) or _POSSIBLE.search(word) or _LASTING.match(word)
+    nothing = form.untold or _DENIED.fullmatch(word) or _POSSIBLE.search(word) or _LASTING.match(word)
     return Verb(
         form=form,
         kind=Form.NONE if nothing else Form.OTHER if told_of else form.form,

@@ -7,13 +7,13 @@ CLOSED = phrase(_END)
 """After a verb that closes its clause."""
 CLOSED_AHEAD = phrase(rf"(?! ve(?: [^\W_]+){{1,4}}? [^\W\d_]+[ae]c[ae]k [^\W\d_])(?:{_END})")
 """After “yapılacak”, but not where it and the next one describe a noun together: “başlanacak ve yerini alacak model”."""
-ENDED = phrase(r" ?(?:[.;!?…]|\Z)|[\"”»]")
+ENDED = phrase(r" ?(?:[.!?…]|\Z)|[\"”»]")
 """After a verb that closes its sentence."""
 _WHEN_OR_WHY = "için|gibi|kadar|halde|sürece|takdirde|müddetçe|ölçüde|zaman|andan|günden|beri"
 ADVERBIAL = phrase(rf" (?:{_WHEN_OR_WHY})(?![^\W\d_])")
 """After a participle that says when or why: “geldiği zaman”."""
 AFTER_THAT = phrase(
-    " (?:ardından|üzerine|sonrasında|sonra|öncesinde|önce|(?:(?:de|da) )?(?:tartış|konuşul|gündem|ele al|değerlendir)[^\\W\\d_]*|nedeniyle|dolayısıyla|sebebiyle|için|halinde|durumunda)(?![^\\W\\d_])"
+    " (?:ardından|üzerine|sonrasında|sonra|öncesinde|önce|(?:(?:de|da) )?(?:tartış|konuşul|gündem|ele al|değerlendir)[^\\W\\d_]*|nedeniyle|dolayısıyla|sebebiyle|için|halinde|durumunda|konusunda|hususunda|yönünde|amacıyla)(?![^\\W\\d_])"
 )
 """After a verbal noun that says after what or why: “gelmesinin ardından”."""
 OFFERED = phrase(
