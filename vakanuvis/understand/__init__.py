@@ -26,7 +26,7 @@ from vakanuvis.understand.events import find_events
 from vakanuvis.understand.headlines import make_headline
 from vakanuvis.understand.headlines_nameless import nameless_headline_of
 from vakanuvis.understand.people import find_all_people
-from vakanuvis.understand.quotations import find_quotations
+from vakanuvis.understand.quotations import find_all_quotations
 from vakanuvis.understand.records import extract_of, record_of, summary_of
 from vakanuvis.understand.times import find_times
 
@@ -59,10 +59,8 @@ def understand_articles(articles: Sequence[Article], language: Language, *, repo
     times = [
         find_times(passage, article.published, language) for passage, article in zip(passages, articles, strict=True)
     ]
-    quotations = [
-        find_quotations(passage, candidates, mentions, language, None if reported else _dated(passage, found))
-        for passage, (candidates, mentions), found in zip(passages, people, times, strict=True)
-    ]
+    dated = [None if reported else _dated(passage, found) for passage, found in zip(passages, times, strict=True)]
+    quotations = find_all_quotations(passages, people, language, dated)
     events = [
         find_events(passage, mentions, said, found, article.published, language)
         for passage, (_, mentions), said, found, article in zip(
