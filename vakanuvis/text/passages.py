@@ -32,8 +32,7 @@ class Passage(Struct, frozen=True):
 
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence that `offset` lies in, or the nearest one before it (the first where there is none)."""
-        index = bisect_right(self.sentence_starts, offset) - 1
-        return self.sentences[max(0, index)]
+        return self.sentences[bisect_right(self.sentence_starts, offset, 1) - 1]
 
     def sentences_at(self, offsets: Iterable[int]) -> tuple[Span, ...]:
         """Return the sentences that ascending `offsets` lie in, each once."""
@@ -41,8 +40,7 @@ class Passage(Struct, frozen=True):
 
     def block_at(self, offset: int) -> int:
         """Return the index of the block that `offset` lies in, or of the nearest one before it."""
-        index = bisect_right(self.block_starts, offset) - 1
-        return max(0, index)
+        return bisect_right(self.block_starts, offset, 1) - 1
 
 
 def passage_of(article: Article, language: Language) -> Passage:
