@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
-from vakanuvis.language.trees import tree_of
+from vakanuvis.language.trees import branches_of
 from vakanuvis.model.structs import Struct
 
 MonthDay = tuple[int, int]
@@ -167,16 +167,17 @@ def grammar_of(rules: Iterable[TimeRule], after_number: Iterable[str]) -> Gramma
     """Order rules by what they start with.
 
     The trigger is a tree of letters after a literal blank: on prose that holds no time it costs 7 ns a character, a fifth
-    of what an alternation of words costs. Numbers of fewer than four digits are left alone where neither another number
-    nor one of the beginnings `after_number` is what comes next.
+    of what an alternation of words costs. Each branch begins with a letter or a digit, because only then one that cannot
+    match is passed over without being tried. Numbers of fewer than four digits are left alone where neither a number nor one
+    of the beginnings `after_number` is what comes next.
     """
     rules = tuple(rules)
     # a hit must not take the blank after it: a rule that fails there would hide what begins next
     own = {rule.name: tuple(start.rstrip() for start in rule.starts) for rule in rules}
     starts = {start for its in own.values() for start in its} - {_NUMBER, _YEAR}
-    following = tree_of(sorted(after_number))
+    no_year = rf"(?=\d*+\W*+(?:\d|{branches_of(sorted(after_number))}))"
     return Grammar(
-        trigger=re.compile(rf" (?:{tree_of(sorted(starts))}|[0-9]{{4}}(?![0-9])|[0-9](?=\d*+\W*+(?:\d|{following})))"),
+        trigger=re.compile(rf" (?:{branches_of(sorted(starts))}|[0-9](?:[0-9]{{3}}(?![0-9])|{no_year}))"),
         rules={f" {start}": tuple(rule for rule in rules if start.startswith(own[rule.name])) for start in starts},
         numbers=tuple(rule for rule in rules if _NUMBER in own[rule.name]),
         years=tuple(rule for rule in rules if _YEAR in own[rule.name]),
