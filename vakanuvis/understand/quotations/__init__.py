@@ -16,7 +16,7 @@ from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Candidate, Mention, Quotation
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.quotations.attribution import attribute_utterances
+from vakanuvis.understand.quotations.attribution import attribute_utterances, cues_after
 from vakanuvis.understand.quotations.kinds import quotations_of
 from vakanuvis.understand.quotations.reports import find_reports
 from vakanuvis.understand.quotations.scenes import outside
@@ -48,9 +48,12 @@ def find_all_quotations(
     speech = language.speech
     uttered = [find_utterances(passage, speech.coordinators) for passage in passages]
     writers = [outside(mentions, utterances) for (_, mentions), utterances in zip(people, uttered, strict=True)]
+    cues = [cues_after(passage, utterances, speech) for passage, utterances in zip(passages, uttered, strict=True)]
     attributed = [
-        attribute_utterances(passage, utterances, candidates, named, language)
-        for passage, utterances, (candidates, _), named in zip(passages, uttered, people, writers, strict=True)
+        attribute_utterances(passage, utterances, found, candidates, named, language)
+        for passage, utterances, found, (candidates, _), named in zip(
+            passages, uttered, cues, people, writers, strict=True
+        )
     ]
     direct = [
         quotations_of(passage, utterances, attributions, language)
