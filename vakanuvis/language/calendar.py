@@ -168,14 +168,15 @@ def grammar_of(rules: Iterable[TimeRule], after_number: Iterable[str]) -> Gramma
 
     The trigger is a tree of letters after a literal blank: on prose that holds no time it costs 7 ns a character, a fifth
     of what an alternation of words costs. Each branch begins with a letter or a digit, because only then one that cannot
-    match is passed over without being tried. Numbers of fewer than four digits are left alone where neither a number nor one
-    of the beginnings `after_number` is what comes next.
+    match is passed over without being tried. Numbers of fewer than four digits are left alone where none of the beginnings
+    `after_number` is what comes next, or next after another number; of three numbers nothing is known.
     """
     rules = tuple(rules)
     # a hit must not take the blank after it: a rule that fails there would hide what begins next
     own = {rule.name: tuple(start.rstrip() for start in rule.starts) for rule in rules}
     starts = {start for its in own.values() for start in its} - {_NUMBER, _YEAR}
-    no_year = rf"(?=\d*+\W*+(?:\d|{branches_of(sorted(after_number))}))"
+    words = branches_of(sorted(after_number))
+    no_year = rf"(?=\d*+\W*+(?:{words}|\d++\W*+(?:{words}|\d)))"  # “2.5 rose” is none, “2, 5 May” and “2.5.24” may be
     return Grammar(
         trigger=re.compile(rf" (?:{branches_of(sorted(starts))}|[0-9](?:[0-9]{{3}}(?![0-9])|{no_year}))"),
         rules={f" {start}": tuple(rule for rule in rules if start.startswith(own[rule.name])) for start in starts},

@@ -121,7 +121,7 @@ _NAMED_AFTER_A_DAY = re.compile(
 )
 
 AFTER_NUMBER = (
-    *(*MONTHS, "ocağ", "aralığ", "ve ", "ile ", "veya ", "gün", "hafta", "ay", "yıl", "sene", "çeyre"),
+    *(*MONTHS, "ocağ", "aralığ", "ve", "ile", "gün", "hafta", "ay", "yıl", "sene", "çeyre"),
     *("lı", "li", "lu", "lü", "lar", "ler"),
 )
 """Beginnings of what stands next to a number in a time: nearly all numbers of a text are known by that to be none."""
