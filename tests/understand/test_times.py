@@ -1,6 +1,7 @@
 """Times: every rule by its own examples, the corpus, and what holds for any text."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from time import process_time
@@ -10,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it.utils import read_fixture_file
 
-from vakanuvis.language.calendar import EXAMPLES_PUBLISHED, TimeRule
+from vakanuvis.language.base import Language
+from vakanuvis.language.calendar import EXAMPLES_PUBLISHED, TimeRule, grammar_of
 from vakanuvis.language.turkish import TURKISH
 from vakanuvis.model.article import Anchorage, Article, Block, Run
 from vakanuvis.model.findings import TimeExpression
@@ -23,11 +25,11 @@ CORPUS = Path(__file__).parent.parent / "corpus" / "tr" / "times.md"
 RULES = TURKISH.calendar.rules
 
 
-def times_in(text: str, published: date) -> tuple[TimeExpression, ...]:
+def times_in(text: str, published: date, language: Language = TURKISH) -> tuple[TimeExpression, ...]:
     span = Span(0, len(text))
     block = Block("paragraph", (Run(text),), span, (Anchorage(0, 0),))
     article = Article("x.txt", "tr", None, published, text, (block,))
-    return find_times(passage_of(article, TURKISH), published, TURKISH)
+    return find_times(passage_of(article, language), published, language)
 
 
 def told(text: str, published: date) -> list[tuple[str, str]]:
@@ -98,6 +100,16 @@ def test_any_text_gives_sound_times(words: list[str], published: date, blank: st
         end = time.span.end
         first, last = days_of(time.value)
         assert first <= last
+
+
+TRYING_EVERY_NUMBER = replace(TURKISH, calendar=replace(TURKISH.calendar, grammar=grammar_of(RULES, [""])))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from([*CALENDAR_WORDS.split(" "), " "]), max_size=30))
+def test_no_number_of_a_time_is_left_alone(pieces: list[str]) -> None:
+    text, published = "".join(pieces) or ".", date(*EXAMPLES_PUBLISHED)
+    assert times_in(text, published) == times_in(text, published, TRYING_EVERY_NUMBER)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
-from vakanuvis.language.trees import tree_of
+from vakanuvis.language.trees import branches_of
 from vakanuvis.model.structs import Struct
 
 MonthDay = tuple[int, int]
@@ -151,7 +151,7 @@ class Grammar:
     rules: Mapping[str, tuple[TimeRule, ...]]
     """For each text that `trigger` finds and that is no number, with the blank: the rules to try, in order."""
     numbers: tuple[TimeRule, ...]
-    """The rules to try where a number begins; most of a text's numbers are no time."""
+    """The rules to try where a number begins that may be one of a time; most of a text's numbers are none."""
     years: tuple[TimeRule, ...]
     """The same where it has four digits."""
 
@@ -163,18 +163,22 @@ class Grammar:
 _NUMBER, _YEAR = "0", "0000"
 
 
-def grammar_of(rules: Iterable[TimeRule]) -> Grammar:
+def grammar_of(rules: Iterable[TimeRule], after_number: Iterable[str]) -> Grammar:
     """Order rules by what they start with.
 
     The trigger is a tree of letters after a literal blank: on prose that holds no time it costs 7 ns a character, a fifth
-    of what an alternation of words costs.
+    of what an alternation of words costs. Each branch begins with a letter or a digit, because only then one that cannot
+    match is passed over without being tried. Numbers of fewer than four digits are left alone where none of the beginnings
+    `after_number` is what comes next, or next after another number; of three numbers nothing is known.
     """
     rules = tuple(rules)
     # a hit must not take the blank after it: a rule that fails there would hide what begins next
     own = {rule.name: tuple(start.rstrip() for start in rule.starts) for rule in rules}
     starts = {start for its in own.values() for start in its} - {_NUMBER, _YEAR}
+    words = branches_of(sorted(after_number))
+    no_year = rf"(?=\d*+\W*+(?:{words}|\d++\W*+(?:{words}|\d)))"  # “2.5 rose” is none, “2, 5 May” and “2.5.24” may be
     return Grammar(
-        trigger=re.compile(f" (?:{tree_of(sorted(starts))}|[0-9]{{4}}(?![0-9])|[0-9])"),
+        trigger=re.compile(rf" (?:{branches_of(sorted(starts))}|[0-9](?:[0-9]{{3}}(?![0-9])|{no_year}))"),
         rules={f" {start}": tuple(rule for rule in rules if start.startswith(own[rule.name])) for start in starts},
         numbers=tuple(rule for rule in rules if _NUMBER in own[rule.name]),
         years=tuple(rule for rule in rules if _YEAR in own[rule.name]),

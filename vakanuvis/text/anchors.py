@@ -18,7 +18,7 @@ def anchors_of(prefix: str, prose: str, spans: Iterable[Span]) -> tuple[str, ...
     anchors: list[str] = []
     for span in spans:
         start, end = span.start, span.end
-        text = prose[start : min(end, start + _LENGTH)]
+        text = prose[start : end if end - start < _LENGTH else start + _LENGTH]
         if not text.isprintable() or "  " in text:
             text = " ".join(prose[start : min(end, start + _SPACE)].split())[:_LENGTH]
         anchors.append(f"{prefix}-{crc32(text.encode()):08x}")

@@ -121,8 +121,10 @@ def _marks_of(prose: str, block: Span, places: Sequence[int]) -> Iterator[_Mark]
 
 def _look(shape: str, before: str, after: str, *, double: bool) -> tuple[bool, bool]:
     """Tell whether a mark may open, and whether it may close."""
-    opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
-    closes = not before.isspace() and before not in _BEFORE_OPENING and not after.isalnum()
+    if before.isspace() or before in _BEFORE_OPENING:
+        opens, closes = not after.isspace(), False
+    else:
+        opens, closes = False, not after.isalnum()
     if opens != closes and not (double and before in _BEFORE_EITHER):
         return opens, closes
     if not double:
@@ -158,7 +160,8 @@ def _pair_block(prose: str, block: Span, places: Sequence[int]) -> _Paired:
                     sentences[-1] += 1
         elif not result.closed and not result.doubles:
             result.closed = mark
-    result.opened = next((mark for mark in reversed(stack) if mark.double), None)
+    if stack:
+        result.opened = next((mark for mark in reversed(stack) if mark.double), None)
     if result.opened and any(start > result.opened.start for start in result.doubles):
         result.opened = None
     return result

@@ -1,7 +1,7 @@
 """An article's prose as the finders see it."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from vakanuvis.language.base import Language
 from vakanuvis.model.article import Article, Block
@@ -32,8 +32,7 @@ class Passage(Struct, frozen=True):
 
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence that `offset` lies in, or the nearest one before it (the first where there is none)."""
-        index = bisect_right(self.sentence_starts, offset) - 1
-        return self.sentences[max(0, index)]
+        return self.sentences[bisect_right(self.sentence_starts, offset, 1) - 1]
 
     def sentences_at(self, offsets: Iterable[int]) -> tuple[Span, ...]:
         """Return the sentences that ascending `offsets` lie in, each once."""
@@ -41,22 +40,33 @@ class Passage(Struct, frozen=True):
 
     def block_at(self, offset: int) -> int:
         """Return the index of the block that `offset` lies in, or of the nearest one before it."""
-        index = bisect_right(self.block_starts, offset) - 1
-        return max(0, index)
+        return bisect_right(self.block_starts, offset, 1) - 1
 
 
 def passage_of(article: Article, language: Language) -> Passage:
     """Split the article's prose once for all finders."""
-    blocks = [block.span for block in article.blocks]
-    sentences = find_sentences(article.prose, blocks, language.abbreviations)
-    marks = find_mark_pairs(article.prose, blocks)
-    return Passage(
-        prose=article.prose,
-        folded=language.alphabet.fold(article.prose),
-        blocks=article.blocks,
-        sentences=sentences,
-        marks=marks,
-        block_starts=tuple([block.start for block in blocks]),
-        sentence_starts=tuple([sentence.start for sentence in sentences]),
-        mark_starts=tuple([pair.outer.start for pair in marks]),
-    )
+    return passages_of((article,), language)[0]
+
+
+def passages_of(articles: Sequence[Article], language: Language) -> list[Passage]:
+    """Do with each article as `passage_of` does, one step after the other over all of them."""
+    blocks = [[block.span for block in article.blocks] for article in articles]
+    folded = [language.alphabet.fold(article.prose) for article in articles]
+    sentences = [
+        find_sentences(article.prose, spans, language.abbreviations)
+        for article, spans in zip(articles, blocks, strict=True)
+    ]
+    marks = [find_mark_pairs(article.prose, spans) for article, spans in zip(articles, blocks, strict=True)]
+    return [
+        Passage(
+            prose=article.prose,
+            folded=text,
+            blocks=article.blocks,
+            sentences=split,
+            marks=pairs,
+            block_starts=tuple([span.start for span in spans]),
+            sentence_starts=tuple([sentence.start for sentence in split]),
+            mark_starts=tuple([pair.outer.start for pair in pairs]),
+        )
+        for article, spans, text, split, pairs in zip(articles, blocks, folded, sentences, marks, strict=True)
+    ]

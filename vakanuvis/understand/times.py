@@ -39,13 +39,14 @@ def find_times(passage: Passage, published: date, language: Language) -> tuple[T
     for sentence, readings in _by_sentence(passage, found):
         seen: list[Seen] = []
         for index, (reading, rule) in enumerate(readings):
-            direction = Direction.UNKNOWN
-            if looks_at_verb(reading.meaning):
-                direction = direction_after(passage, reading.end, sentence, calendar)
-            value = year_beside(passage, readings, index, seen, published, direction, calendar)
             meaning = reading.meaning.year if isinstance(reading.meaning, SamePart) else reading.meaning
-            if value is None and dated and isinstance(meaning, Yearly):
-                value = in_year_told(meaning, dated, direction)
+            direction, value = Direction.UNKNOWN, None
+            if looks_at_verb(meaning):
+                direction = direction_after(passage, reading.end, sentence, calendar)
+            if isinstance(meaning, Yearly):
+                value = year_beside(passage, readings, index, seen, published, direction, calendar)
+                if value is None and dated:
+                    value = in_year_told(meaning, dated, direction)
             anchored = value is None and not isinstance(meaning, Stated)
             if value is None:
                 value = value_of(meaning, published, direction)

@@ -1,7 +1,7 @@
 """How Turkish tells times: the rules in the order in which they are tried."""
 
 from vakanuvis.language.calendar import Calendar, grammar_of
-from vakanuvis.language.turkish.calendar_dates import DAY_RULES
+from vakanuvis.language.turkish.calendar_dates import AFTER_NUMBER, DAY_RULES
 from vakanuvis.language.turkish.calendar_months import MONTH_RULES
 from vakanuvis.language.turkish.calendar_periods import PERIOD_RULES
 from vakanuvis.language.turkish.calendar_relative import RELATIVE_RULES
@@ -27,7 +27,7 @@ HEAD = phrase(
 )
 
 CALENDAR = Calendar(
-    grammar=grammar_of(TIME_RULES),
+    grammar=grammar_of(TIME_RULES, AFTER_NUMBER),
     rules=TIME_RULES,
     separators="\n\t\xa0\"“”‘’'(/-–—.,:\x91\x92\x93\x94\x96\x97",
     head=HEAD,

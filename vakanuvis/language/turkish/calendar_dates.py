@@ -8,7 +8,7 @@ from calendar import monthrange
 from functools import lru_cache
 
 from vakanuvis.language.calendar import Meaning, Reading, Stated, TimeRule, Yearly
-from vakanuvis.language.turkish.calendar_words import month_of, phrase, weekday_of
+from vakanuvis.language.turkish.calendar_words import MONTHS, month_of, phrase, weekday_of
 from vakanuvis.model.structs import replace
 
 Readings = tuple[Reading, ...] | None
@@ -120,6 +120,12 @@ _NAMED_AFTER_A_DAY = re.compile(
     r"Dernek|Derneğ|Vakf|Soka|Kışla|Otogar|Kampüs|Yerleşke|Spor |Barajı|Kültür Merkez|Viyadü|Tünel|İstasyon)"
 )
 
+AFTER_NUMBER = (
+    *(*MONTHS, "ocağ", "aralığ", "ve", "ile", "gün", "hafta", "ay", "yıl", "sene", "çeyre"),
+    *("lı", "li", "lu", "lü", "lar", "ler"),
+)
+"""Beginnings of what stands next to a number in a time: nearly all numbers of a text are known by that to be none."""
+# the same told exactly
 _IN_TIME = (
     r"\d{4}(?!\d)|\d\d?[./-]\d\d?[./-]\d|\d{1,3} (?:gün|hafta|ay|yıl|sene) |\d0 ?'?l(?:[ıiuü] |[ae]r)|[1-4]\. çeyre"
     r"|\d\d?(?:(?: ?[-–—,/] ?| ve | ile | veya )\d\d?){0,30}\.? ?<bare month>"

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import Form
+from vakanuvis.language.turkish.alphabet import SMALL
 from vakanuvis.language.turkish.calendar_words import phrase
 from vakanuvis.language.turkish.happenings_verbs import looks_ahead, verbs_of
 from vakanuvis.language.turkish.happenings_words import CLOSED
@@ -75,7 +76,7 @@ def happens_once(folded: str, start: int) -> bool:
     return False
 
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(f"[{SMALL}]{{3,}}+")
 _STOP = re.compile(r"[.!?\n]")
 _NEAR = 200
 """Code points after a time in which its verb is looked for."""

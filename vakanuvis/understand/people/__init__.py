@@ -36,5 +36,5 @@ def find_all_people(
     """Do with each passage as `find_people` does, one step after the other over all of them."""
     runs = [find_runs(passage, language) for passage in passages]
     seen = [find_sightings(passage, found, language) for passage, found in zip(passages, runs, strict=True)]
-    casts = [settle_identities(passage, *found, language) for passage, found in zip(passages, seen, strict=True)]
+    casts = settle_identities(passages, seen, language)
     return [present_cast(cast, passage, language) for passage, cast in zip(passages, casts, strict=True)]

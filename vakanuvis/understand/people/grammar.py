@@ -43,8 +43,8 @@ def grammar_of(naming: Naming) -> Grammar:
     particles, prefixes = _either(naming.particles), _either(naming.prefixes)
     linked = "|".join(rf"{particle}{_BLANK}(?=(?i:{_either(names)})\b)" for particle, names in naming.linked_surnames)
     dotted = "|".join(rf"(?<=\b{title}\.)" for title in ("\\w", *naming.abbreviated_titles))
-    midst = rf"(?<=(?:[^\W_]|[{_INSIDE}]) .)"
-    begun = rf"{capital}(?<!\w.)(?:{midst}|())"
+    midst = rf"(?<=[\w{_INSIDE}] .)(?<!_ .)"
+    begun = rf"{capital}(?:{midst}|(?<!\w.)())"
     marked = (
         rf"[{APOSTROPHES}](?<=\b\w.){capital}{small}\w*+"  # O'Connor
         rf"|\.(?={_BLANK}?{capital}|[{APOSTROPHES}]|{_BLANK}{small})(?:{dotted})"  # Prof. | M. | Elif K.'ye

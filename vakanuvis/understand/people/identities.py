@@ -32,14 +32,28 @@ _RETURNS = 2
 
 
 def settle_identities(
-    passage: Passage, sightings: Sequence[Sighting], leftovers: Sequence[Run], language: Language
-) -> Cast:
-    """Return the people of the article with their sightings.
+    passages: Sequence[Passage], seen: Sequence[tuple[Sequence[Sighting], Sequence[Run]]], language: Language
+) -> list[Cast]:
+    """Return the people of each article with their sightings, from those and from the runs that were left over.
 
     1. full names that the text shows to be people; 2. full names that it leaves in doubt; 3. single names, which belong to
-    the full ones where they can; 4. what stands beside a person.
+    the full ones where they can; 4. what stands beside a person. Each step goes over all articles.
     """
     naming = language.naming
+    entered = [_enter_full_names(passage, full, naming) for passage, (full, _) in zip(passages, seen, strict=True)]
+    for passage, (sightings, leftovers), (cast, bare) in zip(passages, seen, entered, strict=True):
+        _enter_bare_names(cast, bare, sightings, leftovers, passage, naming)
+    for passage, (cast, _) in zip(passages, entered, strict=True):
+        join_misspelt(cast, naming)
+        if [figure for figure in cast.figures if figure.doubtful]:
+            _confirm(cast, passage, naming)
+    return [cast for cast, _ in entered]
+
+
+def _enter_full_names(
+    passage: Passage, sightings: Sequence[Sighting], naming: Naming
+) -> tuple[Cast, Sequence[Sighting]]:
+    """Return the people named in full, and the single names."""
     cast = Cast()
     bare: list[Sighting] = []
     others, couples = list[_Judged](), list[_Judged]()
@@ -68,17 +82,31 @@ def settle_identities(
             _add_full_name(cast, cut, rule, certainty)
     bare += _surnames_of_couples(cast, couples, naming)
     _join_bound_suffixes(cast, naming)
-    found = [*names_in_leftovers(leftovers, cast, naming), *(with_rest(one, cast, passage, naming) for one in bare)]
-    bare = []
-    for sighting in found:
+    return cast, bare
+
+
+def _enter_bare_names(
+    cast: Cast,
+    bare: Sequence[Sighting],
+    sightings: Sequence[Sighting],
+    leftovers: Sequence[Run],
+    passage: Passage,
+    naming: Naming,
+) -> None:
+    """Give single names to those named in full where they can be theirs, and enter the other people's."""
+    singles: list[Sighting] = []
+    for sighting in (
+        *names_in_leftovers(leftovers, cast, naming),
+        *(with_rest(one, cast, passage, naming) for one in bare),
+    ):
         if len(sighting.words) > 1:
             _add_full_name(cast, sighting, "person-known-name", DOUBTFUL)
         else:
-            bare.append(sighting)
-    bare.sort(key=attrgetter("start"))
+            singles.append(sighting)
+    singles.sort(key=attrgetter("start"))
     strangers = [
         sighting
-        for sighting in bare
+        for sighting in singles
         if sighting.start not in cast.roles and not add_bare_name(cast, sighting, passage, naming)
     ]
     lineups = starts_in_lineups(sightings, passage, naming)
@@ -87,10 +115,6 @@ def settle_identities(
         sighting, figure, _ = cast.roles[start]
         if figure.doubtful:
             cast.assign(sighting, figure, "person-listed", LIKELY)
-    join_misspelt(cast, naming)
-    if [figure for figure in cast.figures if figure.doubtful]:
-        _confirm(cast, passage, naming)
-    return cast
 
 
 def _confirm(cast: Cast, passage: Passage, naming: Naming) -> None:

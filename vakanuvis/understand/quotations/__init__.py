@@ -16,7 +16,7 @@ from vakanuvis.language.base import Language
 from vakanuvis.model.findings import Candidate, Mention, Quotation
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.quotations.attribution import attribute_utterances
+from vakanuvis.understand.quotations.attribution import attribute_utterances, cues_after
 from vakanuvis.understand.quotations.kinds import quotations_of
 from vakanuvis.understand.quotations.reports import find_reports
 from vakanuvis.understand.quotations.scenes import outside
@@ -35,17 +35,38 @@ def find_quotations(
     Direct ones, subheadings and terms do not overlap; what is reported may hold a term. Reported speech is looked for in
     the sentences `reported_in`, which ascend; in all of them without.
     """
-    utterances = find_utterances(passage, language.speech.coordinators)
-    sentences = passage.sentences if reported_in is None else reported_in
-    if not utterances and not sentences:
-        return ()
-    writers = outside(mentions, utterances)
-    attributions = attribute_utterances(passage, utterances, candidates, writers, language)
-    direct = quotations_of(passage, utterances, attributions, language)
-    reports = find_reports(passage, sentences, utterances, writers, language.speech)
-    if not reports:
-        return direct
-    return tuple(sorted((*direct, *reports), key=_first_piece))
+    return find_all_quotations((passage,), ((candidates, mentions),), language, (reported_in,))[0]
+
+
+def find_all_quotations(
+    passages: Sequence[Passage],
+    people: Sequence[tuple[Sequence[Candidate], Sequence[Mention]]],
+    language: Language,
+    reported_in: Sequence[Sequence[Span] | None],
+) -> list[tuple[Quotation, ...]]:
+    """Do with each passage as `find_quotations` does, one step after the other over all of them."""
+    speech = language.speech
+    uttered = [find_utterances(passage, speech.coordinators) for passage in passages]
+    writers = [outside(mentions, utterances) for (_, mentions), utterances in zip(people, uttered, strict=True)]
+    cues = [cues_after(passage, utterances, speech) for passage, utterances in zip(passages, uttered, strict=True)]
+    attributed = [
+        attribute_utterances(passage, utterances, found, candidates, named, language)
+        for passage, utterances, found, (candidates, _), named in zip(
+            passages, uttered, cues, people, writers, strict=True
+        )
+    ]
+    direct = [
+        quotations_of(passage, utterances, attributions, language)
+        for passage, utterances, attributions in zip(passages, uttered, attributed, strict=True)
+    ]
+    reported = [
+        find_reports(passage, passage.sentences if sentences is None else sentences, utterances, named, speech)
+        for passage, sentences, utterances, named in zip(passages, reported_in, uttered, writers, strict=True)
+    ]
+    return [
+        tuple(sorted((*said, *reports), key=_first_piece)) if reports else said
+        for said, reports in zip(direct, reported, strict=True)
+    ]
 
 
 def _first_piece(quotation: Quotation) -> Span:

@@ -9,7 +9,7 @@
 from collections.abc import Sequence
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.speech import FOLLOWING, NOBODY, OWNER, Cue
+from vakanuvis.language.speech import FOLLOWING, NOBODY, OWNER, Cue, Speech
 from vakanuvis.model.findings import DOUBTFUL, LIKELY, Candidate
 from vakanuvis.model.structs import replace
 from vakanuvis.text.passages import Passage
@@ -33,18 +33,24 @@ from vakanuvis.understand.quotations.subjects import bare_subject, subject_befor
 from vakanuvis.understand.quotations.utterances import Utterance
 
 
+def cues_after(passage: Passage, utterances: Sequence[Utterance], speech: Speech) -> list[Cue | None]:
+    """Return the words of saying right after each utterance."""
+    return [speech.cue_after(passage.folded, one.trail.start, one.trail.end) for one in utterances]
+
+
 def attribute_utterances(
     passage: Passage,
     utterances: Sequence[Utterance],
+    cues: Sequence[Cue | None],
     candidates: Sequence[Candidate],
     named: Named,
     language: Language,
 ) -> tuple[Attribution, ...]:
-    """Return an attribution for each utterance, by who is `named` in the writer's own words."""
+    """Return an attribution for each utterance, by the cue after it and by who is `named` in the writer's own words."""
     if not utterances:
         return ()
     doubtful = frozenset([place for place, candidate in enumerate(candidates) if candidate.certainty is DOUBTFUL])
-    scene = Scene(passage, utterances, candidates, named, language, language.speech, doubtful)
+    scene = Scene(passage, utterances, cues, candidates, named, language, language.speech, doubtful)
     attributions: list[Attribution] = []
     for place in range(len(utterances)):
         found = _attribution_of(scene, place, attributions)
@@ -80,8 +86,7 @@ def _may_be_namesake(scene: Scene, place: int, speaker: Speaker, last: Speaker) 
 
 def _attribution_of(scene: Scene, place: int, earlier: Sequence[Attribution]) -> Attribution:
     """Try one sign after the other; the first that says something counts."""
-    passage, utterance = scene.passage, scene.utterances[place]
-    cue = scene.speech.cue_after(passage.folded, utterance.trail.start, utterance.trail.end)
+    passage, utterance, cue = scene.passage, scene.utterances[place], scene.cues[place]
     lead_end = end_of_lead(passage, utterance)
     colon = lead_end - 1 if lead_end and passage.prose[lead_end - 1] in ":;" else None
     if cue and (colon is None or cue.voice is not OWNER):

@@ -57,6 +57,8 @@ class Scene(Struct, frozen=True):
 
     passage: Passage
     utterances: Sequence[Utterance]
+    cues: Sequence[Cue | None]
+    """What says right after each utterance that it was said."""
     candidates: Sequence[Candidate]
     named: Named
     language: Language
