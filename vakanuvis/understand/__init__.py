@@ -22,7 +22,7 @@ from vakanuvis.model.record import Record
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage, passages_of
 from vakanuvis.understand.amend import amend_record, dated_article
-from vakanuvis.understand.events import find_events
+from vakanuvis.understand.events import find_all_events
 from vakanuvis.understand.headlines import make_headline
 from vakanuvis.understand.headlines_nameless import nameless_headline_of
 from vakanuvis.understand.people import find_all_people
@@ -61,12 +61,8 @@ def understand_articles(articles: Sequence[Article], language: Language, *, repo
     ]
     dated = [None if reported else _dated(passage, found) for passage, found in zip(passages, times, strict=True)]
     quotations = find_all_quotations(passages, people, language, dated)
-    events = [
-        find_events(passage, mentions, said, found, article.published, language)
-        for passage, (_, mentions), said, found, article in zip(
-            passages, people, quotations, times, articles, strict=True
-        )
-    ]
+    mentions, published = [named for _, named in people], [article.published for article in articles]
+    events = find_all_events(passages, mentions, quotations, times, published, language)
     findings = [
         Findings(candidates, mentions, said, found, happened)
         for (candidates, mentions), said, found, happened in zip(people, quotations, times, events, strict=True)

@@ -2,7 +2,7 @@
 
 1. a time that says when, and is no comparison, span or label      events_places, events_unclear
 2. the verb that it belongs to: the next one after it              events_heads, language.happenings
-3. whether something happens there, behind or ahead, and whose word it is
+3. whether something happens there, behind or ahead, and whose word it is  events_happenings
 4. the clause from the one before it to that verb: people, headline events_clauses
 5. whether its line can be read without the text around it          events_alone, events_told, events_nouns, events_names
    … or its line says who tells it                                 events_tellings
@@ -13,11 +13,10 @@ year unless its verb names a single happening. Nothing is dated that the text do
 is the speaker's word as one inside a quotation is: the program cannot know better than the sentence.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from vakanuvis.language.base import Language
-from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import RELATIVE, TOLD, Happenings, Head
 from vakanuvis.model.findings import Event, Mention, Modality, Quotation, TimeExpression
 from vakanuvis.model.structs import replace
@@ -25,14 +24,13 @@ from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_alone import reads_alone
 from vakanuvis.understand.events_clauses import Clause, clause_of
+from vakanuvis.understand.events_happenings import Happening, happening_at
 from vakanuvis.understand.events_headlines import LONGEST_HEADLINE, headline_of, told_by
-from vakanuvis.understand.events_heads import head_of, is_in_a_name, is_said_again, lasts_for_months
 from vakanuvis.understand.events_names import is_whole, says_who
-from vakanuvis.understand.events_people import is_in_doubt, participants_of
+from vakanuvis.understand.events_people import participants_of
 from vakanuvis.understand.events_places import Place, find_places
 from vakanuvis.understand.events_scenes import scene_of
 from vakanuvis.understand.events_tellings import Telling, telling_of, telling_of_nobody
-from vakanuvis.understand.events_unclear import says_unclearly_when
 from vakanuvis.understand.headlines import without_capitals
 
 _A_YEAR = "2025"
@@ -51,10 +49,42 @@ def find_events(
     language: Language,
 ) -> tuple[Event, ...]:
     """Return the events, ascending by sentence; at most one for each time, and one for each value of a clause."""
+    return find_all_events((passage,), (mentions,), (quotations,), (times,), (published,), language)[0]
+
+
+def find_all_events(
+    passages: Sequence[Passage],
+    mentions: Sequence[Sequence[Mention]],
+    quotations: Sequence[Sequence[Quotation]],
+    times: Sequence[Sequence[TimeExpression]],
+    published: Sequence[date],
+    language: Language,
+) -> list[tuple[Event, ...]]:
+    """Do with each passage as `find_events` does, one step after the other over all of them."""
+    happenings = language.happenings
+    places = [
+        tuple(find_places(passage, said, found, happenings))
+        for passage, said, found in zip(passages, quotations, times, strict=True)
+    ]
+    happened = [
+        [happening_at(place, passage, named, found, day, happenings) for place in where]
+        for where, passage, named, found, day in zip(places, passages, mentions, times, published, strict=True)
+    ]
+    return [_events_of(*one, language) for one in zip(happened, passages, mentions, times, published, strict=True)]
+
+
+def _events_of(
+    happened: Iterable[Happening | None],
+    passage: Passage,
+    mentions: Sequence[Mention],
+    times: Sequence[TimeExpression],
+    published: date,
+    language: Language,
+) -> tuple[Event, ...]:
     events = []
     told: set[tuple[str, str]] = set()
-    for place in find_places(passage, quotations, times, language.happenings):
-        event = _event_of(place, passage, mentions, times, published, language)
+    for happening in happened:
+        event = None if happening is None else _event_of(happening, passage, mentions, times, published, language)
         if event is not None and (key := (times[event.time].value, event.headline)) not in told:
             told.add(key)
             events.append(event)
@@ -62,31 +92,22 @@ def find_events(
 
 
 def _event_of(
-    place: Place,
+    happening: Happening,
     passage: Passage,
     mentions: Sequence[Mention],
     times: Sequence[TimeExpression],
     published: date,
     language: Language,
 ) -> Event | None:
-    happenings, value = language.happenings, times[place.time].value
-    if says_unclearly_when(place, times, published, passage, happenings):
-        return None
-    if place.speaker is not None and is_in_doubt(place.speaker, mentions):
-        return None
-    head, noun = head_of(place, passage, mentions, times, happenings)
-    modality = None if head is None else _modality_of(place, head, value, published)
-    if head is None or modality is None:
-        return None
-    if _is_of_no_day(place, head, times, passage, happenings):
-        return None
+    """Return the event of what happens, where a line can tell it."""
+    happenings, place, head, noun = language.happenings, happening.place, happening.head, happening.noun
     scene = scene_of(place, head, passage, mentions, times, happenings)
     if scene.groups >= _FEW:
         return None  # “on the 1st in A, on the 2nd in B, … will play”: what belongs to which is too much for a line
     clause = clause_of(place, head, noun, scene, passage, happenings)
     if _tells_no_event(place, head, clause, times, passage, happenings):
         return None
-    long_ago = days_of(value)[1].year < published.year - 1
+    long_ago = days_of(times[place.time].value)[1].year < published.year - 1
     telling = _telling_of(place, head, clause, mentions, passage, happenings)
     if telling is None and head.form is TOLD and place.speaker is None:
         return None  # a verb that hangs, and nobody's word
@@ -110,24 +131,10 @@ def _event_of(
     )
     if headline is None:
         return None
-    event = _told(headline, place, head, clause, modality, mentions, passage, language)
+    event = _told(headline, happening, clause, mentions, passage, language)
     if telling is None or not telling.of_themselves or event.source is None:
         return event
     return replace(event, participants=tuple(dict.fromkeys((event.source, *event.participants))))
-
-
-def _is_of_no_day(
-    place: Place, head: Head, times: Sequence[TimeExpression], passage: Passage, happenings: Happenings
-) -> bool:
-    """Tell whether a time is only of nowadays, of a name or a season, or what is decided there may come later."""
-    value, from_here = times[place.time].value, happenings.said_from_here.match(passage.folded, place.start)
-    if len(value) == len(_A_YEAR) and not (head.momentary and head.form is not RELATIVE):
-        return True
-    if from_here and happenings.so_far.match(passage.folded, head.start, head.end):
-        return True  # “today they have been deprived of …”
-    if head.form is not RELATIVE and not from_here and happenings.decided.search(passage.folded, place.end, head.start):
-        return True  # “in September the board decided to raise its output”
-    return is_in_a_name(place, passage, value) or is_said_again(place, head, times) or lasts_for_months(place, times)
 
 
 def _tells_no_event(
@@ -159,16 +166,15 @@ def _words_around(place: Place, clause: Clause, head: Head, passage: Passage) ->
 
 def _told(
     headline: str,
-    place: Place,
-    head: Head,
+    happening: Happening,
     clause: Clause,
-    modality: Modality,
     mentions: Sequence[Mention],
     passage: Passage,
     language: Language,
 ) -> Event:
     """Return the event that a line tells, with the people who are named in the line, and whose word it is."""
     happenings, account = language.happenings, language.happenings.by_account
+    place, head, modality = happening.place, happening.head, happening.modality
     teller = next((it.candidate for it in clause.mentions if account.match(passage.folded, it.span.end)), None)
     source = place.speaker if modality is Modality.CLAIMED else None
     reported = teller is not None or happenings.by_report.search(passage.folded, clause.start, head.start) is not None
@@ -181,20 +187,6 @@ def _told(
         rule="event-account" if reported else _rule_of(place, head, modality),
         source=source if teller is None else teller,
     )
-
-
-def _modality_of(place: Place, head: Head, value: str, published: date) -> Modality | None:
-    """Return how the event is told; None where the date and the verb contradict each other."""
-    first, last = days_of(value)
-    if head.direction is Direction.PAST and first > published:
-        return None
-    if head.direction is Direction.FUTURE and last < published:
-        return None
-    if head.direction is Direction.PRESENT and first <= published:
-        return None  # “continues today”: nothing that begins or ends
-    if place.quoted or head.form is TOLD:
-        return Modality.CLAIMED
-    return Modality.PAST if head.direction is Direction.PAST else Modality.PLANNED
 
 
 def _rule_of(place: Place, head: Head, modality: Modality) -> str:

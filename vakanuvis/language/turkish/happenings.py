@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import FINITE, NONE, OTHER, TOLD, Happenings, Head
+from vakanuvis.language.turkish.alphabet import SMALL
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_nouns import COMMON, described_noun
 from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
@@ -71,7 +72,7 @@ def _head_of(verb: Verb, start: int, end: int, folded: str, limit: int) -> Head:
 _CLOSING = frozenset(["behind", "going on"])
 _OPEN = ("mış", "miş", "muş", "müş")
 _OF_NEWS = phrase(",? ?(?:dair|ilişkin|yönelik|inan)")  # "görüştüğüne dair haberler"
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(f"[{SMALL}]{{2,}}+")
 _NO_VERBS = frozenset(["değil", "değildi", "değildir", "yok", "yoktu", "yoktur", "var", "vardı", "vardır"])
 _LASTING_WITH = (
     " olmaya",
