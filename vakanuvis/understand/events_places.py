@@ -134,13 +134,15 @@ def _end_of_when(
     folded, found, end = passage.folded, index, None
     for place in range(index, min(index + _LONGEST_LIST, len(times))):
         time = times[place].span
-        if happenings.never_after.match(folded, time.end):
-            break
         after = happenings.when_after.match(folded, time.end)
+        alone = after is None and happenings.when_by_itself.fullmatch(folded, time.start, time.end) is not None
+        more = place + 1 < len(times) and happenings.joined.fullmatch(folded, time.end, times[place + 1].span.start)
+        if not (after or alone or more) or happenings.never_after.match(folded, time.end):
+            break
         if after is not None:
             return (found, end) if happenings.never_after.match(folded, after.end()) else (place, after.end())
-        if happenings.when_by_itself.fullmatch(folded, time.start, time.end):
+        if alone:
             found, end = place, time.end
-        if place + 1 == len(times) or not happenings.joined.fullmatch(folded, time.end, times[place + 1].span.start):
+        if not more:
             break
     return found, end

@@ -50,8 +50,8 @@ def spoken_headline(passage: Passage, findings: Findings, language: Language) ->
     direct, ranks = _direct_quotations(findings)
     if not direct:
         return None
-    sayings, fitting = _sayings_of(passage, direct, ranks)
     headings = _headings_of(passage, findings, language)
+    sayings, fitting = _sayings_of(passage, direct, ranks, whole=bool(headings))
     fitting += _repeated_sayings(passage, findings, sayings, headings, language)
     # what may become the best comes first, so that most sentences need not be judged
     fitting.sort(key=_least_of)
@@ -174,13 +174,13 @@ def _short_name(candidates: tuple[Candidate, ...], speaker: int, language: Langu
 
 
 def _sayings_of(
-    passage: Passage, quotations: Sequence[tuple[int, Quotation]], ranks: dict[int, int]
+    passage: Passage, quotations: Sequence[tuple[int, Quotation]], ranks: dict[int, int], *, whole: bool
 ) -> tuple[list[_Saying], list[_Saying]]:
-    """Return the first sentences of direct quotations, in order; and those of them that are as long as a headline may be."""
+    """Return the first sentences of direct quotations, only with `whole` all; and those that are as long as a headline may be."""
     prose, sentences, starts = passage.prose, passage.sentences, passage.sentence_starts
     sayings: list[_Saying] = []
     fitting: list[_Saying] = []
-    said = dict.fromkeys(ranks, 0)
+    said, left = dict.fromkeys(ranks, 0), _MANY
     for speaker, quotation in quotations:
         place = said[speaker]
         late = ranks[speaker] + 5 * min(place, 6)
@@ -197,16 +197,16 @@ def _sayings_of(
                     start += 1
                 if start >= end:
                     continue
-                saying = _Saying(abs(end - start - _BEST) + late, late, speaker, start, end, place)
-                sayings.append(saying)
-                if (
-                    SHORTEST <= end - start <= LONGEST and not prose[start].islower()
-                ):  # no part of the writer's sentence
-                    fitting.append(saying)
+                length = end - start
+                fits = SHORTEST <= length <= LONGEST and not prose[start].islower()  # no part of the writer's sentence
+                if fits or whole:
+                    sayings.append(_Saying(abs(length - _BEST) + late, late, speaker, start, end, place))
+                if fits:
+                    fitting.append(sayings[-1])
                 place += 1
-                if place <= 6:
-                    late += 5
-                if len(sayings) == _MANY:
+                late += 5 if place <= 6 else 0
+                left -= 1
+                if not left:
                     return sayings, fitting
         said[speaker] = place
     return sayings, fitting
