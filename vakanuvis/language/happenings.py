@@ -104,6 +104,8 @@ class Happenings:
     """Matched where what is told ends: a verb of saying that describes its subject or closes nothing: “ telling”."""
     undated: Pattern[str]
     """Matched at a participle: it says what somebody is like, and a time before it is that of the next verb."""
+    described_on: Pattern[str]
+    """Searched between a time and a participle: another one before a comma, which describes the same noun, or is told."""
     reason: Pattern[str]
     """Matched after a participle: why something was done, so that a time before it is that of what was done."""
     of_people: Pattern[str]

@@ -15,6 +15,8 @@ _JOINT = 8
 _NEXT = 2
 """Code points of “, ”."""
 _AND = "ve "
+_LONG = 90
+"""Code points of two bodies' names with “between”."""
 _SHORT = 60
 """Code points of a subject or an adjunct that may stand before the time."""
 
@@ -123,6 +125,10 @@ def _start_of_clause(
     if head.form is TOLD:
         if teller is not None:
             start = _after(teller)
+        if head.end == head.bare_end:
+            # “that the barrier was raised, on the 5th … was told”
+            told = [it.end() for it in happenings.described_on.finditer(passage.folded, start, place.start)]
+            start = max([start, *told])
         if subject is not None and not happenings.own_subject.search(passage.folded, subject.end - 4, subject.end):
             start = max(start, subject.end + 1)
     elif teller is not None and any(start <= it.start < teller.span.start for it in scene.before):
@@ -166,6 +172,10 @@ def _start_of_description(
         begin = max([begin, *objects])
         if start - begin <= _SHORT:
             return begin
+    if any(it.end() >= start for it in happenings.between.finditer(passage.folded, begin, start)):
+        return (
+            begin + (passage.prose[begin] == " ") if start - begin <= _LONG else start
+        )  # “between A and B on the 5th”
     for mention in reversed(scene.mentions):
         if begin <= mention.span.start and mention.span.end <= start:
             if not happenings.together.fullmatch(passage.folded, _after(mention), start):

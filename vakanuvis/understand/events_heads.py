@@ -33,11 +33,13 @@ def head_of(
         if not (place.silent and is_inside(head.start, place.silent))
     )
     head = next(following, None)
+    set_off = passage.prose.startswith(", ", place.end)  # “In May, during a relief operation led in A, the army …”
     later = times[place.next].span.start if place.next < len(times) else place.bounds.end
     while head is not None and (
         (head.form in (RELATIVE, OTHER) and later < head.start)
         or (head.form is NONE and happenings.undated.match(passage.folded, head.start, head.end))
         or (head.own and head.form is RELATIVE and happenings.reason.match(passage.folded, head.end))
+        or (set_off and head.form in (RELATIVE, OTHER))
     ):
         head = next(following, None)  # “on the 1st in A, on the 12th at a forum held in B they met”
     if head is None or head.form in (NONE, OTHER):
@@ -46,6 +48,8 @@ def head_of(
         return None, None  # “yesterday said that on the 5th … will”
     if head.form is not RELATIVE:
         return head, None
+    if happenings.described_on.search(passage.folded, place.end, head.start):
+        return None, None
     noun = happenings.described_noun(passage.folded, head.end, place.bounds.end)
     if noun.occasion:
         # “at the meeting held on the 5th they signed”: what the sentence itself tells happened then too

@@ -26,6 +26,8 @@ _VERB = "."
 _ENDING = 2
 """Letters that say when."""
 _WORD = 40
+_TITLED = 60
+"""Code points of “and”, a title, and what the title is of."""
 _OPENING = "\"'“‘’”(…"
 _APOSTROPHES = ("'", "’", "‘")
 _STEM = re.compile(r"[^\W\d_]{2,}")  # "Roma" of "Roma'da"
@@ -208,6 +210,9 @@ def _may_be_subject(mention: Mention, clause: Clause, passage: Passage, happenin
         return False  # “Ali Kaya, Mehmet Kaya and …”
     if mention.case or happenings.no_subject.match(passage.folded, end):
         return False
+    joined = next((it for it in clause.mentions if it.span.start > end), None)
+    if joined is not None and happenings.together.match(passage.folded, end) and joined.span.start - end <= _TITLED:
+        return _may_be_subject(joined, clause, passage, happenings)  # “by Ali Kaya and mayor Mehmet Kaya”
     following = passage.prose[end + 1 : end + _WORD].split(" ", 1)[0]
     return not following[:1].isupper() or any(mark in following for mark in _APOSTROPHES)
 

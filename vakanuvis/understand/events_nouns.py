@@ -108,7 +108,8 @@ def _is_hollow(
         return True  # “the visit to A that will begin on the 5th”
     if not doer and not owned and happenings.one_sided.search(passage.prose[clause.start : noun.end]):
         return True  # “the A match that was played on the 5th”
-    if len(named) == 1 and not clause.mentions and not owned:
+    two = happenings.between.search(folded, clause.start, head.start) is not None
+    if len(named) == 1 and not clause.mentions and not owned and not two:
         return True  # “the match that will begin in A on the 5th”
     stretches = ((clause.start, place.start), (place.end, head.start), (head.end, noun.end))
     words = [word for start, end in stretches for word in folded[start:end].split()]

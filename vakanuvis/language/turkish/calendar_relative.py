@@ -82,6 +82,8 @@ def _day_of_month(match: re.Match[str], _prose: str) -> Readings:
 
 def _away(match: re.Match[str], _prose: str) -> Readings:
     before = word_before(match.string, match.start())
+    if before in ("yaklaşık", "tam"):
+        before = word_before(match.string, match.start() - len(before) - 1)
     told = before == "bundan" or match.string.endswith("en son ", 0, match.start())
     if not told and (_ABLATIVE.search(before) or before in ("son", "ilk", "her") or before.endswith(("-", "–"))):
         return NO_TIME  # "maçtan iki gün önce", "2-3 yıl önce"
@@ -105,15 +107,8 @@ def _next_year(match: re.Match[str], _prose: str) -> Readings:
 
 
 _ABLATIVE = phrase("[^\\W\\d_]{2}DAn$")
-WHOSES = (
-    "geçen ",
-    "geçtiğimiz ",
-    "geride bıraktığımız ",
-    "içinde bulunduğumuz ",
-    "gelecek ",
-    "önümüzdeki ",
-    "evvelki ",
-)
+_THIS_OR_NEXT = "geçen|geçtiğimiz|geride bıraktığımız|içinde bulunduğumuz|gelecek|önümüzdeki|evvelki"
+WHOSES = tuple(f"{words} " for words in _THIS_OR_NEXT.split("|"))
 HERE = tuple(f"bu {word}" for word in (*WEEKDAYS, *MONTHS, *SEASONS, "hafta", "ay", "yıl", "sene"))
 
 RELATIVE_RULES = (
@@ -223,6 +218,8 @@ RELATIVE_RULES = (
             ("[iki yıl sonra] açılacak", "2027"),
             ("iki gün sonra öldü",),
             ("maçtan iki gün önce",),
+            ("ölümünden yaklaşık iki gün önce",),
+            ("bundan yaklaşık [iki gün önce] öldü", "2025-10-26"),
         ),
     ),
     TimeRule(

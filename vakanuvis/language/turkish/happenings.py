@@ -198,6 +198,8 @@ HAPPENINGS = Happenings(
         "(?:doğan|kapsayan|içeren|öngören|isteyen|bekleyen|bilinen|gereken|taşıyan|sağlayan|amaçlayan|hedefleyen)"
     ),
     # "görevini ihmal ettiği gerekçesiyle"
+    # "düzenlediği, … kaybettiği saldırı": which of the two has the time?
+    described_on=re.compile("[dt][ıiuü]ğ[ıiuü],"),
     reason=phrase(" (?:gerekçe|iddia|suçlama|şüphe|talep)(?:s[ıi]|l[ae]r[ıi])yl[ae](?![^\\W\\d_])"),
     # "gelen Yılmaz", "hayatını kaybeden Yılmaz", "gözaltına alınan Yılmaz"; things are opened, founded, held
     of_people=re.compile(

@@ -14,7 +14,7 @@ _HAPPENINGS = (
     "zirve toplantı seçim referandum oylama görüşme müzakere buluşma yemek ziyaret oturum kongre kurultay konferans forum "
     "çalıştay sempozyum panel seminer fuar festival sergi konser tören kutlama tanıtım etkinlik gösteri miting yürüyüş eylem "
     "protesto grev saldırı patlama çatışma baskın operasyon harekat tatbikat savaş darbe suikast cinayet katliam katliâm bombalı "
-    "yangın deprem heyelan çığ fırtına felaket olay duruşma dava anlaşma antlaşma sözleşme değişikli atama istifa "
+    "yangın deprem heyelan çığ fırtına felaket olay duruşma dava anlaşma antlaşma ateşkes sözleşme değişikli atama istifa "
     "maç karşılaşma mücadele müsabaka final turnuva yarış derbi rövanş ihale cenaze düğün nikah sınav konuşma röportaj "
     "açılış kapanış lansman defile idman antrenman kampanya uçuş sefer"
 )
@@ -32,13 +32,14 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
     olan = _OLAN.match(folded, start, limit)  # "yapılacak olan seçim"
     end, named, happens, before = olan.end() if olan else start, start, False, ""
     held = _HELD.search(folded, max(start - _LONGEST, 0), start) is not None
+    lasts = folded.endswith(_LASTING, 0, start)  # what its sentence tells may have come later
     for _ in range(_WORDS):
         match = _NOUN.match(folded, end, limit)
         if match is None:
             break
         word, begin = match["word"], match.start("word")
         if word in _AFTER_NOUN:
-            return DescribedNoun(end, happens, word in _DURING)
+            return DescribedNoun(end, happens, word in _DURING and not lasts)
         end = match.end()
         if happens and word.isdigit():
             return DescribedNoun(named, happens, occasion=False)
@@ -62,7 +63,7 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
                 )  # "gelen köylüler protestoya": they, and no protest
             at = begin + apostrophe.start() if apostrophe else case.start() if case else end
             occasion = happens or word.startswith(_TELLINGS)
-            return DescribedNoun(at, happens, occasion and _OCCASION.search(word) is not None)
+            return DescribedNoun(at, happens, occasion and not lasts and _OCCASION.search(word) is not None)
         before = word
         if match["stop"]:
             return DescribedNoun(end, happens, occasion=False)
@@ -73,6 +74,7 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
 _NOUN = re.compile(r"\s+[\"“'‘]?(?P<word>(?:\d+\.)|[^\s,;.!?:\"“”()]+)[\"”]?(?P<stop>[,;.!?:)]?)")
 _HELD = phrase("(?:düzenlenen|yapılan|gerçekleş(?:tiril)?en|düzenlenecek|yapılacak|gerçekleş(?:tiril)?ecek)\\Z")
 _LONGEST = 20
+_LASTING = ("başlayan", "başlatılan", "süren", "sürdürülen", "yürütülen", "yürürlüğe giren")
 _OWNS = re.compile("(?:['’‘]n?|n|s)[ıiuü]n\\Z")
 _OLAN = re.compile(r"\s+olan(?=\s)")
 _APOSTROPHE = re.compile("(?<=.)['’‘]")
@@ -81,7 +83,7 @@ _TELLINGS = ("program", "açıklama", "yayın", "demec", "demeç", "mesaj", "pay
 # "sergisi" is one, "sergilenen" and "seçimli" aren't
 _HAPPENING = phrase(f"(?:{_HAPPENINGS.replace(' ', '|')}|kaza(?![kn]))(?!l[ae]n|l[ıiuü]k?$|[cç][ıiuü]|s[ae]l)")
 _POSTPOSITIONS = (
-    "ile için nedeniyle dolayısıyla öncesi öncesinde sonrası sonrasında ardından gibi kadar ve veya olarak göre ise de da "
+    "ile için rağmen nedeniyle dolayısıyla öncesi öncesinde sonrası sonrasında ardından gibi kadar ve veya olarak göre ise de da "
     "üzere dolayı üzerine tarafından arasında sırasında kapsamında çerçevesinde esnasında vesilesiyle münasebetiyle hakkında"
 )
 _LOST_APOSTROPHE = "ın in un ün nın nin nun nün da de ta te dan den tan ten nda nde ndan nden na ne"
@@ -89,7 +91,7 @@ _AFTER_NOUN = frozenset(f"{_POSTPOSITIONS} {_LOST_APOSTROPHE}".split())
 _DURING = frozenset(["sırasında", "kapsamında", "çerçevesinde", "esnasında", "vesilesiyle", "münasebetiyle"])
 # of a noun that is known to name a happening: "töreni|ne", "eylem|in", "konser|e"
 _ITS = phrase(
-    "(?<=[^\\W\\d_]{3}[ıiuü])n[aeıiuü]$|(?<=[^\\W\\d_]{3})(?<!bask)(?<!yang)(?<!sayg)[ıiuü]n$"
+    "(?<=[^\\W\\d_]{3}[ıiuü])(?<!yangı)(?<!baskı)(?<!salgı)(?<!akı)n[aeıiuü]$|(?<=[^\\W\\d_]{3})(?<!bask)(?<!yang)(?<!sayg)[ıiuü]n$"
     "|(?:(?<=[^\\W\\d_]{2}[ktçşprsn])|(?<=eylem)|(?<=grev))(?<!kongr)[ae]$"
 )
 _OF_IT = phrase("(?:[^\\W\\d_]{3}[ıiuü]|l[ae]r[ıi])n?(?:DAn?|[ae]|[ıiuü]n?|y?l[ae])?$")

@@ -7,7 +7,7 @@ _SAYING = (
     "ileri sür|işaret ed|dikkat çek|konuş|değin|düşün|yaz"
 )
 _JOINING = (
-    "ve|ancak|ama|fakat|oysa(?: ki)?|zira|çünkü|ise|de|da|ayrıca|öte yandan|diğer yandan|ardından|böylece|böylelikle|dolayısıyla|yine|buna göre|"
+    "ve|örneğin|mesela|ancak|ama|fakat|oysa(?: ki)?|zira|çünkü|ise|de|da|ayrıca|öte yandan|diğer yandan|ardından|böylece|böylelikle|dolayısıyla|yine|buna göre|"
     "daha sonra|son olarak|bu (?:arada|çerçevede|kapsamda|nedenle|sebeple|yüzden|sırada|doğrultuda|bağlamda|amaçla|sayede)|"
     "(?:edinilen|alınan) bilgi(?:ye|l[ae]re) göre|bunun (?:üzerine|ardından|için|yanı sıra)|bundan (?:sonra|dolayı)"
 )

@@ -8,7 +8,7 @@ from vakanuvis.language.trees import tree_of
 _FIGURES = (
     "yüzde |ortalama |artışla |düşüşle |milyon |milyar |puan|ton |konut |artış |düşüş |büyüme |azalma |gerileme |yükseliş |"
     "döneme göre |aya göre |yıla göre |haftaya göre |çeyreğe göre |seyir izle|satış gerçekleş|alış gerçekleş|"
-    "pozitif |negatif |olarak kaydedil|olarak belirlen|olarak hesaplan|yılını doldur|yaşını doldur|yavaşla|hızlan|rakamlara göre|verilere göre|verilerine göre|rakamlarına göre|seviyesin|endeksi |endeksleri |fiyatına "
+    "tahmin|pozitif |negatif |olarak kaydedil|olarak belirlen|olarak hesaplan|yılını doldur|yaşını doldur|yavaşla|hızlan|rakamlara göre|verilere göre|verilerine göre|rakamlarına göre|seviyesin|endeksi |endeksleri |fiyatına "
 )
 _PRICES = "(?:dolar|lira|sent|euro|avro)[^ ]* (?:çık|kapa|in[dm]|eriş)"
 # lasting, habits: "bu yana", "her yıl", "artık"
