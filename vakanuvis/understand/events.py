@@ -26,6 +26,7 @@ from vakanuvis.understand.events_alone import reads_alone
 from vakanuvis.understand.events_clauses import Clause, clause_of
 from vakanuvis.understand.events_happenings import Happening, happening_at
 from vakanuvis.understand.events_headlines import LONGEST_HEADLINE, headline_of, told_by
+from vakanuvis.understand.events_named import Named, named_in
 from vakanuvis.understand.events_names import is_whole, says_who
 from vakanuvis.understand.events_people import participants_of
 from vakanuvis.understand.events_places import Place, find_places
@@ -66,17 +67,18 @@ def find_all_events(
         tuple(find_places(passage, said, found, happenings))
         for passage, said, found in zip(passages, quotations, times, strict=True)
     ]
+    named = [named_in(each) for each in mentions]
     happened = [
-        [happening_at(place, passage, named, found, day, happenings) for place in where]
-        for where, passage, named, found, day in zip(places, passages, mentions, times, published, strict=True)
+        [happening_at(place, passage, who, found, day, happenings) for place in where]
+        for where, passage, who, found, day in zip(places, passages, named, times, published, strict=True)
     ]
-    return [_events_of(*one, language) for one in zip(happened, passages, mentions, times, published, strict=True)]
+    return [_events_of(*one, language) for one in zip(happened, passages, named, times, published, strict=True)]
 
 
 def _events_of(
     happened: Iterable[Happening | None],
     passage: Passage,
-    mentions: Sequence[Mention],
+    named: Named,
     times: Sequence[TimeExpression],
     published: date,
     language: Language,
@@ -84,7 +86,7 @@ def _events_of(
     events = []
     told: set[tuple[str, str]] = set()
     for happening in happened:
-        event = None if happening is None else _event_of(happening, passage, mentions, times, published, language)
+        event = None if happening is None else _event_of(happening, passage, named, times, published, language)
         if event is not None and (key := (times[event.time].value, event.headline)) not in told:
             told.add(key)
             events.append(event)
@@ -94,27 +96,27 @@ def _events_of(
 def _event_of(
     happening: Happening,
     passage: Passage,
-    mentions: Sequence[Mention],
+    named: Named,
     times: Sequence[TimeExpression],
     published: date,
     language: Language,
 ) -> Event | None:
     """Return the event of what happens, where a line can tell it."""
     happenings, place, head, noun = language.happenings, happening.place, happening.head, happening.noun
-    scene = scene_of(place, head, passage, mentions, times, happenings)
+    scene = scene_of(place, head, passage, named.mentions, times, happenings)
     if scene.groups >= _FEW:
         return None  # “on the 1st in A, on the 2nd in B, … will play”: what belongs to which is too much for a line
     clause = clause_of(place, head, noun, scene, passage, happenings)
     if _tells_no_event(place, head, clause, times, passage, happenings):
         return None
     long_ago = days_of(times[place.time].value)[1].year < published.year - 1
-    telling = _telling_of(place, head, clause, mentions, passage, happenings)
+    telling = _telling_of(place, head, clause, named, passage, happenings)
     if telling is None and head.form is TOLD and place.speaker is None:
         return None  # a verb that hangs, and nobody's word
     if telling is not None and head.form is TOLD:
-        named = tuple(it for it in scene.mentions if telling.told.contains(it.span))
+        inside = tuple(it for it in scene.mentions if telling.told.contains(it.span))
         begin = telling.told.start
-        clause = replace(clause, start=begin, mentions=named, phrase=clause.phrase if begin == clause.start else begin)
+        clause = replace(clause, start=begin, mentions=inside, phrase=clause.phrase if begin == clause.start else begin)
     teller = telling is not None and (telling.by_somebody or head.end > head.bare_end)
     if not reads_alone(place, head, noun, clause, passage, happenings, teller=teller, long_ago=long_ago):
         return None
@@ -131,7 +133,7 @@ def _event_of(
     )
     if headline is None:
         return None
-    event = _told(headline, happening, clause, mentions, passage, language)
+    event = _told(headline, happening, clause, named, passage, language)
     if telling is None or not telling.of_themselves or event.source is None:
         return event
     return replace(event, participants=tuple(dict.fromkeys((event.source, *event.participants))))
@@ -151,10 +153,10 @@ def _tells_no_event(
 
 
 def _telling_of(
-    place: Place, head: Head, clause: Clause, mentions: Sequence[Mention], passage: Passage, happenings: Happenings
+    place: Place, head: Head, clause: Clause, named: Named, passage: Passage, happenings: Happenings
 ) -> Telling | None:
     """Return the parts of a line that says who tells, or at least that it is told, where it has room."""
-    telling = telling_of(place, head, clause, mentions, passage, happenings)
+    telling = telling_of(place, head, clause, named, passage, happenings)
     telling = telling or telling_of_nobody(place, head, clause, passage, happenings)
     return telling if telling and len(told_by(telling, place, passage)) <= LONGEST_HEADLINE else None
 
@@ -168,7 +170,7 @@ def _told(
     headline: str,
     happening: Happening,
     clause: Clause,
-    mentions: Sequence[Mention],
+    named: Named,
     passage: Passage,
     language: Language,
 ) -> Event:
@@ -182,7 +184,7 @@ def _told(
         span=place.sentence,
         time=place.time,
         headline=without_capitals(headline, passage, language),
-        participants=participants_of(headline, head, clause, teller, mentions, passage, happenings),
+        participants=participants_of(headline, head, clause, teller, named, passage, happenings),
         modality=Modality.CLAIMED if reported else modality,
         rule="event-account" if reported else _rule_of(place, head, modality),
         source=source if teller is None else teller,

@@ -5,11 +5,12 @@ from datetime import date
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import RELATIVE, TOLD, DescribedNoun, Happenings, Head
-from vakanuvis.model.findings import Mention, Modality, TimeExpression
+from vakanuvis.model.findings import Modality, TimeExpression
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_heads import head_of, is_in_a_name, is_said_again, lasts_for_months
+from vakanuvis.understand.events_named import Named
 from vakanuvis.understand.events_people import is_in_doubt
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_unclear import says_unclearly_when
@@ -30,7 +31,7 @@ class Happening(Struct, frozen=True):
 def happening_at(
     place: Place,
     passage: Passage,
-    mentions: Sequence[Mention],
+    named: Named,
     times: Sequence[TimeExpression],
     published: date,
     happenings: Happenings,
@@ -38,9 +39,9 @@ def happening_at(
     """Return what happens at a place; None where nothing does, or nobody can say when."""
     if says_unclearly_when(place, times, published, passage, happenings):
         return None
-    if place.speaker is not None and is_in_doubt(place.speaker, mentions):
+    if place.speaker is not None and is_in_doubt(place.speaker, named):
         return None
-    head, noun = head_of(place, passage, mentions, times, happenings)
+    head, noun = head_of(place, passage, named, times, happenings)
     if head is None:
         return None
     modality = _modality_of(place, head, times[place.time].value, published)

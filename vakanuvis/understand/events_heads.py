@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import FINITE, NONE, OTHER, RELATIVE, TOLD, DescribedNoun, Happenings, Head
-from vakanuvis.model.findings import Mention, TimeExpression
+from vakanuvis.model.findings import TimeExpression
 from vakanuvis.model.spans import Span
 from vakanuvis.text.passages import Passage
+from vakanuvis.understand.events_named import Named
 from vakanuvis.understand.events_nouns import described_person
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import is_inside
@@ -22,7 +23,7 @@ _FEW = 3
 def head_of(
     place: Place,
     passage: Passage,
-    mentions: Sequence[Mention],
+    named: Named,
     times: Sequence[TimeExpression],
     happenings: Happenings,
 ) -> tuple[Head, DescribedNoun] | tuple[Head, None] | tuple[None, None]:
@@ -65,7 +66,7 @@ def head_of(
         ):
             return main, None
     described = (
-        noun if noun.happens else described_person(head, place.end, place.bounds.end, mentions, passage, happenings)
+        noun if noun.happens else described_person(head, place.end, place.bounds.end, named, passage, happenings)
     )
     return (None, None) if described is None else (head, described)
 

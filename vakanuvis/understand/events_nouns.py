@@ -1,13 +1,12 @@
 """Whether a noun that is described says by itself what happened: “the zoning talks between A and B that were held on the 5th”."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import DescribedNoun, Happenings, Head
-from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause, name_start, title_start
+from vakanuvis.understand.events_named import Named
 from vakanuvis.understand.events_people import is_in_doubt
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import start_of
@@ -23,17 +22,18 @@ _MEETING = 2
 
 
 def described_person(
-    head: Head, after: int, limit: int, mentions: Sequence[Mention], passage: Passage, happenings: Happenings
+    head: Head, after: int, limit: int, named: Named, passage: Passage, happenings: Happenings
 ) -> DescribedNoun | None:
     """Return the name that a relative form describes, whose time ends at `after`: “[Ali Kaya], who came to Roma on the 5th”."""
     if head.own or not happenings.of_people.match(passage.folded, head.start, head.end):
         return None
+    mentions = named.mentions
     at = bisect_left(mentions, head.end, key=start_of)
     if at == len(mentions) or mentions[at].span.end > limit:
         return None
     mention = mentions[at]
     known = mention.titles or " " in mention.name or passage.prose[after : head.start].strip()
-    if not known or is_in_doubt(mention.candidate, mentions):
+    if not known or is_in_doubt(mention.candidate, named):
         return None
     first = name_start(title_start(mention, passage), head.end + 1, passage)
     between = happenings.before_names.match(passage.folded, head.end + 1, mention.span.start)

@@ -3,12 +3,11 @@
 “[Ali Kaya] opened the show “Roma” about [Mehmet Demir]'s life in the Zeynep Kaya Hall”: one of the three was there.
 """
 
-from collections.abc import Sequence
-
 from vakanuvis.language.happenings import FINITE, Happenings, Head
 from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
+from vakanuvis.understand.events_named import Named
 
 _SHORTENED = frozenset(["person-surname-of", "person-given-name-of"])
 _BY_SHAPE = frozenset(["person-two-capitals", "person-surname-shape", *_SHORTENED])
@@ -27,11 +26,11 @@ def participants_of(
     head: Head,
     clause: Clause,
     teller: int | None,
-    mentions: Sequence[Mention],
+    named: Named,
     passage: Passage,
     happenings: Happenings,
 ) -> tuple[int, ...]:
-    """Return the candidates who take part, in order; nobody by whose account it is told. `mentions` are the article's."""
+    """Return the candidates who take part, in order; nobody by whose account it is told."""
     people = dict.fromkeys(
         it.candidate
         for it in clause.mentions
@@ -47,29 +46,29 @@ def participants_of(
         )
     )
     does = {it.candidate for it in clause.mentions if not it.case or (it.case == "gen" and head.form is not FINITE)}
-    return tuple(it for it in people if _is_named_well(it, mentions) and (it in does or _is_vouched(it, mentions)))
+    return tuple(it for it in people if _is_named_well(it, named) and (it in does or _is_vouched(it, named)))
 
 
-def is_in_doubt(candidate: int, mentions: Sequence[Mention]) -> bool:
+def is_in_doubt(candidate: int, named: Named) -> bool:
     """Tell whether nothing but capital letters says that a name is somebody's."""
-    return all(it.rule in _DOUBTFUL for it in mentions if it.candidate == candidate)
+    return all(it.rule in _DOUBTFUL for it in named.of.get(candidate, ()))
 
 
-def _is_vouched(candidate: int, mentions: Sequence[Mention]) -> bool:
+def _is_vouched(candidate: int, named: Named) -> bool:
     """Tell whether a title or words of saying show that somebody is a person; a bare name in a case may be a town's."""
-    return any(it.candidate == candidate and (it.titles or it.rule in _VOUCHING) for it in mentions)
+    return any(it.titles or it.rule in _VOUCHING for it in named.of[candidate])
 
 
-def _is_named_well(candidate: int, mentions: Sequence[Mention]) -> bool:
+def _is_named_well(candidate: int, named: Named) -> bool:
     """Tell whether the full name that a line would show is likely to be one.
 
     It is not where nothing says that it is somebody's, where only its shape speaks for it and the line has no more than its last word, where it goes on after the
     full name of somebody else (a heading without a full stop, a list without commas), and where it was written once, with
     a word before the full name that the article uses: “Masked Ali Kaya”.
     """
-    if is_in_doubt(candidate, mentions):
+    if is_in_doubt(candidate, named):
         return False
-    own = [it for it in mentions if it.candidate == candidate]
+    own = named.of[candidate]
     if len(own) > 1 and all(it.rule in _BY_SHAPE for it in own) and any(it.rule in _SHORTENED for it in own):
         return False
     names = [it.name for it in own]
@@ -78,7 +77,9 @@ def _is_named_well(candidate: int, mentions: Sequence[Mention]) -> bool:
         return True
     if names.count(fullest) == 1 and any(" " in it and fullest.endswith(" " + it) for it in names):
         return False
-    return not any(" " in it.name and fullest.startswith(it.name + " ") for it in mentions if it.candidate != candidate)
+    words = fullest.split(" ")
+    begun = (" ".join(words[:count]) for count in range(2, len(words)))
+    return not any(named.holders.get(name, frozenset()) - {candidate} for name in begun)
 
 
 def _is_part_of_a_name(mention: Mention, clause: Clause, passage: Passage, happenings: Happenings) -> bool:

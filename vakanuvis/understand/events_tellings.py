@@ -4,16 +4,17 @@ Of all that one sentence has told, a line holds one clause; it and the verb of s
 line is a sentence, names somebody whatever the clause leaves out, and claims no more than its sentence does.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_left
 
 from vakanuvis.language.happenings import FINITE, TOLD, Happenings, Head
-from vakanuvis.model.findings import Mention
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause, name_start, title_start
 from vakanuvis.understand.events_cuts import may_name_subject
+from vakanuvis.understand.events_named import Named
 from vakanuvis.understand.events_places import Place
+from vakanuvis.understand.events_scenes import start_of
 
 _WORDS_OF_SAYING = 40
 """Code points of “(that …) was told in a statement”."""
@@ -36,19 +37,18 @@ class Telling(Struct, frozen=True):
 
 
 def telling_of(
-    place: Place, head: Head, clause: Clause, mentions: Sequence[Mention], passage: Passage, happenings: Happenings
+    place: Place, head: Head, clause: Clause, named: Named, passage: Passage, happenings: Happenings
 ) -> Telling | None:
     """Return the line's parts; None where the sentence goes on after the words of saying, or does not name who tells."""
     report = place.report
-    if report is None or report.cue is None:
+    if report is None or report.cue is None or report.speaker is None:
         return None
-    begin, cue = report.pieces[0].start, report.cue
-    named = [it for it in mentions if it.candidate == report.speaker and not it.case]
+    begin, cue, own = report.pieces[0].start, report.cue, named.of[report.speaker]
     told = _told(place, head, clause, begin, cue, passage, happenings)
     if told is None:
         return None
     if report.rule == "report-participle":
-        after = next((it for it in named if it.span.start >= cue.end), None)
+        after = next((it for it in own[bisect_left(own, cue.end, key=start_of) :] if not it.case), None)
         if after is None or happenings.own_subject.search(passage.folded, told.start, head.start):
             return None  # what is told says by itself who did it
         if happenings.own_subject.search(passage.folded, place.bounds.start, told.start):
@@ -56,14 +56,15 @@ def telling_of(
                 return None
             told = Span(clause.subject.start, told.end)  # “that Kaya, on the 5th …”
         said = Span(cue.start, after.span.end)
-        own = _is_of_the_teller(head, told, passage, happenings)
-        return Telling(said, told, said, by_somebody=True, of_themselves=own)
-    before = next((it for it in reversed(named) if place.bounds.start <= it.span.start and it.span.end <= begin), None)
+        alone = _is_of_the_teller(head, told, passage, happenings)
+        return Telling(said, told, said, by_somebody=True, of_themselves=alone)
+    near = own[bisect_left(own, place.bounds.start, key=start_of) : bisect_left(own, begin, key=start_of)]
+    before = next((it for it in reversed(near) if it.span.end <= begin and not it.case), None)
     if before is None or passage.prose[cue.end : place.bounds.end].strip(_CLOSING):
         return None
     first = name_start(title_start(before, passage), place.bounds.start, passage)
-    own = _is_of_the_teller(head, told, passage, happenings)
-    return Telling(Span(first, begin), told, cue, by_somebody=True, of_themselves=own)
+    alone = _is_of_the_teller(head, told, passage, happenings)
+    return Telling(Span(first, begin), told, cue, by_somebody=True, of_themselves=alone)
 
 
 def telling_of_nobody(
