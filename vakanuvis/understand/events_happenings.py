@@ -11,7 +11,6 @@ from vakanuvis.text.edtf import days_of
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_heads import head_of, is_in_a_name, is_said_again, lasts_for_months
 from vakanuvis.understand.events_named import Named
-from vakanuvis.understand.events_people import is_in_doubt
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_unclear import says_unclearly_when
 
@@ -39,7 +38,7 @@ def happening_at(
     """Return what happens at a place; None where nothing does, or nobody can say when."""
     if says_unclearly_when(place, times, published, passage, happenings):
         return None
-    if place.speaker is not None and is_in_doubt(place.speaker, named):
+    if place.speaker is not None and place.speaker not in named.sure:
         return None
     head, noun = head_of(place, passage, named, times, happenings)
     if head is None:

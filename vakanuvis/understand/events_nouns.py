@@ -7,7 +7,6 @@ from vakanuvis.language.happenings import DescribedNoun, Happenings, Head
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause, name_start, title_start
 from vakanuvis.understand.events_named import Named
-from vakanuvis.understand.events_people import is_in_doubt
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import start_of
 from vakanuvis.understand.events_told import follows_owner
@@ -33,7 +32,7 @@ def described_person(
         return None
     mention = mentions[at]
     known = mention.titles or " " in mention.name or passage.prose[after : head.start].strip()
-    if not known or is_in_doubt(mention.candidate, named):
+    if not known or mention.candidate not in named.sure:
         return None
     first = name_start(title_start(mention, passage), head.end + 1, passage)
     between = happenings.before_names.match(passage.folded, head.end + 1, mention.span.start)

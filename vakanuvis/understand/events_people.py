@@ -12,8 +12,6 @@ from vakanuvis.understand.events_named import Named
 _SHORTENED = frozenset(["person-surname-of", "person-given-name-of"])
 _BY_SHAPE = frozenset(["person-two-capitals", "person-surname-shape", *_SHORTENED])
 """Rules that ask for capital letters and endings only."""
-_DOUBTFUL = frozenset(["person-bare-name", "person-two-capitals", "person-known-name"])
-"""Rules by which nobody is more than doubtful."""
 _VOUCHING = frozenset(
     ["person-title-full-name", "person-speaker-full-name", "person-speaker-surname", "person-honorific"]
 )
@@ -49,11 +47,6 @@ def participants_of(
     return tuple(it for it in people if _is_named_well(it, named) and (it in does or _is_vouched(it, named)))
 
 
-def is_in_doubt(candidate: int, named: Named) -> bool:
-    """Tell whether nothing but capital letters says that a name is somebody's."""
-    return all(it.rule in _DOUBTFUL for it in named.of.get(candidate, ()))
-
-
 def _is_vouched(candidate: int, named: Named) -> bool:
     """Tell whether a title or words of saying show that somebody is a person; a bare name in a case may be a town's."""
     return any(it.titles or it.rule in _VOUCHING for it in named.of[candidate])
@@ -66,7 +59,7 @@ def _is_named_well(candidate: int, named: Named) -> bool:
     full name of somebody else (a heading without a full stop, a list without commas), and where it was written once, with
     a word before the full name that the article uses: “Masked Ali Kaya”.
     """
-    if is_in_doubt(candidate, named):
+    if candidate not in named.sure:
         return False
     own = named.of[candidate]
     if len(own) > 1 and all(it.rule in _BY_SHAPE for it in own) and any(it.rule in _SHORTENED for it in own):
