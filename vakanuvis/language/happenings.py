@@ -106,6 +106,10 @@ class Happenings:
     """Matched at a participle: it says what somebody is like, and a time before it is that of the next verb."""
     described_on: Pattern[str]
     """Searched between a time and a participle: another one before a comma, which describes the same noun, or is told."""
+    purpose: Pattern[str]
+    """Matched at a verbal noun: what for something is done, so that a time before it is that of what is done."""
+    ending_to_come: Pattern[str]
+    """Matched at a verb form: it closes a clause, and takes its ending from that of the next one."""
     reason: Pattern[str]
     """Matched after a participle: why something was done, so that a time before it is that of what was done."""
     of_people: Pattern[str]
@@ -142,6 +146,10 @@ class Happenings:
     """Matched at the last word of a described noun: what only somebody does, a visit or a speech."""
     called_off: Pattern[str]
     """Searched after a noun that is to happen: it will not, or not then: “was put off”."""
+    inside: Pattern[str]
+    """Searched up to a time: a part of a place that is named, “in Roma's Ostia district”."""
+    whence: Pattern[str]
+    """Searched up to a time: what stands right before it says from where or from what."""
     where: Pattern[str]
     """Searched in a word, as written: it says where: “Roma'da”, “Roma'daki”."""
     at_a_name: Pattern[str]
@@ -204,6 +212,8 @@ class Happenings:
     """Matched at a verb form: somebody does something, so that a bare noun before it is what it is done to."""
     described_names: Callable[[list[str], list[str]], list[int]]
     """Takes the words of a stretch as written and folded: at which of them a name begins that a participle describes."""
+    any_described: Pattern[str]
+    """The same of what is only described: “the arrested man”; a name after it says who."""
     any_such: Pattern[str]
     """Matched at a clause's beginning: a thing that was told of before, as “the film” is."""
     several: Pattern[str]

@@ -9,12 +9,12 @@ from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import Scene
+from vakanuvis.understand.events_starts import after, name_start, title_start
 
 _JOINT = 8
 """Code points between two clauses that are told in one breath: “, ve ”."""
 _NEXT = 2
 """Code points of “, ”."""
-_AND = "ve "
 _LONG = 90
 """Code points of two bodies' names with “between”."""
 _SHORT = 60
@@ -124,7 +124,7 @@ def _start_of_clause(
     )
     if head.form is TOLD:
         if teller is not None:
-            start = _after(teller)
+            start = after(teller)
         if head.end == head.bare_end:
             # “that the barrier was raised, on the 5th … was told”
             told = [it.end() for it in happenings.described_on.finditer(passage.folded, start, place.start)]
@@ -141,19 +141,6 @@ def _whose_title(at: int, scene: Scene, passage: Passage) -> int:
     """Return where the words begin that a title in small letters belongs to: “who was poisoned, [Roma School] pupil X”."""
     begin = max((it.end + 1 for it in scene.before if it.end < at), default=at)
     return begin if passage.prose[at].islower() and "," not in passage.prose[begin:at] else at
-
-
-def name_start(at: int, begin: int, passage: Passage) -> int:
-    """Return where the capitalised words begin that `at` is in the middle of: what looks like a person may be half a name."""
-    while at > begin:
-        before = passage.prose.rfind(" ", begin, at - 1) + 1 or begin
-        if passage.prose.startswith(_AND, before):
-            before = passage.prose.rfind(" ", begin, before - 1) + 1 or begin  # “Iron and Steel Works”
-        first = passage.prose[before : before + 1]
-        if not (first.isupper() or first.isdigit()) or passage.prose[at - 2 : at - 1] in ",;:":
-            break
-        at = before
-    return at
 
 
 def _start_of_description(
@@ -178,7 +165,7 @@ def _start_of_description(
         )  # “between A and B on the 5th”
     for mention in reversed(scene.mentions):
         if begin <= mention.span.start and mention.span.end <= start:
-            if not happenings.together.fullmatch(passage.folded, _after(mention), start):
+            if not happenings.together.fullmatch(passage.folded, after(mention), start):
                 break
             start = title_start(mention, passage)
             if passage.prose[start].islower():
@@ -188,6 +175,11 @@ def _start_of_description(
     owner = happenings.owner_before.search(passage.folded, begin, start)
     if owner is not None and not head.own and happenings.owned.search(passage.folded, head.end, noun_end):
         return name_start(owner.start(), begin, passage)  # “X's meeting that was held on the 5th”
+    if happenings.whence.search(passage.folded, begin, start) and start - begin <= _SHORT:
+        return begin + (passage.prose[begin] == " ")  # “from his post | last week | who left”
+    inside = happenings.inside.search(passage.folded, begin, start)
+    if inside is not None:
+        return name_start(inside.start(), begin, passage)  # “in Roma's Ostia district | on the 5th”
     while start > begin:
         before = passage.prose.rfind(" ", begin, start - 1) + 1 or begin
         if not happenings.where_before.fullmatch(passage.folded, before, start):
@@ -210,7 +202,7 @@ def _shared_subject(place: Place, start: int, scene: Scene, passage: Passage) ->
     shared = [it for it in _subjects_before(start, scene) if it.candidate != place.speaker]
     if not shared or shared[-1].case != "gen":
         return None
-    return Span(title_start(shared[0], passage), _after(shared[-1]))
+    return Span(title_start(shared[0], passage), after(shared[-1]))
 
 
 def _owns_next(mention: Mention, named: Sequence[Mention], head: Head, passage: Passage) -> bool:
@@ -218,7 +210,7 @@ def _owns_next(mention: Mention, named: Sequence[Mention], head: Head, passage: 
     following = next((it for it in named if it.span.start > mention.span.start), None)
     if mention.case != "gen" or following is None or head.form is TOLD or not following.titles:
         return False
-    return title_start(following, passage) - _after(mention) <= 2
+    return title_start(following, passage) - after(mention) <= 2
 
 
 def _is_set_off(mention: Mention, passage: Passage) -> bool:
@@ -232,17 +224,3 @@ def _is_listed(mention: Mention, scene: Scene, passage: Passage, happenings: Hap
         return False
     end = following.span.end
     return passage.prose[end : end + 1] == "," or happenings.together.match(passage.folded, end) is not None
-
-
-def _after(mention: Mention) -> int:
-    return mention.after if mention.after >= 0 else mention.span.end
-
-
-def title_start(mention: Mention, passage: Passage) -> int:
-    """Return where the titles before a name begin, or the name."""
-    start = mention.span.start
-    for title in reversed(mention.titles):
-        at = passage.prose.rfind(title, max(0, start - len(title) - 2), start)
-        if at >= 0:
-            start = at
-    return start

@@ -19,7 +19,7 @@ LONGEST_HEADLINE = 220
 _GAP = " … "
 _FRAME = 60
 """Code points before the time that are told where the rest of a clause is shortened."""
-_SHORT = 40
+_SHORT = 70
 """Code points of somebody's words that a line may have room for: “to the words “we don't sell” he answered”."""
 _SUFFIX = 4
 """Code points of the longest ending of an owner."""

@@ -38,7 +38,14 @@ def head_of(
     later = times[place.next].span.start if place.next < len(times) else place.bounds.end
     while head is not None and (
         (head.form in (RELATIVE, OTHER) and later < head.start)
-        or (head.form is NONE and happenings.undated.match(passage.folded, head.start, head.end))
+        or (
+            head.form is NONE
+            and (
+                happenings.undated.match(passage.folded, head.start, head.end)
+                or happenings.purpose.match(passage.folded, head.start)
+                or (later > head.end and happenings.ending_to_come.match(passage.folded, head.start))
+            )
+        )
         or (head.own and head.form is RELATIVE and happenings.reason.match(passage.folded, head.end))
         or (set_off and head.form in (RELATIVE, OTHER))
     ):

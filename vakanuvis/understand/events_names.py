@@ -64,7 +64,7 @@ def says_who(headline: str, place: Place, head: Head, clause: Clause, passage: P
         place, head, clause, passage, language
     ):
         return False
-    if _is_known_by_kind(folded, language):
+    if _is_known_by_kind(folded, language) or (not named and happenings.any_described.match(folded)):
         return False
     if clause.subject is not None and not named and _is_a_bare_title(clause.subject, passage, language):
         return False  # “The prime minister, who …, on the 5th …”

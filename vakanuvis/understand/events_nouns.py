@@ -5,10 +5,11 @@ from bisect import bisect_left
 from vakanuvis.language.calendar import Direction
 from vakanuvis.language.happenings import DescribedNoun, Happenings, Head
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.events_clauses import Clause, name_start, title_start
+from vakanuvis.understand.events_clauses import Clause
 from vakanuvis.understand.events_named import Named
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import start_of
+from vakanuvis.understand.events_starts import name_start, title_start
 from vakanuvis.understand.events_told import follows_owner
 
 _LEAST_WORDS = 2

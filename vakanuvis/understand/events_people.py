@@ -3,7 +3,7 @@
 “[Ali Kaya] opened the show “Roma” about [Mehmet Demir]'s life in the Zeynep Kaya Hall”: one of the three was there.
 """
 
-from vakanuvis.language.happenings import FINITE, Happenings, Head
+from vakanuvis.language.happenings import FINITE, RELATIVE, Happenings, Head
 from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_clauses import Clause
@@ -43,7 +43,13 @@ def participants_of(
             )
         )
     )
-    does = {it.candidate for it in clause.mentions if not it.case or (it.case == "gen" and head.form is not FINITE)}
+    does = {
+        it.candidate
+        for it in clause.mentions
+        if not it.case
+        or (it.case == "gen" and head.form is not FINITE)
+        or (head.form is RELATIVE and it.span.end == clause.end)
+    }
     return tuple(it for it in people if _is_named_well(it, named) and (it in does or _is_vouched(it, named)))
 
 

@@ -10,11 +10,12 @@ from vakanuvis.language.happenings import FINITE, TOLD, Happenings, Head
 from vakanuvis.model.spans import Span
 from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
-from vakanuvis.understand.events_clauses import Clause, name_start, title_start
+from vakanuvis.understand.events_clauses import Clause
 from vakanuvis.understand.events_cuts import may_name_subject
 from vakanuvis.understand.events_named import Named
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import start_of
+from vakanuvis.understand.events_starts import name_start, title_start
 
 _WORDS_OF_SAYING = 40
 """Code points of “(that …) was told in a statement”."""

@@ -9,7 +9,9 @@ from vakanuvis.language.turkish.alphabet import SMALL
 from vakanuvis.language.turkish.calendar_words import MONTHS, WEEKDAYS, phrase
 from vakanuvis.language.turkish.happenings_nouns import COMMON, described_noun
 from vakanuvis.language.turkish.happenings_openers import CLAUSE_OPENERS
+from vakanuvis.language.turkish.happenings_people import BEFORE_NAMES, OF_A_NAME, OF_PEOPLE, OWNED_TITLE
 from vakanuvis.language.turkish.happenings_subjects import (
+    ANY_DESCRIBED,
     ANY_SUCH,
     EPITHET,
     IS_ACTIVE,
@@ -150,11 +152,6 @@ HAPPENINGS = Happenings(
         r" d[ae](?= )(?<!\b[yn][ae] d[ae])(?<!\b(?:ve|bu) d[ae])(?<!\b(?:hem|bir) d[ae])(?<!\b(?:daha|yine|bile) d[ae])(?<!\bo d[ae])"
         r"(?<!s[ae] d[ae])(?<!ken d[ae])(?<![ıiuü]p d[ae])(?<!r[ae]k d[ae])"
     ),
-    of_a_name=phrase(
-        " (?:(?:dava|sergi|müze|kupa|turnuva|cadde|lise|üniversite|hastane|vaka|soruşturma|dosya|fırtına|kasırga|yasa|marka)s[ıiuü]"
-        "|teleskob[ıu]|cinayeti|söylenti(?:si|leri)|filmi|vakf[ıi]|ödülü|stad[ıi]|park[ıi]|sokağı|bulvarı|okulu|köprüsü|skandalı|formülü"
-        "|belgeseli|romanı|albümü|konseri)[^\\W\\d_]*(?![^\\W\\d_])"
-    ),
     called=phrase(" (?:adlı|isimli|adındaki)(?![^\\W\\d_])"),
     between=phrase(" arasında "),
     together=phrase(" (?:ile|ve|arasında) "),
@@ -185,6 +182,7 @@ HAPPENINGS = Happenings(
         " ?'|[^\\W_]| (?:<letters>[ıiuü]n(?:DAn?|[ae])|(?:<letters>[ıiuü] )?(?:tarafından|ile)|[yn]?[ıiuü]n?|[yn][ae]|DAn)(?![^\\W\\d_])| (?:için|adlı|isimli)(?![^\\W\\d_])"
     ),
     any_such=ANY_SUCH,
+    any_described=ANY_DESCRIBED,
     epithet=EPITHET,
     nickname=NICKNAME,
     several=phrase("[^\\W\\d_]{2,}l[ae]r,? "),
@@ -194,24 +192,27 @@ HAPPENINGS = Happenings(
         ",?(?: (?:de|da|dile|ifade|iddia|öne|ileri))? <letters>(?:[ae]n|[ae]r[ae]k|[ıiuü]p|ken)(?![^\\W\\d_])"
     ),
     # "doğan", "kapsayan": a time before them is that of the next verb
-    undated=phrase(
-        "(?:doğan|kapsayan|içeren|öngören|isteyen|bekleyen|bilinen|gereken|taşıyan|sağlayan|amaçlayan|hedefleyen)"
+    of_people=OF_PEOPLE,
+    of_a_name=OF_A_NAME,
+    before_names=BEFORE_NAMES,
+    owned_title=OWNED_TITLE,
+    undated=re.compile(
+        "(?:doğan|kapsayan|içeren|öngören|isteyen|bekleyen|bilinen|gereken|taşıyan|sağlayan|amaçlayan|hedefleyen"
+        "|(?<=aralarında )(?:bulunduğu|bulunan|olduğu))(?![^\\W\\d_])"
     ),
-    # "görevini ihmal ettiği gerekçesiyle"
+    # "iadesinin hesaplanması amacıyla"
+    purpose=phrase("<letters>m[ae](?:s[ıi]|l[ae]r[ıi]) (?:amacıyla|maksadıyla|için)(?![^\\W\\d_])"),
+    # "deprem olmuş, 234 kişi ölmüştü": the ending of both is the second's
+    ending_to_come=phrase("<letters>mUş(?:l[ae]r)?(?:,| ve )"),
     # "düzenlediği, … kaybettiği saldırı": which of the two has the time?
     described_on=re.compile("[dt][ıiuü]ğ[ıiuü],"),
+    # "görevini ihmal ettiği gerekçesiyle"
     reason=phrase(" (?:gerekçe|iddia|suçlama|şüphe|talep)(?:s[ıi]|l[ae]r[ıi])yl[ae](?![^\\W\\d_])"),
-    # "gelen Yılmaz", "hayatını kaybeden Yılmaz", "gözaltına alınan Yılmaz"; things are opened, founded, held
-    of_people=re.compile(
-        "(?:(?<!meydana )(?<!gündeme )(?<!dile )(?<!dünyaya )(?<!başına )gel|gid|dön|kaç|ayrıl|katıl|tutukla|atan|seçil|öldürül|yaralan|vurul"
-        "|evlen|boşan|görüş|buluş|imzala|ağırla|(?<=hayatını )kaybed|(?<=yaşamını )yitir|(?<=canını )yitir|(?<=gözaltına )alın"
-        "|(?<=serbest )bırakıl|(?<=göreve )başla|(?<=istifa )ed|(?<=vefat )ed|(?<=ziyaret )ed|(?<=teslim )ol)[^\\W\\d_]*?(?:[ae]n|[ae]c[ae]k)(?![^\\W\\d_])"
-    ),
-    before_names=phrase("(?:(?:eski|ünlü|yeni|genç|dönemin|\\d+ yaşındaki|\\d+ yaşında|olan) )*"),
-    owned_title=re.compile("(?:[A-ZÇĞİÖŞÜ]+['’]s[ıiuü]|[a-zçğıöşüâîû]+[ıiuü])(?= )(?<!li)(?<!lı)(?<!lü)(?<!lu)"),
     # "artırma kararı aldı": what is decided may be of the time before it
     decided=phrase("m[ae] (?:kararı|kararları|yetkisi|sözü) "),
-    in_order_to=phrase("[^\\W\\d_]{2}m[ae]k (?:için|üzere|amacıyla)"),
+    in_order_to=phrase(
+        "(?:kaybed|yitir|öl|yarala|etkile|gör)<letters>nl[ae]r|[^\\W\\d_]{2}m[ae]k (?:için|üzere|amacıyla)"
+    ),
     # "muhabiriAşağıköy", "OHAAşağıköy"; not "YouTube"
     glued=re.compile("[A-ZÇĞİÖŞÜ](?:(?<=[a-zçğıöşüâîû]{6}.)[a-zçğıöşüâîû]{3}|[A-ZÇĞİÖŞÜ]{3}[a-zçğıöşüâîû]{4})"),
     so_far=phrase("<letters>mUşt[ıiuü]r\\Z"),
@@ -238,6 +239,8 @@ HAPPENINGS = Happenings(
     ),
     somebodys=phrase("(?:ziyaret|konuşma|röportaj|istifa)"),
     called_off=re.compile(r"\b(?:iptal|ertelen|vazgeç)"),
+    inside=phrase("[^\\s,]+?'n?[ıiuü]n (?:[^\\s,]+ ){0,2}?[^\\s,]+[ıiuü]nDA \\Z"),
+    whence=phrase("DAn \\Z"),
     where=phrase("DA(?:n|ki)?,?\\Z"),
     at_a_name=phrase("'n?DA(?:n|ki)?,?\\Z"),
     in_its_place=phrase(

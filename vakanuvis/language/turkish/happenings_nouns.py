@@ -53,9 +53,9 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
         apostrophe = _APOSTROPHE.search(word)
         case = None if apostrophe else _CASE.search(folded, begin, match.end("word"))
         case = case or (_ITS.search(folded, begin, match.end("word")) if itself and not apostrophe else None)
-        if held and not happens and _OWNS.search(word):
+        if not happens and not itself and ((held and _OWNS.search(word)) or word.endswith(_BESIDE)):
             before = word
-            continue  # "düzenlenen Aşağıköy Partisi'nin kurultayı"
+            continue  # "düzenlenen Aşağıköy Partisi'nin kurultayı", "7,4 büyüklüğündeki deprem"
         if apostrophe or case:
             if before.endswith(_MANY) and word.endswith(_TO):
                 return DescribedNoun(
@@ -71,7 +71,7 @@ def described_noun(folded: str, start: int, limit: int) -> DescribedNoun:
 
 
 # a word with the mark that ends the noun; a number's full stop doesn't: "3. Minsk Konferansı", "“Yeşil Hat” toplantısı"
-_NOUN = re.compile(r"\s+[\"“'‘]?(?P<word>(?:\d+\.)|[^\s,;.!?:\"“”()]+)[\"”]?(?P<stop>[,;.!?:)]?)")
+_NOUN = re.compile(r"\s+[\"“'‘]?(?P<word>(?:\d+\.)|\d+,\d+|[^\s,;.!?:\"“”()]+)[\"”]?(?P<stop>[,;.!?:)]?)")
 _HELD = phrase("(?:düzenlenen|yapılan|gerçekleş(?:tiril)?en|düzenlenecek|yapılacak|gerçekleş(?:tiril)?ecek)\\Z")
 _LONGEST = 20
 _LASTING = ("başlayan", "başlatılan", "süren", "sürdürülen", "yürütülen", "yürürlüğe giren")
@@ -88,6 +88,7 @@ _POSTPOSITIONS = (
 )
 _LOST_APOSTROPHE = "ın in un ün nın nin nun nün da de ta te dan den tan ten nda nde ndan nden na ne"
 _AFTER_NOUN = frozenset(f"{_POSTPOSITIONS} {_LOST_APOSTROPHE}".split())
+_BESIDE = ("daki", "deki", "taki", "teki")
 _DURING = frozenset(["sırasında", "kapsamında", "çerçevesinde", "esnasında", "vesilesiyle", "münasebetiyle"])
 # of a noun that is known to name a happening: "töreni|ne", "eylem|in", "konser|e"
 _ITS = phrase(

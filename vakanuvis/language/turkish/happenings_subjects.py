@@ -28,12 +28,14 @@ _OCCASIONS = (
 # "ilçede", "açılan davada", "film, ", "filmin ", "konserler ise "; not "film yapımcısı"
 ANY_SUCH = phrase(
     f"(?:benzer|biliyorsunuz|evvela|bakın|olan|diğer|öteki|eşi|babası|annesi|kardeşi|oğlu|kızı|partisi(?:nin)?|takımı(?:n[ıi]n)?|ülkesi(?:nin)?)(?![^\\W\\d_])|"
-    f"<letters>l[ae]r[ıi],|[^\\W\\d_]{{2}}<letters>(?:[ıiuü][ln]|l[ae]n)[ae]n (?!açıklama|duyuru)|"
+    f"<letters>l[ae]r[ıi],|"
     f"(?:{_OCCASIONS}) (?:tören|toplantı|maç|karşılaşma|gece|yemeğ|çekim|konuşma)s?[ıiuü](?:n[ıiuü]n)?(?:,| )|"
     f"(?:{_PLACES})(?:DA|n?[ıiuü]n)(?![^\\W\\d_])|(?:{_THINGS.replace(' ', '|')})(?:l[ae]r)?(?:,| (?:da|de|ise) |"
     "(?=(?: <day>)? <month>)|(?= <year>)|(?= [^\\s,]+'DA )|(?:s|n)?(?:[ıiuü]n)(?![^\\W\\d_]))"
 )
 """What a text speaks of with one word only after it was named: “film, ”, “sergileri, ”."""
+ANY_DESCRIBED = phrase("[^\\W\\d_]{2}<letters>(?:[ıiuü][ln]|l[ae]n)[ae]n (?!açıklama|duyuru)")
+"""What is only described by what was done to it: “[tutuklanan] kişi”, but not “[tutuklanan] Ayşe Yılmaz”."""
 _KNOWN = (
     "teknik adam|teknik direktör|futbolcu|oyuncu|kaleci|forvet|savunmacı|sporcu|kulüp|ekip|takım|grup|topluluk|gitarist|"
     "sanatçı|şarkıcı|yazar|isim|cihaz|ürün|şirket|firma|marka|parti|kadın|adam|çocuk|boksör|güreşçi|popstar|star|solist|"

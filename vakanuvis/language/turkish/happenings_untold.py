@@ -6,7 +6,7 @@ from vakanuvis.language.trees import tree_of
 
 # measured and compared: "yüzde 5 arttı", "geçen yıla göre"
 _FIGURES = (
-    "yüzde |ortalama |artışla |düşüşle |milyon |milyar |puan|ton |konut |artış |düşüş |büyüme |azalma |gerileme |yükseliş |"
+    "sayısı |sayısının |yüzde |ortalama |artışla |düşüşle |milyon |milyar |puan|ton |konut |artış |düşüş |büyüme |azalma |gerileme |yükseliş |"
     "döneme göre |aya göre |yıla göre |haftaya göre |çeyreğe göre |seyir izle|satış gerçekleş|alış gerçekleş|"
     "tahmin|pozitif |negatif |olarak kaydedil|olarak belirlen|olarak hesaplan|yılını doldur|yaşını doldur|yavaşla|hızlan|rakamlara göre|verilere göre|verilerine göre|rakamlarına göre|seviyesin|endeksi |endeksleri |fiyatına "
 )

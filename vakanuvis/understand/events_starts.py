@@ -1,0 +1,34 @@
+"""Where a name begins in a clause, with its title and all its words, and where it ends."""
+
+from vakanuvis.model.findings import Mention
+from vakanuvis.text.passages import Passage
+
+_AND = "ve "
+
+
+def name_start(at: int, begin: int, passage: Passage) -> int:
+    """Return where the capitalised words begin that `at` is in the middle of: what looks like a person may be half a name."""
+    while at > begin:
+        before = passage.prose.rfind(" ", begin, at - 1) + 1 or begin
+        if passage.prose.startswith(_AND, before):
+            before = passage.prose.rfind(" ", begin, before - 1) + 1 or begin  # “Iron and Steel Works”
+        first = passage.prose[before : before + 1]
+        if not (first.isupper() or first.isdigit()) or passage.prose[at - 2 : at - 1] in ",;:":
+            break
+        at = before
+    return at
+
+
+def title_start(mention: Mention, passage: Passage) -> int:
+    """Return where the titles before a name begin, or the name."""
+    start = mention.span.start
+    for title in reversed(mention.titles):
+        at = passage.prose.rfind(title, max(0, start - len(title) - 2), start)
+        if at >= 0:
+            start = at
+    return start
+
+
+def after(mention: Mention) -> int:
+    """Return where a name ends with its suffix."""
+    return mention.after if mention.after >= 0 else mention.span.end
