@@ -9,7 +9,8 @@ from vakanuvis.model.structs import Struct
 from vakanuvis.text.passages import Passage
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import Scene
-from vakanuvis.understand.events_starts import after, name_start, title_start
+from vakanuvis.understand.events_starts import name_start
+from vakanuvis.understand.quotations.names import title_start, word_end
 
 _JOINT = 8
 """Code points between two clauses that are told in one breath: “, ve ”."""
@@ -124,7 +125,7 @@ def _start_of_clause(
     )
     if head.form is TOLD:
         if teller is not None:
-            start = after(teller)
+            start = word_end(passage, teller)
         if head.end == head.bare_end:
             # “that the barrier was raised, on the 5th … was told”
             told = [it.end() for it in happenings.described_on.finditer(passage.folded, start, place.start)]
@@ -133,7 +134,7 @@ def _start_of_clause(
             start = max(start, subject.end + 1)
     elif teller is not None and any(start <= it.start < teller.span.start for it in scene.before):
         # “recalling that …, Lavrov, on the 5th …”: the frame before the subject is another clause
-        start = _whose_title(name_start(title_start(teller, passage), start, passage), scene, passage)
+        start = _whose_title(name_start(title_start(passage, teller), start, passage), scene, passage)
     return start
 
 
@@ -165,9 +166,9 @@ def _start_of_description(
         )  # “between A and B on the 5th”
     for mention in reversed(scene.mentions):
         if begin <= mention.span.start and mention.span.end <= start:
-            if not happenings.together.fullmatch(passage.folded, after(mention), start):
+            if not happenings.together.fullmatch(passage.folded, word_end(passage, mention), start):
                 break
-            start = title_start(mention, passage)
+            start = title_start(passage, mention)
             if passage.prose[start].islower():
                 start = name_start(start, begin, passage)  # “the Roman mayor X”
     if start < place.start:
@@ -202,7 +203,7 @@ def _shared_subject(place: Place, start: int, scene: Scene, passage: Passage) ->
     shared = [it for it in _subjects_before(start, scene) if it.candidate != place.speaker]
     if not shared or shared[-1].case != "gen":
         return None
-    return Span(title_start(shared[0], passage), after(shared[-1]))
+    return Span(title_start(passage, shared[0]), word_end(passage, shared[-1]))
 
 
 def _owns_next(mention: Mention, named: Sequence[Mention], head: Head, passage: Passage) -> bool:
@@ -210,7 +211,7 @@ def _owns_next(mention: Mention, named: Sequence[Mention], head: Head, passage: 
     following = next((it for it in named if it.span.start > mention.span.start), None)
     if mention.case != "gen" or following is None or head.form is TOLD or not following.titles:
         return False
-    return title_start(following, passage) - after(mention) <= 2
+    return title_start(passage, following) - word_end(passage, mention) <= 2
 
 
 def _is_set_off(mention: Mention, passage: Passage) -> bool:
@@ -220,7 +221,7 @@ def _is_set_off(mention: Mention, passage: Passage) -> bool:
 def _is_listed(mention: Mention, scene: Scene, passage: Passage, happenings: Happenings) -> bool:
     """Tell whether a list goes on right after the comma: “Ali Kaya, Mehmet Kaya and …”."""
     following = next((it for it in scene.mentions if it.span.start > mention.span.start), None)
-    if following is None or title_start(following, passage) - mention.span.end > _NEXT:
+    if following is None or title_start(passage, following) - mention.span.end > _NEXT:
         return False
     end = following.span.end
     return passage.prose[end : end + 1] == "," or happenings.together.match(passage.folded, end) is not None

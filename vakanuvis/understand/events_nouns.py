@@ -9,8 +9,9 @@ from vakanuvis.understand.events_clauses import Clause
 from vakanuvis.understand.events_named import Named
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import start_of
-from vakanuvis.understand.events_starts import name_start, title_start
+from vakanuvis.understand.events_starts import name_start
 from vakanuvis.understand.events_told import follows_owner
+from vakanuvis.understand.quotations.names import title_start
 
 _LEAST_WORDS = 2
 """Of what is described, besides the time and the participle: “zoning talks”, not “talks”."""
@@ -35,7 +36,7 @@ def described_person(
     known = mention.titles or " " in mention.name or passage.prose[after : head.start].strip()
     if not known or mention.candidate not in named.sure:
         return None
-    first = name_start(title_start(mention, passage), head.end + 1, passage)
+    first = name_start(title_start(passage, mention), head.end + 1, passage)
     between = happenings.before_names.match(passage.folded, head.end + 1, mention.span.start)
     begin = between.end() if between else first
     following = mentions[at + 1].span.start if at + 1 < len(mentions) else limit

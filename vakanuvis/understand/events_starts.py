@@ -1,6 +1,5 @@
-"""Where a name begins in a clause, with its title and all its words, and where it ends."""
+"""Where a name begins in a clause, with all its words."""
 
-from vakanuvis.model.findings import Mention
 from vakanuvis.text.passages import Passage
 
 _AND = "ve "
@@ -17,18 +16,3 @@ def name_start(at: int, begin: int, passage: Passage) -> int:
             break
         at = before
     return at
-
-
-def title_start(mention: Mention, passage: Passage) -> int:
-    """Return where the titles before a name begin, or the name."""
-    start = mention.span.start
-    for title in reversed(mention.titles):
-        at = passage.prose.rfind(title, max(0, start - len(title) - 2), start)
-        if at >= 0:
-            start = at
-    return start
-
-
-def after(mention: Mention) -> int:
-    """Return where a name ends with its suffix."""
-    return mention.after if mention.after >= 0 else mention.span.end

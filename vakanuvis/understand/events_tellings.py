@@ -15,7 +15,8 @@ from vakanuvis.understand.events_cuts import may_name_subject
 from vakanuvis.understand.events_named import Named
 from vakanuvis.understand.events_places import Place
 from vakanuvis.understand.events_scenes import start_of
-from vakanuvis.understand.events_starts import name_start, title_start
+from vakanuvis.understand.events_starts import name_start
+from vakanuvis.understand.quotations.names import title_start
 
 _WORDS_OF_SAYING = 40
 """Code points of “(that …) was told in a statement”."""
@@ -63,7 +64,7 @@ def telling_of(
     before = next((it for it in reversed(near) if it.span.end <= begin and not it.case), None)
     if before is None or passage.prose[cue.end : place.bounds.end].strip(_CLOSING):
         return None
-    first = name_start(title_start(before, passage), place.bounds.start, passage)
+    first = name_start(title_start(passage, before), place.bounds.start, passage)
     alone = _is_of_the_teller(head, told, passage, happenings)
     return Telling(Span(first, begin), told, cue, by_somebody=True, of_themselves=alone)
 
@@ -114,7 +115,7 @@ def _told(
     verbs = [
         it
         for it in happenings.find_heads(passage.prose, passage.folded, Span(place.end, cue.start))
-        if it.form is TOLD or it.shape is TOLD
+        if it.shape is TOLD
     ]
     if head.form is not TOLD:  # “in the statement that Kaya made on the 5th, that … ”: the first thing that was said
         return Span(begin, verbs[0].end) if verbs and cue.start <= head.start < cue.end else None
