@@ -29,9 +29,12 @@ from vakanuvis.language.turkish.suffixes import case_after
 
 _LOOKED_THROUGH = HONORIFIC | TITLE | HEAD | PLACE | PEOPLE | BODY | COMMON
 _ABSTRACT = re.compile("l[ıiuü](?:k|ğ[ıiuü])")  # başkan-lık, müdür-lüğü
+_OF = re.compile(r"(\w{3,})(?<!ddin)(?<!ttin)-y?[ıiuü]")  # Mescid-i Aksa, Bab-ı Ali; Celaleddin-i Rumi is somebody
 _CLUB = re.compile(r"\w{2,}spor(?:lu(?:lar)?)?|\w{3,}(?:birlik|bank)")  # Yeşildağspor, Yeşildağsporlu; Zeytinbirlik
-# başlıyor, geliyorlar; tepelerin; etkinliğe
-_FORM = re.compile(r"\w{2,}[ıiuü]yor(?:lar|du|um|uz|sun)?|\w{3,}l(?:arın|erin)|\w{3,}l(?:[ıu]ğ[ıua]|[iü]ğ[iüe])\w*")
+# başlıyor, geliyorlar; tepelerin; etkinliğe; tutuklanan, görevlendirilen
+_FORM = re.compile(
+    r"\w{2,}[ıiuü]yor(?:lar|du|um|uz|sun)?|\w{3,}l(?:arın|erin)|\w{3,}l(?:[ıu]ğ[ıua]|[iü]ğ[iüe])\w*|\w{3,}l[ae]n[ae]n|\w{5,}[ıiuü][ln][ae]n"
+)
 _OF_FAITH = re.compile(r"\w{3,}(?:[uü]llah|[eiuü]ttin|[ea]ddin)")  # Beytullah, Şehabettin, Necmeddin
 _CHIEF = ("baş", "eş")  # başantrenör, eşsözcü: a title with one of these before it is one
 _OWN = re.compile("[ıiuü]?m")
@@ -53,6 +56,8 @@ def kinds_of(word: str) -> int:
         return kinds
     if _CLUB.fullmatch(word):
         return HEAD | INFLECTED
+    if (of := _OF.fullmatch(word)) and not lexicon.get(of[1], 0) & _NAME:
+        return HEAD | ARTICLE
     for prefix in _CHIEF:
         if word.startswith(prefix) and (stem := lexicon.get(word[len(prefix) :], 0) & TITLE):
             return stem
