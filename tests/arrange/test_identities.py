@@ -126,6 +126,11 @@ class TestBareSurnames:
         assert archive.decisions["a.txt"][2] == "unclear"
         assert [d.code for d in said] == ["unclear-surname"]
 
+    def test_where_none_of_those_meant_is_a_person_there_is_nothing_to_note(self) -> None:
+        archive, said = arrange([summary("a.txt", candidate("Akdal", ambiguous=(7, 8)))])
+        assert [(one.name, one.people) for one in archive.open_names] == [("Akdal", ())]
+        assert said == []
+
     def test_without_any_full_form_it_is_a_person_of_its_own(self) -> None:
         archive, _ = arrange([summary("a.txt", "Akdal"), summary("b.txt", "Akdal")])
         assert [(person.name, person.articles) for person in archive.people] == [("Akdal", 2)]

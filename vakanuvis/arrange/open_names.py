@@ -77,9 +77,12 @@ def _named(tokens: Iterable[Token], identities: Identities) -> Iterator[str]:
 def report_open_names(
     open_names: Iterable[OpenName], summaries: Iterable[Summary], alphabet: Alphabet, report: Report
 ) -> None:
-    """Note each surname that may mean several people, once, with the first article that has it."""
+    """Note each surname that may mean several people, once, with the first article that has it.
+
+    Where not one of them is a person of the archive, there is nothing that a correction could choose from.
+    """
     for open_ in open_names:
-        if open_.reason in _NOTED:
+        if open_.reason in _NOTED and open_.people:
             report(_note_of(_NOTED[open_.reason], open_.name, open_.people, open_.articles))
     _report_nearest(summaries, alphabet, report)
 

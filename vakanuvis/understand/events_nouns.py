@@ -100,9 +100,10 @@ def _is_hollow(
         return True  # “his party's congress that will be held on the 5th”
     written = passage.prose[head.end : noun.end].split()
     named = [word for word in folded[head.end : noun.end].split() if word not in happenings.hollow]
-    if not doer and named and named[-1].startswith(happenings.common) and not any(it[:1].isupper() for it in written):
+    general = all(word.startswith(happenings.common) for word in named) or not any(it[:1].isupper() for it in written)
+    if not doer and named and named[-1].startswith(happenings.common) and general:
         if not _has_part(place, head, clause, passage, happenings):
-            return True  # “the ceremony that was held in A on the 5th”
+            return True  # “the ceremony that was held in A on the 5th”, however “Closing Ceremony” is written
         if happenings.against_one.match(folded, clause.start, noun.end):
             return True  # “the match that was played with A”
     if named and not owned and happenings.somebodys.match(folded, noun.end - len(named[-1])) is not None:

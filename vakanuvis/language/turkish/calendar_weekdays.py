@@ -6,7 +6,7 @@ from vakanuvis.language.calendar import Direction, OfWeek, Reading, TimeRule, We
 from vakanuvis.language.turkish.calendar_dates import NO_TIME, Readings, whole
 from vakanuvis.language.turkish.calendar_relative import CASES, HERE, WEEKEND, WHOSE, WHOSES, said_direction
 from vakanuvis.language.turkish.calendar_tense import happens_once
-from vakanuvis.language.turkish.calendar_words import WEEKDAYS, phrase, weekday_of, word_before
+from vakanuvis.language.turkish.calendar_words import NUMBERS, WEEKDAYS, phrase, weekday_of, word_before
 
 
 def _weekday(match: re.Match[str], _prose: str) -> Readings:
@@ -33,7 +33,7 @@ def _weekend(match: re.Match[str], prose: str) -> Readings:
     if _TITLE.match(prose, match.start()) and word_before(prose, match.start())[:1].isupper():
         return NO_TIME  # a work: Çılgın Hafta Sonu
     before = word_before(match.string, match.start())
-    if before in ("her", "bir", "o", "aynı", "iki", "önceki") or before.isdigit():
+    if before in _COUNTED or before.isdigit():
         return NO_TIME
     if _DATED.search(match.string[max(0, match.start() - 24) : match.start()]):
         return NO_TIME  # "8 Ağustos hafta sonu"
@@ -43,6 +43,8 @@ def _weekend(match: re.Match[str], prose: str) -> Readings:
 _ITEM = phrase("<weekday>")
 _TITLE = re.compile(r"Hafta\s+Son")
 _COMES_AGAIN = phrase(r"\b(?:her(?: hafta)?|bir|haftanın|(?:ilk|son|birinci|ikinci|üçüncü|dördüncü)) [\"“‘(]?\Z")
+# "birkaç hafta içinde"
+_COUNTED = frozenset(["her", "o", "aynı", "önceki", "birkaç", "birçok", "yarım", "kaç", *NUMBERS])
 _DATED = phrase(r"(?:\d{4}|<bare month>),? ?$")
 
 WEEKDAY_RULES = (
@@ -79,6 +81,8 @@ WEEKDAY_RULES = (
             ("[Hafta sonunda] oynanacak", "2025-11-01/2025-11-02"),
             ("[hafta içinde] görüştü", "2025-10-27/2025-11-02"),
             ("hafta sonları açık",),
+            ("birkaç hafta içinde ziyaret edecek",),
+            ("üç hafta içinde tamamlanacak",),
         ),
     ),
 )

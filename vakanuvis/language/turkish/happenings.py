@@ -135,7 +135,7 @@ HAPPENINGS = Happenings(
         r"(?<!\w)(?!(?:(?:bu)?gün|dün|yarın|için|bütün|yakın|uzun|kadın|altın)(?!\w))[^\W\d_]*?[^\W\d_aeıioöuü][ıiuü]n(?!\w)"
     ),
     of_an_office=phrase("(?:seçil(?:di|miş)|atan(?:dı|mış)|evlen(?:di|miş))"),
-    hollow=frozenset(["olan", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
+    hollow=frozenset(["olan", "resmi", "resmî", "bir", "ilk", "son", "bu", "o", "şu", "aynı"]),
     object_without_subject=phrase(r"(?:[ıiuü]n|'[ny]?|y)[ıiuü] \Z"),
     of_a_life=phrase(
         "(?:öldü|doğdu|atan(?:dı|mış)|getiril(?:di|miş)|seçil(?:di|miş)|evlen(?:di|miş)|mezun|emekli|yerleş(?:ti|miş)|taşın(?:dı|mış))"

@@ -21,7 +21,7 @@ _HAPPENINGS = (
 """Beginnings of nouns that name something that happens, folded."""
 _COMMON = (
     "toplantı görüşme buluşma yemek ziyaret oturum konferans panel seminer fuar sergi konser tören kutlama "
-    "tanıtım etkinlik gösteri program final maç karşılaşma mücadele müsabaka yarış duruşma dava ihale sınav konuşma açılış idman antrenman kampanya uçuş"
+    "tanıtım etkinlik gösteri program final maç karşılaşma mücadele müsabaka yarış duruşma dava ihale sınav konuşma açılış kapanış idman antrenman kampanya uçuş"
 )
 COMMON = tuple(_COMMON.split())
 """Beginnings of nouns that name what happens every day somewhere."""

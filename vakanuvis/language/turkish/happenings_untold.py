@@ -13,7 +13,7 @@ _FIGURES = (
 _PRICES = "(?:dolar|lira|sent|euro|avro)[^ ]* (?:çık|kapa|in[dm]|eriş)"
 # lasting, habits: "bu yana", "her yıl", "artık"
 _SPANS = (
-    "her yıl|her sene|her ay|her gün|her hafta|bu yana |beri |yine |artık |hale gel|ağırlık kazan|genellikle |"
+    "her yıl|her sene|her ay|her gün|her hafta|bu yana |beri |yine |artık |hale gel|haline gel|konumuna gel|ağırlık kazan|genellikle |"
     "sık sık |şu ana kadar |bugüne kadar |şimdiye kadar |bugüne dek |şimdiye dek "
 )
 # asked, conditional, guessed, called for: "hangi", "eğer", "en erken", "çağrısında bulundu"
@@ -29,7 +29,7 @@ _STATED = (
 _EFFECTS = (
     "sürpriz yap|depremiyle sars|sevindir|damga vur|damgasını vur|tarihe geç|dikkat çek|dikkatleri üzerine|ilgi gör|ilgi çek|tepki çek|"
     "tepki gör|tepki topla|gündeme otur|gündeme gel|gündem ol|beğeni topla|alkış al|göz doldur|göz kamaştır|"
-    "yankı|heyecan yarat|ses getir|söz ettir|çığır aç|dönem kapan|sayfa aç|nefes kes|gelişme yaşan|"
+    "yankı|karşılık bul|heyecan yarat|ses getir|söz ettir|çığır aç|dönem kapan|sayfa aç|nefes kes|gelişme yaşan|"
     "gelişmeler yaşan|olay yaşan|heyecanı yaşan|rüzgarı es|rüzgârı es|tadını çıkar|günler geçir"
 )
 
