@@ -11,6 +11,11 @@ SITE = 'title = "Arşiv"\nbase_url = "https://example.org/"\n'
 ARTICLE = "date 2025-03-12 Vali Selim Gökmen köprüyü açtı. Gökmen törende konuştu.\n"
 
 
+@pytest.fixture(autouse=True)
+def _beside_the_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
 def said(site: Path, files: dict[str, str], capsys: pytest.CaptureFixture[str]) -> list[str]:
     for name, text in {"site.toml": SITE, "articles/a.txt": ARTICLE, **files}.items():
         write(site / "site" / name, text)
@@ -47,25 +52,13 @@ def said(site: Path, files: dict[str, str], capsys: pytest.CaptureFixture[str]) 
         ("site.toml", 'title = "A"\nbase_url = 5\n', 2, "Adres değil: 5"),
     ],
 )
-def test_once(
-    path: str,
-    text: str,
-    line: int,
-    words: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.chdir(tmp_path)
+def test_once(path: str, text: str, line: int, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (message,) = said(tmp_path, {path: text}, capsys)
     assert message.startswith(f"{path}:{line}: hata: ")
     assert words in message
 
 
-def test_an_address_that_is_none_is_not_called_missing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.chdir(tmp_path)
+def test_an_address_that_is_none_is_not_called_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said(tmp_path, {}, capsys)
     write(tmp_path / "site/site.toml", 'base_url = "example.org"\n')
     main(["check", "--jobs", "1"])
@@ -82,9 +75,8 @@ def test_an_address_that_is_none_is_not_called_missing(
     ],
 )
 def test_settings_that_cannot_be_read_are_told_in_the_site_s_language(
-    toml: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    toml: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(tmp_path)
     said(tmp_path, {"site.toml": toml}, capsys)
     assert main(["build"]) == 1
     error, last = capsys.readouterr().err.splitlines()
@@ -107,13 +99,7 @@ def test_settings_that_cannot_be_read_are_told_in_the_site_s_language(
     ],
 )
 def test_what_became_of_it(
-    path: str,
-    text: str,
-    words: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    path: str, text: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.chdir(tmp_path)
     (message,) = said(tmp_path, {path: text}, capsys)
     assert words in message
